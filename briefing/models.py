@@ -83,26 +83,18 @@ class Figure(Record):
     value: Number | None = Field(default=None, description="The value where there is a single one.")
     low: Number | None = Field(default=None, description="Least value meant, where the words bound it below.")
     high: Number | None = Field(default=None, description="Largest value meant, where they bound it above.")
-    unit: str | None = Field(
-        default=None, description="Unit or currency: km, %, USD …; null for a bare count."
-    )
+    unit: str | None = Field(default=None, description="Unit or currency: km, %, USD …; null for a bare count.")
     of: str | None = Field(default=None, description="What is counted or measured, in the article's words.")
-    approximate: bool = Field(
-        default=False, description="Whether the words say it is not exact (about, some)."
-    )
+    approximate: bool = Field(default=False, description="Whether the words say it is not exact (about, some).")
 
 
 class Moment(Record):
     """A time expression, the original wording kept beside its reading."""
 
     as_written: str = Field(description="The article's own words for it.")
-    date: str | None = Field(
-        default=None, description="The day meant (YYYY-MM-DD), or month (YYYY-MM), or year."
-    )
+    date: str | None = Field(default=None, description="The day meant (YYYY-MM-DD), or month (YYYY-MM), or year.")
     precision: str = Field(description="day, month, year, or unknown.")
-    resolved: bool = Field(
-        default=False, description="True where the day was worked out from the publication date."
-    )
+    resolved: bool = Field(default=False, description="True where the day was worked out from the publication date.")
 
 
 class SpeakerKind(StrEnum):
@@ -249,9 +241,7 @@ class Withheld(Record):
     text: str = Field(description="What the model said.")
     reason: Reason = Field(description="Why it is withheld, from a closed list.")
     detail: str = Field(description="The reason in words, naming the words that failed.")
-    evidence: tuple[Evidence, ...] = Field(
-        default=(), description="The nearest place in the article, if any."
-    )
+    evidence: tuple[Evidence, ...] = Field(default=(), description="The nearest place in the article, if any.")
 
 
 class ConflictKind(StrEnum):
@@ -268,9 +258,7 @@ class ConflictValue(Record):
     value: Number | None = Field(default=None, description="The value where there is a single one.")
     low: Number | None = Field(default=None, description="Least value meant.")
     high: Number | None = Field(default=None, description="Largest value meant.")
-    speaker: Speaker | None = Field(
-        default=None, description="Whose value it is; null is the outlet's own voice."
-    )
+    speaker: Speaker | None = Field(default=None, description="Whose value it is; null is the outlet's own voice.")
     article_id: str = Field(description="Id of the article it stands in.")
     evidence: tuple[Evidence, ...] = Field(min_length=1, description="Where it stands.")
 
@@ -296,12 +284,8 @@ class Usage(Record):
 
     requests: int = Field(default=0, ge=0, description="Requests sent, retries included.")
     prompt_tokens: int = Field(default=0, ge=0, description="Tokens of the prompts, as the server counts.")
-    completion_tokens: int = Field(
-        default=0, ge=0, description="Tokens of the answers, as the server counts."
-    )
-    cost_usd: float | None = Field(
-        default=None, description="Upper bound of the price in US dollars; null: unknown."
-    )
+    completion_tokens: int = Field(default=0, ge=0, description="Tokens of the answers, as the server counts.")
+    cost_usd: float | None = Field(default=None, description="Upper bound of the price in US dollars; null: unknown.")
 
     def __add__(self, other: Usage) -> Usage:
         """Sum of both; the cost is unknown as soon as one of them is."""
@@ -330,9 +314,7 @@ class Generator(Record):
     version: str = Field(description="Its version.")
     model: str = Field(description="The model asked, as configured.")
     prompt: PromptRef = Field(description="The prompt asked with.")
-    parameters: dict[str, str | int | float | bool | None] = Field(
-        description="Sampling and server parameters."
-    )
+    parameters: dict[str, str | int | float | bool | None] = Field(description="Sampling and server parameters.")
     usage: Usage = Field(description="Requests, tokens and cost.")
     elapsed_s: float = Field(ge=0, description="Seconds the model was waited for.")
     gate: GateCount = Field(default=GateCount(), description="What the gate kept and withheld.")
@@ -345,15 +327,11 @@ class Brief(Record):
     id: str = Field(description="Content hash of the brief: equal for equal content.")
     as_of: str = Field(description="When the brief was made: RFC 3339 with zone.")
     article: Article = Field(description="The article it is of.")
-    bottom_line: Claim | None = Field(
-        default=None, description="The main point, or null where none is borne out."
-    )
+    bottom_line: Claim | None = Field(default=None, description="The main point, or null where none is borne out.")
     forces: tuple[Force, ...] = Field(default=(), description="Who takes part.")
     objectives: tuple[Objective, ...] = Field(default=(), description="What they want.")
     obstacles: tuple[Obstacle, ...] = Field(default=(), description="What stands in the way.")
     outcomes: tuple[Outcome, ...] = Field(default=(), description="What has come of it.")
-    conflicts: tuple[Conflict, ...] = Field(
-        default=(), description="Where the article gives differing values."
-    )
+    conflicts: tuple[Conflict, ...] = Field(default=(), description="Where the article gives differing values.")
     withheld: tuple[Withheld, ...] = Field(default=(), description="What the model said without support.")
     generator: Generator = Field(description="What made the brief.")

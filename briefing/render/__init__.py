@@ -1,0 +1,1 @@
+"""A brief becomes a page: pure functions, the same bytes for the same brief."""

@@ -1,0 +1,1 @@
+"""What the words of an article say: folding, alignment, figures, dates, names, speakers."""
