@@ -19,7 +19,8 @@
     │   └── NotABriefError          the file is not a saved brief
     └── RenderError                 the check before leaving failed: a defect of this package
 
-The message names the thing; `hint` says what to do about it. Exit statuses are not known here: `briefing.cli` gives them.
+The message names the thing; `hint` says what to do about it. Exit statuses are not known
+here: `briefing.cli` gives them.
 """
 
 from __future__ import annotations

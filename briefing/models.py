@@ -47,6 +47,19 @@ class Sentence(Record):
     )
 
 
+class Page(Record):
+    """What a source gave: text not yet canonical, and what is known of its origin."""
+
+    text: str = Field(description="The article's text as it was read; paragraphs are parted by line breaks.")
+    title: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published_at: str | None = None
+    language: str | None = None
+    hidden_removed: int = 0
+
+
 class Article(Record):
     """An article as it was read: the canonical text, and what is known of its origin."""
 
