@@ -8,7 +8,7 @@ from typing import Generic, Protocol, TypeVar
 
 from pydantic import BaseModel
 
-from briefing.models import Number, Usage
+from briefing.models import Number, PromptRef, Section, Usage
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -40,6 +40,19 @@ class Answer(Generic[T]):
     usage: Usage
     model: str
     """The model as the server names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What the model is told: the rules, a question a section, and one worked example."""
+
+    ref: PromptRef
+    system: str
+    asks: Mapping[Section, str]
+    example: str
+    """An article of our own."""
+    answers: Mapping[Section, str]
+    """What is right to answer about the example: JSON in the form of each section."""
 
 
 @dataclass(frozen=True, slots=True)

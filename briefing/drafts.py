@@ -1,0 +1,106 @@
+"""What the model says: the forms its answers must have.
+
+A draft is no claim. It becomes one in `briefing.grounding`, if the article bears it out. Lists and strings are
+bounded, because a model that is not bounded may repeat itself to the end of its window. There are no field
+descriptions here: the prompts say what is meant, and a word changed here would change every recorded request.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from briefing.models import Section
+
+Name = Annotated[str, StringConstraints(max_length=90)]
+Phrase = Annotated[str, StringConstraints(max_length=160)]
+Statement = Annotated[str, StringConstraints(max_length=280)]
+
+
+class Form(BaseModel):
+    """A closed object: every field is required and no other may come."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class _Listing(Form):
+    """A list that may be empty only where the model says that the article has nothing of the kind."""
+
+    @model_validator(mode="after")
+    def _says_why_it_is_empty(self) -> Self:
+        listed = any(isinstance(value, tuple) and value for _, value in self)
+        if not listed and not self.model_dump().get("abstained"):
+            raise ValueError("the list is empty: list what the article says, or set abstained to true")
+        return self
+
+
+class ForceDraft(Form):
+    """An actor, as the model names it."""
+
+    name: Name
+    role: Phrase
+    size: Name
+
+
+class ObjectiveDraft(Form):
+    """An aim, and whose it is."""
+
+    who: Name
+    aim: Statement
+
+
+class ObstacleDraft(Form):
+    """Something in the way, and in whose."""
+
+    what: Statement
+    affects: Name
+
+
+class OutcomeDraft(Form):
+    """A result."""
+
+    what: Statement
+
+
+class BottomLineDraft(Form):
+    """The main point."""
+
+    bottom_line: Statement
+
+
+class ForcesDraft(_Listing):
+    """The actors."""
+
+    forces: tuple[ForceDraft, ...] = Field(max_length=10)
+    abstained: bool
+
+
+class ObjectivesDraft(_Listing):
+    """The aims."""
+
+    objectives: tuple[ObjectiveDraft, ...] = Field(max_length=8)
+    abstained: bool
+
+
+class ObstaclesDraft(_Listing):
+    """What stands in the way."""
+
+    obstacles: tuple[ObstacleDraft, ...] = Field(max_length=8)
+    abstained: bool
+
+
+class OutcomesDraft(_Listing):
+    """The results."""
+
+    outcomes: tuple[OutcomeDraft, ...] = Field(max_length=14)
+    abstained: bool
+
+
+FORMS: dict[Section, type[Form]] = {
+    Section.BOTTOM_LINE: BottomLineDraft,
+    Section.FORCES: ForcesDraft,
+    Section.OBJECTIVES: ObjectivesDraft,
+    Section.OBSTACLES: ObstaclesDraft,
+    Section.OUTCOMES: OutcomesDraft,
+}

@@ -1,0 +1,167 @@
+"""What the model says of an article: a question a section, asked of windows the model can hold.
+
+All that does not change comes first in a request (rules, worked example), then the article, then the question. So
+a server that keeps the beginning of a prompt reads the article once for all sections, and the example once for all
+articles.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.drafts import FORMS, Form
+from briefing.errors import ModelOutputError, ModelRefusedError
+from briefing.models import Article, Section, Usage
+from briefing.ports import Answer, Listener, Message, Model, ModelCard, Prompt, Question
+
+ORDER = (Section.FORCES, Section.OBJECTIVES, Section.OBSTACLES, Section.OUTCOMES, Section.BOTTOM_LINE)
+ANSWER_TOKENS = {
+    Section.FORCES: 480,
+    Section.OBJECTIVES: 420,
+    Section.OBSTACLES: 420,
+    Section.OUTCOMES: 640,
+    Section.BOTTOM_LINE: 120,
+}
+"""The most an answer may take: about twice what the longest useful one took."""
+
+_BYTES_A_TOKEN = 3.0
+# Cautious: English news takes 4 to 5 bytes a token; a window that is too small costs less than one that overflows.
+_OVERLAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of the article that is asked about at once."""
+
+    number: int
+    of: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A question that stayed without a usable answer, and why."""
+
+    section: Section
+    window: int
+    reason: str
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What the model said: its drafts in the order asked, and what it failed to answer."""
+
+    drafts: tuple[tuple[Section, Form], ...]
+    failures: tuple[Failure, ...]
+    usage: Usage
+
+
+async def extract(article: Article, model: Model, prompt: Prompt, listener: Listener) -> Extraction:
+    """Ask `model` for every section of a brief of `article`.
+
+    A question whose answer is unusable or refused becomes a `Failure`; the other answers are kept. Other errors of
+    the model (no key, no server …) end the extraction. Questions go out in a fixed order, `card.concurrency` at once.
+    """
+    windows = windows_of(article, prompt, model.card)
+    asked = [(section, window) for window in windows for section in ORDER if _belongs(section, window)]
+    gate = asyncio.Semaphore(max(1, model.card.concurrency))
+
+    async def ask(number: int, section: Section, window: Window) -> Answer[Form] | Failure:
+        async with gate:
+            facts = {"section": section.value, "number": number, "of": len(asked)}
+            listener("asking", **facts, window=window.number, windows=window.of)
+            try:
+                answer = await model.ask(question(section, window.text, prompt))
+            except (ModelOutputError, ModelRefusedError) as error:
+                listener("failed", **facts, reason=error.message)
+                return Failure(section, window.number, error.message, isinstance(error, ModelRefusedError))
+            listener(
+                "answered",
+                **facts,
+                prompt_tokens=answer.usage.prompt_tokens,
+                completion_tokens=answer.usage.completion_tokens,
+            )
+            return answer
+
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(ask(n, s, w)) for n, (s, w) in enumerate(asked, start=1)]
+    results = [task.result() for task in tasks]
+    answers = [result for result in results if isinstance(result, Answer)]
+    return Extraction(
+        drafts=tuple((s, r.value) for (s, _), r in zip(asked, results, strict=True) if isinstance(r, Answer)),
+        failures=tuple(result for result in results if isinstance(result, Failure)),
+        usage=sum((answer.usage for answer in answers), Usage(cost_usd=0.0)),
+    )
+
+
+def question(section: Section, text: str, prompt: Prompt) -> Question[Form]:
+    """Put the question of a section about a text; the worked example stands before it, all its sections answered."""
+    turns = [Message("system", prompt.system)]
+    for number, shown in enumerate(ORDER):
+        ask = prompt.asks[shown]
+        turns.append(Message("user", ask if number else f"{_fence(prompt.example)}\n\n{ask}"))
+        turns.append(Message("assistant", prompt.answers[shown]))
+    turns.append(Message("user", f"{_fence(text)}\n\n{prompt.asks[section]}"))
+    return Question(name=section.value, messages=tuple(turns), form=FORMS[section], max_tokens=ANSWER_TOKENS[section])
+
+
+def windows_of(article: Article, prompt: Prompt, card: ModelCard) -> tuple[Window, ...]:
+    """Cut an article into stretches that fit the model's context, whole sentences each, two of them shared.
+
+    Furniture (bylines, cross-links) is kept: it is part of what a reader sees, and the gate lets nothing rest on it.
+    """
+    fixed = sum(_tokens(m.content) for m in question(Section.OUTCOMES, "", prompt).messages)
+    room = card.context_tokens - fixed - max(ANSWER_TOKENS.values()) - 64
+    room = max(room, 256)
+    if _tokens(article.text) <= room:
+        return (Window(1, 1, article.text),)
+    spans: list[tuple[int, int]] = []
+    first = 0
+    sentences = article.sentences
+    while first < len(sentences):
+        last = _fill(article, first, room)
+        spans.append((sentences[first].start, sentences[last - 1].end))
+        if last == len(sentences):
+            break
+        first = max(last - _OVERLAP, first + 1)
+    return tuple(Window(n, len(spans), article.text[a:b]) for n, (a, b) in enumerate(spans, start=1))
+
+
+def expected_tokens(article: Article, prompt: Prompt, card: ModelCard) -> tuple[int, int, int]:
+    """Foretell (requests, prompt tokens, most completion tokens) of an extraction, from the texts' sizes."""
+    asked = [(s, w) for w in windows_of(article, prompt, card) for s in ORDER if _belongs(s, w)]
+    sent = sum(math.ceil(len(m.content.encode()) / 3.6) for s, w in asked for m in question(s, w.text, prompt).messages)
+    return len(asked), sent, sum(ANSWER_TOKENS[section] for section, _ in asked)
+
+
+def _belongs(section: Section, window: Window) -> bool:
+    # News puts the main point first, so only the first window is asked for it.
+    return section is not Section.BOTTOM_LINE or window.number == 1
+
+
+def _fill(article: Article, first: int, room: int) -> int:
+    start = article.sentences[first].start
+    for last in range(first + 1, len(article.sentences)):
+        if _tokens(article.text[start : article.sentences[last].end]) > room:
+            return last
+    return len(article.sentences)
+
+
+def _tokens(text: str) -> int:
+    return math.ceil(len(text.encode("utf-8", "replace")) / _BYTES_A_TOKEN)
+
+
+def _fence(text: str) -> str:
+    # The mark is made of the text itself, so a text cannot hold the mark that would end it.
+    mark = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
+    return f"<article {mark}>\n{text}\n</article {mark}>"
+
+
+def said(extraction: Extraction, section: Section) -> Sequence[Form]:
+    """Give the drafts of one section, in the order asked."""
+    return [draft for where, draft in extraction.drafts if where is section]
