@@ -88,8 +88,12 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
             )
             return answer
 
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(ask(n, s, w)) for n, (s, w) in enumerate(asked, start=1)]
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(ask(n, s, w)) for n, (s, w) in enumerate(asked, start=1)]
+    except ExceptionGroup as errors:
+        # The others were cancelled for the first; that one is what the caller can act upon.
+        raise errors.exceptions[0] from None
     results = [task.result() for task in tasks]
     answers = [result for result in results if isinstance(result, Answer)]
     return Extraction(

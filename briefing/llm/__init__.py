@@ -1,1 +1,126 @@
 """The models that may be asked: any OpenAI-compatible server, and one inside."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import SecretStr
+
+from briefing.errors import SettingsError
+from briefing.llm.local import CONTEXT_TOKENS, LocalServer
+from briefing.llm.openai import OPENAI_URL, OpenAIModel
+from briefing.llm.prices import Price
+from briefing.llm.weights import EMBEDDED, assemble, find_gguf
+from briefing.models import Number
+from briefing.ports import Listener, Model, ModelCard
+from briefing.settings import Settings, cache_folder
+
+__all__ = ["Choice", "choose"]
+
+LOCAL = "local"
+_HOSTED_TIMEOUT_S = 120.0
+_LOCAL_TIMEOUT_S = 900.0
+# One answer of the embedded model takes under a minute on two cores; a busy machine may need many.
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The model that the settings name, not yet opened: nothing is loaded, no connection made."""
+
+    settings: Settings
+    card: ModelCard
+    where: str
+    """Where texts are sent: a host, or `this process`."""
+    gguf: Path | None
+    """The file that is served in this process; None for the embedded model, which is put together when opened."""
+    inside: bool
+    """Whether it is served in this process."""
+
+    @asynccontextmanager
+    async def open(self, listener: Listener) -> AsyncIterator[Model]:
+        """Open the model for asking; one inside is put together and loaded first.
+
+        Raises `SettingsError`, `StoreError`, or a `ModelError`.
+        """
+        async with AsyncExitStack() as stack:
+            if not self.inside:
+                yield await stack.enter_async_context(_hosted(self.settings, listener))
+                return
+            file = self.gguf or assemble(EMBEDDED, models_folder(), listener)
+            server = stack.enter_context(LocalServer(file, listener, name=self.card.name))
+            yield await stack.enter_async_context(_inside(self.settings, self.card, server, listener))
+
+
+def choose(settings: Settings) -> Choice:
+    """Find the model that the settings name. Raises `SettingsError` for a file that is no model."""
+    named = settings.model
+    if named == LOCAL:
+        if settings.base_url is not None:
+            raise SettingsError("base_url is set, but no model", hint="name the model to ask there with --model")
+        card = _inside_card(settings, LOCAL, {"weights": EMBEDDED.name, "sha256": EMBEDDED.sha256})
+        return Choice(settings, card, "this process", None, inside=True)
+    if named.endswith(".gguf") or (Path(named).is_file() and settings.base_url is None):
+        file = find_gguf(Path(named).expanduser())
+        state = file.stat()
+        facts: dict[str, str | int] = {"weights": file.name, "size": state.st_size, "mtime_ns": state.st_mtime_ns}
+        return Choice(settings, _inside_card(settings, file.stem, facts), "this process", file, inside=True)
+    return Choice(settings, _hosted(settings, _unheard).card, host_of(settings), None, inside=False)
+
+
+def models_folder() -> Path:
+    """Where the embedded model is put together, once."""
+    return cache_folder() / "models"
+
+
+def host_of(settings: Settings) -> str:
+    """Name the host that texts are sent to, without user, query or key."""
+    parts = urlsplit(settings.endpoint or OPENAI_URL)
+    return parts.netloc.rpartition("@")[2] or "?"
+
+
+def _inside_card(settings: Settings, name: str, facts: dict[str, str | int]) -> ModelCard:
+    parameters = {"temperature": 0, "seed": settings.seed, "n_ctx": CONTEXT_TOKENS, **facts}
+    return ModelCard(name, CONTEXT_TOKENS, 1, parameters)
+
+
+def _inside(settings: Settings, card: ModelCard, server: LocalServer, listener: Listener) -> OpenAIModel:
+    model = OpenAIModel(
+        name=card.name,
+        model=server.model,
+        base_url=server.base_url,
+        api_key=SecretStr(server.api_key),
+        seed=settings.seed,
+        timeout_s=settings.timeout_s or _LOCAL_TIMEOUT_S,
+        context_tokens=card.context_tokens,
+        concurrency=card.concurrency,
+        listener=listener,
+    )
+    model.card = card
+    return model
+
+
+def _hosted(settings: Settings, listener: Listener) -> OpenAIModel:
+    own = None
+    if settings.price_prompt is not None and settings.price_completion is not None:
+        own = {settings.model: Price(settings.price_prompt, settings.price_completion)}
+    return OpenAIModel(
+        name=settings.model,
+        model=settings.model,
+        base_url=settings.endpoint,
+        api_key=settings.api_key,
+        seed=settings.seed,
+        timeout_s=settings.timeout_s or _HOSTED_TIMEOUT_S,
+        context_tokens=settings.context_tokens,
+        concurrency=settings.concurrency,
+        mode="json_object" if settings.answer_mode == "json_object" else "json_schema",
+        own_prices=own,
+        listener=listener,
+    )
+
+
+def _unheard(_event: str, **_facts: str | Number | None) -> None:
+    """Listen to nothing."""

@@ -1,0 +1,148 @@
+"""Settings, read once at the top: flags, then environment, then files, then defaults.
+
+Order of precedence: what the command line says; `BRIEFING_*` variables (and `OPENAI_API_KEY`, `OPENAI_BASE_URL`);
+`briefing.toml` in the working directory; `config.toml` in the user's configuration folder; the defaults below.
+`BRIEFING_HOME` puts cache and configuration under one folder.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from briefing.errors import SettingsError
+
+PROJECT_FILE = Path("briefing.toml")
+
+
+def home() -> Path | None:
+    """The folder that BRIEFING_HOME names, if it is set."""
+    named = os.environ.get("BRIEFING_HOME")
+    return Path(named).expanduser() if named else None
+
+
+def cache_folder() -> Path:
+    """Where results and the embedded model are kept."""
+    named = home()
+    return named / "cache" if named else Path(platformdirs.user_cache_dir("briefing"))
+
+
+def config_file() -> Path:
+    """The user's configuration file; it need not exist."""
+    named = home()
+    return (named or Path(platformdirs.user_config_dir("briefing"))) / "config.toml"
+
+
+class Settings(BaseSettings):
+    """All that can be set. Keys are never printed: they are kept as `SecretStr`."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="BRIEFING_", extra="forbid", frozen=True, hide_input_in_errors=True, populate_by_name=True
+    )
+
+    model: str = Field(
+        default="local", min_length=1, description="local, a path to a GGUF file, or a model's name at the endpoint."
+    )
+    base_url: str | None = Field(
+        default=None,
+        description="Where an OpenAI-compatible server answers, such as http://localhost:11434/v1; default: OpenAI.",
+    )
+    api_key: SecretStr | None = Field(
+        default=None,
+        validation_alias=AliasChoices("api_key", "BRIEFING_API_KEY", "OPENAI_API_KEY"),
+        description="Key of the endpoint.",
+    )
+    timeout_s: float | None = Field(
+        default=None, gt=0, description="Longest time one answer may take, in seconds; default 120, embedded model 900."
+    )
+    concurrency: int = Field(default=4, ge=1, le=256, description="Questions asked at once of a hosted model.")
+    context_tokens: int = Field(
+        default=32768, ge=2048, description="How many tokens a hosted model can hold; longer articles are cut."
+    )
+    answer_mode: str = Field(
+        default="json_schema",
+        pattern="^(json_schema|json_object)$",
+        description="How the form of an answer is asked for: json_schema, or json_object for servers without it.",
+    )
+    seed: int = Field(default=0, description="Seed of the model's sampling.")
+    max_cost: float | None = Field(default=None, ge=0, description="Most US dollars a run may cost; reached: exit 7.")
+    price_prompt: float | None = Field(
+        default=None, ge=0, description="US dollars a million prompt tokens, where the price table has no such model."
+    )
+    price_completion: float | None = Field(
+        default=None, ge=0, description="US dollars a million answer tokens, where the price table has no such model."
+    )
+    cache: bool = Field(default=True, description="Keep and reuse results.")
+
+    @property
+    def endpoint(self) -> str | None:
+        """The base URL to ask: the one set, else OPENAI_BASE_URL, else None for OpenAI's own."""
+        return self.base_url or os.environ.get("OPENAI_BASE_URL") or None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  the library's signature
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003  the library's signature
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Put the sources in order, the strongest first; a `.env` file is not read."""
+        return (
+            init_settings,
+            env_settings,
+            TomlConfigSettingsSource(settings_cls, PROJECT_FILE),
+            TomlConfigSettingsSource(settings_cls, config_file()),
+        )
+
+
+def read_settings(flags: Mapping[str, Any] | None = None) -> Settings:
+    """Read all settings; `flags` that are None do not count. Raises `SettingsError` naming the setting."""
+    given = {name: value for name, value in (flags or {}).items() if value is not None}
+    try:
+        _refuse_destinations_of(PROJECT_FILE)
+        return Settings(**given)
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        name = ".".join(str(part) for part in first["loc"]) or "?"
+        what = (
+            "is not a known setting"
+            if first["type"] == "extra_forbidden"
+            else first["msg"][:1].lower() + first["msg"][1:]
+        )
+        raise SettingsError(
+            f"setting {name}: {what}",
+            hint=f"look at the flags, the BRIEFING_* variables, {PROJECT_FILE} and {config_file()}",
+        ) from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(
+            f"a configuration file is not TOML: {error}", hint=f"look at {PROJECT_FILE} and {config_file()}"
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"a configuration file cannot be read: {error}") from None
+
+
+def _refuse_destinations_of(project_file: Path) -> None:
+    # A folder that somebody else filled must not decide where the user's key and texts are sent.
+    if not project_file.is_file():
+        return
+    with project_file.open("rb") as file:
+        named = tomllib.load(file).keys() & {"base_url", "api_key"}
+    if named:
+        raise SettingsError(
+            f"{project_file} in the working directory may not set {' or '.join(sorted(named))}",
+            hint=f"set it in {config_file()}, in the environment or as a flag",
+        )
