@@ -94,5 +94,5 @@ class Memory(Protocol):
 class Listener(Protocol):
     """Is told how the work goes on."""
 
-    def __call__(self, event: str, **facts: str | Number | None) -> None:
+    def __call__(self, event: str, /, **facts: str | Number | None) -> None:
         """Take note; must not raise and must not wait."""
