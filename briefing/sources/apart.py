@@ -1,0 +1,99 @@
+"""Parse an untrusted document in a process of its own, which can be ended when it takes too long or too much."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ValidationError
+
+from briefing.errors import RefusedError
+from briefing.models import Page
+from briefing.sources.limits import Limits
+
+_MOST_ANSWER = 32_000_000  # JSON of a text of 5 MB, every character escaped
+_START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from briefing.sources.worker import main; main()"
+# What an interpreter needs to start; keys and passwords stay behind.
+_ENVIRONMENT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+
+
+class _Answer(BaseModel):
+    page: Page | None = None
+    refused: str = ""
+    hint: str = ""
+
+
+async def parse_apart(
+    kind: Literal["html", "pdf"],
+    data: bytes,
+    *,
+    name: str,
+    limits: Limits,
+    charset: str | None = None,
+    url: str | None = None,
+) -> Page:
+    """Give what the document `data` holds; `name` is what it is called in messages.
+
+    Raises `RefusedError` where it is beyond the limits, holds no text, or its parser dies or takes too long.
+    """
+    order = json.dumps({"kind": kind, "charset": charset, "url": url, "limits": asdict(limits)})
+    child = await asyncio.create_subprocess_exec(
+        sys.executable, "-I", "-c", _START, json.dumps(_module_path()),
+        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
+        env={k: v for k in _ENVIRONMENT if (v := os.environ.get(k))},
+    )  # fmt: skip
+    try:
+        async with asyncio.timeout(limits.parse_seconds):
+            said = await _converse(child, order.encode() + b"\n" + data)
+            await child.wait()
+    except TimeoutError as error:
+        raise RefusedError(
+            f"{name}: reading it took longer than {limits.parse_seconds:g} s", hint="Give the article's text as a file."
+        ) from error
+    finally:
+        if child.returncode is None:
+            child.kill()
+            await child.wait()
+    return _page(said, name).model_copy(update={"url": url})
+
+
+def _module_path() -> list[str]:
+    # An empty entry means the current folder; the child is to look where this process looks.
+    return [str(Path(place).absolute()) for place in sys.path]
+
+
+async def _converse(child: asyncio.subprocess.Process, order: bytes) -> bytes:
+    assert child.stdin is not None  # noqa: S101  # both are pipes, asked for above
+    assert child.stdout is not None  # noqa: S101  # as above
+    said = asyncio.ensure_future(_read(child.stdout))
+    try:
+        child.stdin.write(order)
+        await child.stdin.drain()
+        child.stdin.close()
+    except (BrokenPipeError, ConnectionResetError):
+        pass  # it refused before reading all; the answer says why
+    return await said
+
+
+async def _read(stream: asyncio.StreamReader) -> bytes:
+    said = bytearray()
+    while (part := await stream.read(65536)) and len(said) <= _MOST_ANSWER:
+        said += part
+    return bytes(said)
+
+
+def _page(said: bytes, name: str) -> Page:
+    try:
+        answer = _Answer.model_validate_json(said)
+    except ValidationError as error:
+        raise RefusedError(
+            f"{name}: the document cannot be read safely", hint="Give the article's text as a file."
+        ) from error
+    if answer.page is None:
+        raise RefusedError(f"{name}: {answer.refused}", hint=answer.hint)
+    return answer.page
