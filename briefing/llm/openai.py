@@ -1,0 +1,539 @@
+"""A model behind an OpenAI-compatible server, hosted or on this machine.
+
+openai makes the request and instructor reads the answer into its form; which faults are asked
+again is the table in `retries`. Both are imported when a model is opened, never before: they
+take seconds, and most commands need neither.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import ipaddress
+import json
+import logging
+import random as chance
+import re
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import TracebackType
+from typing import Any, Generic, Literal, Self
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from pydantic import SecretStr, ValidationError
+
+from briefing.errors import BriefingError, ModelAuthError, SettingsError
+from briefing.llm import prices, replies, retries
+from briefing.llm.retries import Fault, RequestError
+from briefing.models import Number, Usage
+from briefing.ports import Answer, Listener, Message, ModelCard, Question, T
+
+OPENAI_URL = "https://api.openai.com/v1"
+CONNECT_S = 20.0
+
+Mode = Literal["json_schema", "json_object"]
+
+# These log addresses with their secrets and, where asked to, whole articles.
+_TALKATIVE = ("openai", "instructor", "httpx2", "httpcore2")
+# What the client would tell the server about this machine and its owner.
+_PRIVATE_HEADERS = ("X-Stainless-OS", "X-Stainless-Arch", "X-Stainless-Runtime", "X-Stainless-Runtime-Version")
+_ACCOUNT_HEADERS = ("OpenAI-Organization", "OpenAI-Project")
+_SNAPSHOT = re.compile(r"-(\d{4}-\d{2}-\d{2}|\d{4}|\d{8})")  # gpt-5-mini is served as gpt-5-mini-2025-08-07
+
+
+def _silent(event: str, **facts: str | Number | None) -> None:
+    """Listen to nothing."""
+
+
+class OpenAIModel:
+    """A `Model` behind a server that speaks the chat completions protocol.
+
+    Used as ``async with OpenAIModel(...) as model``: one client for its life. Listeners are told
+    of ``waiting`` (a request is sent), ``retry`` (why, and after how many seconds), ``spent``
+    (what a question took, failed ones too), ``parameter-dropped`` and ``model-differs`` (once).
+
+    Proxies named in the environment are used, but never for a server on this machine; redirects
+    are not followed, since they would take the article where nobody meant it to go.
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        model: str,
+        base_url: str | None = None,
+        api_key: SecretStr | None = None,
+        temperature: float | None = 0.0,
+        seed: int | None = None,
+        timeout_s: float = 120.0,
+        context_tokens: int = 128_000,
+        concurrency: int = 4,
+        mode: Mode = "json_schema",
+        extra: Mapping[str, str | Number | bool] | None = None,
+        own_prices: Mapping[str, prices.Price] | None = None,
+        listener: Listener = _silent,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        random: Callable[[], float] = chance.random,
+        now: Callable[[], float] = time.time,
+        http_client: Any = None,
+    ) -> None:
+        """Name a model and its server; nothing is asked or imported yet.
+
+        `timeout_s` bounds each request as a whole. `extra` are further members of the request's
+        body. `own_prices` come before the bundled ones; without them a server on this machine is
+        free. Raises `SettingsError` for a base URL or a key that cannot be one.
+        """
+        self._server = _Server.read(base_url, api_key)
+        self._model = model
+        self._timeout_s = timeout_s
+        self._mode = mode
+        self._own_prices = own_prices or {}
+        self._tell = listener
+        self._sleep = sleep
+        self._random = random
+        self._now = now
+        self._http_client = http_client
+        self._openai: Any = None
+        self._parts: Any = None
+        self._client: Any = None
+        self._asker: Any = None
+        self._slots = asyncio.Semaphore(concurrency)
+        self._renamed_limit = self._server.is_openai
+        self._dropped: set[str] = set()
+        self._told_of_difference = False
+        self._sampling: dict[str, Any] = {"temperature": temperature, "seed": seed}
+        self._extra = dict(extra or {})
+        parameters = {"model": model, "mode": mode, **self._sampling, **self._extra}
+        self.card = ModelCard(name, context_tokens, concurrency, parameters)
+
+    def __repr__(self) -> str:
+        return f"OpenAIModel(name={self.card.name!r}, model={self._model!r}, host={self._server.host!r})"
+
+    async def __aenter__(self) -> Self:
+        """Make the client. Raises `ModelAuthError` where OpenAI itself is to be asked without a key."""
+        if self._server.is_openai and self._server.key is None:
+            raise ModelAuthError(f"no API key is set for {self._server.host}", hint="Set one, or another base URL.")
+        instructor: Any = import_module("instructor")
+        self._openai, self._parts = import_module("openai"), import_module("instructor.core")
+        for name in _TALKATIVE:
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+        self._client = self._connected()
+        self._asker = instructor.from_openai(self._client, mode=instructor.Mode.JSON_SCHEMA)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the client, but not one that was brought along."""
+        client, self._client, self._asker = self._client, None, None
+        if self._http_client is None and client is not None:
+            await client.close()
+
+    async def ask(self, question: Question[T]) -> Answer[T]:
+        """Answer in the form asked for.
+
+        Raises `ModelError`, `UnknownModelError`, or `SettingsError` where the server does not
+        take the request; each after the retries of the table in `retries`.
+        """
+        if self._asker is None:
+            msg = "the model is not open: use it as `async with model:`"
+            raise RuntimeError(msg)
+        course = _Course(question, list(question.messages), question.max_tokens)
+        failures: list[RequestError] = []
+        loop = retries.retrying(
+            failures, sleep=self._sleep, random=self._random, before=lambda e, s: self._tell_of_retry(course, e, s)
+        )
+        async with self._slots:
+            try:
+                value: T = await loop(self._request, course)
+            except RequestError as failed:
+                error = await self._error(failed, course)
+            else:
+                return Answer(value, self._usage(course), course.served or self._model)
+            finally:
+                self._tell_of_cost(course)
+        raise error from None  # the chain below may hold the key, and what the server made of it
+
+    # One request
+
+    async def _request(self, course: _Course[T]) -> T:
+        course.requests += 1
+        self._tell("waiting", question=course.question.name, request=course.requests, host=self._server.host)
+        heard = _Heard()
+        failed: RequestError | None
+        hooks = self._parts.Hooks()
+        hooks.on("completion:response", heard.take)
+        try:
+            async with asyncio.timeout(self._timeout_s):
+                await self._asker.create(
+                    response_model=course.question.form, max_retries=0, strict=False, hooks=hooks, **self._body(course)
+                )
+        except TimeoutError:
+            failed = RequestError(Fault.DEADLINE, sent=True)
+        except (
+            self._parts.InstructorRetryException,
+            self._parts.IncompleteOutputException,
+        ) as error:
+            failed = self._failed(error.__cause__ or error, heard)
+        else:
+            failed = heard.failed
+        course.count(heard, failed)
+        self._compare(heard)
+        if failed is not None:
+            self._prepare_next(course, failed, heard)
+            raise failed
+        course.served = _named(heard.model)
+        # instructor's value is of a class made for the occasion; equal answers are to be equal.
+        return course.question.form.model_validate_json(heard.text)
+
+    def _body(self, course: _Course[T]) -> dict[str, Any]:
+        messages = [{"role": message.role, "content": _sendable(message.content)} for message in course.messages]
+        limit = "max_completion_tokens" if self._renamed_limit else "max_tokens"
+        body: dict[str, Any] = {"model": self._model, "messages": messages, limit: course.max_tokens}
+        body |= {key: value for key, value in self._sampling.items() if value is not None}
+        extra: dict[str, Any] = dict(self._extra)
+        if self._mode == "json_object":
+            schema = json.dumps(course.question.form.model_json_schema(), ensure_ascii=False)
+            text = f"Answer with one JSON object of this JSON Schema, and nothing else:\n{schema}"
+            if messages[:1] and messages[0]["role"] == "system":
+                messages[0]["content"] += f"\n\n{text}"  # some chat templates take one system message only
+            else:
+                messages.insert(0, {"role": "system", "content": text})
+            extra["response_format"] = {"type": "json_object"}
+        body = {key: value for key, value in body.items() if key not in self._dropped}
+        return body | {"extra_body": extra, "extra_headers": self._headers()}
+
+    def _headers(self) -> dict[str, Any]:
+        # The client takes a missing key only where each request says so itself.
+        return {} if self._server.has_key else {"Authorization": self._openai.Omit()}
+
+    # What went wrong
+
+    def _failed(self, cause: BaseException, heard: _Heard) -> RequestError:
+        if heard.failed is not None:
+            return heard.failed
+        if isinstance(cause, ValidationError):
+            return RequestError(Fault.SCHEMA, replies.what_is_wrong(cause))
+        if isinstance(cause, self._openai.APIStatusError):
+            return self._refused(cause)
+        if isinstance(cause, self._openai.APIConnectionError):
+            return _lost(cause)
+        if isinstance(cause, json.JSONDecodeError | UnicodeDecodeError | self._openai.APIResponseValidationError):
+            return RequestError(Fault.GATEWAY, "not JSON")
+        raise cause
+
+    def _refused(self, error: Any) -> RequestError:
+        parameter = retries.parameter_not_taken(error.status_code, error.body)
+        if parameter is not None and self._do_without(parameter):
+            return RequestError(Fault.PARAMETER, parameter)
+        return retries.fault_of_status(error.status_code, error.body, error.response.headers, self._now())
+
+    def _do_without(self, parameter: str) -> bool:
+        """Leave out a parameter this server does not know, from now on; False where that is no way out."""
+        if parameter == "max_tokens" and not self._renamed_limit:
+            self._renamed_limit = True
+        elif parameter in self._sampling and parameter not in self._dropped:
+            self._dropped.add(parameter)
+        else:
+            return False
+        self._tell("parameter-dropped", parameter=parameter, host=self._server.host)
+        return True
+
+    def _prepare_next(self, course: _Course[T], failed: RequestError, heard: _Heard) -> None:
+        if failed.fault is Fault.CUT_OFF:
+            room = self.card.context_tokens - (heard.prompt_tokens or course.estimate())
+            longer = min(2 * course.max_tokens, room)
+            failed.final = longer <= course.max_tokens
+            course.max_tokens = max(longer, course.max_tokens)
+        elif failed.fault in _COMPLAINTS:
+            course.ask_again(failed, heard.written, self.card.context_tokens)
+
+    async def _error(self, failed: RequestError, course: _Course[T]) -> BriefingError:
+        if failed.fault is Fault.MODEL:
+            failed.detail = await self._models_there()
+        failed.detail = self._plain(failed.detail)
+        facts: dict[str, str | int] = {
+            "host": self._server.host,
+            "model": self._plain(self._model),
+            "question": course.question.name,
+            "requests": course.requests,
+            "timeout": f"{self._timeout_s:g}",
+            "max_tokens": course.max_tokens,
+            "key": "the key" if self._server.has_key else "a request without a key",
+            "advice": "Try the mode json_object." if "response_format" in failed.detail else "Check the settings.",
+        }
+        return retries.error_of(failed, facts)
+
+    async def _models_there(self) -> str:
+        try:
+            async with asyncio.timeout(min(10.0, self._timeout_s)):
+                page = await self._client.models.list(extra_headers=self._headers())
+                names = sorted(self._plain(entry.id, 60) for entry in page.data)
+        except (TimeoutError, AttributeError, TypeError, ValueError, self._openai.OpenAIError):
+            names = []
+        if not names:
+            return "Look up the model's name there, or choose another model."
+        more = f" and {len(names) - 10} more" if len(names) > 10 else ""
+        return f"It has: {', '.join(names[:10])}{more}."
+
+    def _plain(self, text: str, most: int = 240) -> str:
+        """Make one harmless line of what a server said, without the secrets it may have said back."""
+        for secret in self._server.secrets:
+            text = text.replace(secret, "***")
+        text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+        return text if len(text) <= most else text[: most - 1] + "…"
+
+    # What is told, and what it cost
+
+    def _tell_of_retry(self, course: _Course[T], failed: RequestError, seconds: float) -> None:
+        self._tell(
+            "retry",
+            question=course.question.name,
+            reason=failed.fault.value,
+            detail=self._plain(failed.detail),
+            seconds=round(seconds, 1),
+            request=course.requests + 1,
+        )
+
+    def _tell_of_cost(self, course: _Course[T]) -> None:
+        usage = self._usage(course)
+        self._tell(
+            "spent",
+            question=course.question.name,
+            requests=usage.requests,
+            prompt_tokens=usage.prompt_tokens,
+            completion_tokens=usage.completion_tokens,
+            cost_usd=usage.cost_usd,
+        )
+
+    def _compare(self, heard: _Heard) -> None:
+        served = _named(heard.model)
+        if self._told_of_difference or not served or served == self._model:
+            return
+        if served.startswith(self._model) and _SNAPSHOT.fullmatch(served[len(self._model) :]):
+            return
+        self._told_of_difference = True
+        self._tell("model-differs", asked=self._plain(self._model), served=self._plain(served))
+
+    def _usage(self, course: _Course[T]) -> Usage:
+        return Usage(
+            requests=course.requests,
+            prompt_tokens=course.prompt_tokens,
+            completion_tokens=course.completion_tokens,
+            cost_usd=self._cost(course),
+        )
+
+    def _cost(self, course: _Course[T]) -> float | None:
+        if self._server.is_local and self._model not in self._own_prices:
+            return 0.0
+        # Where the server did not say, it may have worked and billed all the same.
+        prompt = course.prompt_tokens + course.unsaid_prompt_tokens
+        completion = course.completion_tokens + course.unsaid_completion_tokens
+        return prices.price(self._model, prompt, completion, own=self._own_prices)
+
+    # The client
+
+    def _connected(self) -> Any:
+        server, omit = self._server, self._openai.Omit()
+        headers: dict[str, Any] = dict.fromkeys(_PRIVATE_HEADERS, omit)
+        if not server.is_openai:
+            headers |= dict.fromkeys(_ACCOUNT_HEADERS, omit)
+        if server.basic is not None:
+            headers["Authorization"] = server.basic
+        timeout = self._openai.Timeout(None, connect=CONNECT_S)
+        client = self._http_client or self._openai.DefaultAsyncHttpxClient(
+            trust_env=not server.is_local, follow_redirects=False, timeout=timeout
+        )
+        return self._openai.AsyncOpenAI(
+            # Never None: the key and address in the environment are for another server than this one.
+            api_key=server.key or "none",
+            admin_api_key="",
+            base_url=server.url,
+            default_query=server.query,
+            default_headers=headers,
+            max_retries=0,
+            timeout=timeout,
+            http_client=client,
+        )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Server:
+    """Where requests go, its secrets kept apart from what may be shown."""
+
+    url: str
+    host: str
+    """Name and port: all that is ever shown of the address."""
+    is_local: bool
+    key: str | None
+    basic: str | None
+    query: dict[str, str]
+    secrets: tuple[str, ...]
+
+    @property
+    def is_openai(self) -> bool:
+        return self.host == "api.openai.com"
+
+    @property
+    def has_key(self) -> bool:
+        return self.key is not None or self.basic is not None
+
+    @classmethod
+    def read(cls, base_url: str | None, api_key: SecretStr | None) -> Self:
+        key = (api_key.get_secret_value().strip() or None) if api_key is not None else None
+        if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
+            raise SettingsError("the API key holds characters no key has", hint="Copy it again, without line breaks.")
+        try:
+            parts = urlsplit(base_url or OPENAI_URL)
+            name, port = parts.hostname, parts.port
+        except ValueError:
+            name, port = None, None
+            parts = urlsplit("")
+        if parts.scheme not in {"http", "https"} or not name:
+            raise SettingsError(
+                "the base URL of the model is no http or https address", hint="Write it as https://example.com/v1."
+            )
+        shown = f"[{name}]" if ":" in name else name
+        host = f"{shown}:{port}" if port is not None else shown
+        user, password = unquote(parts.username or ""), unquote(parts.password or "")
+        basic = None
+        if user or password:
+            basic = "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
+        query = dict(parse_qsl(parts.query))
+        secrets = (key, basic and basic[6:], password, parts.password, user, *query.values(), parts.query)
+        return cls(
+            url=f"{parts.scheme}://{host}{parts.path}",
+            host=host,
+            is_local=_is_local(name),
+            key=key,
+            basic=basic,
+            query=query,
+            secrets=tuple(sorted({s for s in secrets if s and len(s) >= 4}, key=len, reverse=True)),
+        )
+
+
+def _is_local(name: str) -> bool:
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
+@dataclass(slots=True)
+class _Heard:
+    """What one request brought, as far as it can be told."""
+
+    text: str = ""
+    written: str = ""
+    """The answer before it was cleaned."""
+    model: object = None
+    answered: bool = False
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    failed: RequestError | None = None
+
+    def take(self, completion: Any) -> None:
+        """Look at a completion before instructor reads it, and put the cleaned answer in its place."""
+        self.answered = True
+        self.model = getattr(completion, "model", None)
+        usage = getattr(completion, "usage", None)
+        self.prompt_tokens = _count(getattr(usage, "prompt_tokens", None))
+        self.completion_tokens = _count(getattr(usage, "completion_tokens", None))
+        try:
+            self.text = self._read(completion)
+        except RequestError as failed:
+            self.failed = failed
+        else:
+            completion.choices[0].message.content = self.text
+
+    def _read(self, completion: Any) -> str:
+        choices = getattr(completion, "choices", None)
+        if not isinstance(choices, list) or not choices:
+            raise RequestError(Fault.GATEWAY, "no choices")
+        message = getattr(choices[0], "message", None)
+        if message is None:
+            raise RequestError(Fault.GATEWAY, "no message")
+        reason = getattr(choices[0], "finish_reason", None)
+        content = getattr(message, "content", None)
+        self.written = content if isinstance(content, str) else ""
+        if getattr(message, "refusal", None) or reason == "content_filter":
+            raise RequestError(Fault.DECLINED)
+        if reason == "length":
+            looping = replies.repeats_itself(self.written)
+            raise RequestError(Fault.LOOPING, "until cut off") if looping else RequestError(Fault.CUT_OFF)
+        return replies.clean(self.written)
+
+
+_COMPLAINTS: Mapping[Fault, str] = {
+    Fault.INVALID: "Your answer was not valid JSON ({detail}). Answer again, with the JSON alone.",
+    Fault.SCHEMA: "Your answer does not have the form asked for ({detail}). Answer again, in that form.",
+    Fault.LOOPING: "Your answer said the same thing over and over. Answer again, and say each thing once.",
+}
+
+
+_EXCERPT = 4_000
+
+
+@dataclass(slots=True)
+class _Course(Generic[T]):
+    """How one question goes: what is said next, and what was used so far."""
+
+    question: Question[T]
+    messages: list[Message]
+    max_tokens: int
+    served: str = ""
+    requests: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    unsaid_prompt_tokens: int = 0
+    unsaid_completion_tokens: int = 0
+
+    def estimate(self) -> int:
+        return sum(prices.estimate_tokens(message.content) + 8 for message in self.messages)
+
+    def count(self, heard: _Heard, failed: RequestError | None) -> None:
+        self.prompt_tokens += heard.prompt_tokens
+        self.completion_tokens += heard.completion_tokens
+        untold = heard.prompt_tokens + heard.completion_tokens == 0
+        if untold and (heard.answered or (failed is not None and failed.sent)):
+            self.unsaid_prompt_tokens += self.estimate()
+            self.unsaid_completion_tokens += self.max_tokens
+
+    def ask_again(self, failed: RequestError, written: str, context_tokens: int) -> None:
+        """Say what was wrong; with the answer before it, where that is short enough to help."""
+        complaint = Message("user", _COMPLAINTS[failed.fault].format(detail=failed.detail))
+        self.messages = [*self.question.messages, complaint]
+        room = context_tokens - self.estimate() - self.max_tokens
+        told = replies.without_noise(written)
+        if failed.fault is not Fault.LOOPING and told and prices.estimate_tokens(told) < min(room, _EXCERPT):
+            self.messages.insert(-1, Message("assistant", told))
+
+
+def _lost(error: BaseException) -> RequestError:
+    """Read a failure below HTTP; one that is none of the network's is a defect, and raised as it is."""
+    httpx2: Any = import_module("httpx2")
+    cause = error.__cause__
+    if isinstance(cause, httpx2.ConnectError | httpx2.ConnectTimeout):
+        return RequestError(Fault.UNREACHABLE, str(cause) or "no connection")
+    if isinstance(cause, httpx2.DecodingError):
+        return RequestError(Fault.GATEWAY, "cannot be decompressed", sent=True)
+    if isinstance(cause, httpx2.TransportError | OSError):
+        return RequestError(Fault.UNREACHABLE, "the connection broke", sent=True)
+    raise cause or error
+
+
+def _sendable(text: str) -> str:
+    # Half a surrogate pair cannot be sent; all other text stays as it is.
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) and value > 0 else 0
+
+
+def _named(value: object) -> str:
+    return value[:200] if isinstance(value, str) else ""
