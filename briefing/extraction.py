@@ -10,12 +10,11 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.drafts import FORMS, Form
-from briefing.errors import ModelOutputError, ModelRefusedError
-from briefing.models import Article, Section, Usage
+from briefing.errors import ModelOutputError
+from briefing.models import Article, Section, Unanswered, Usage
 from briefing.ports import Answer, Listener, Message, Model, ModelCard, Prompt, Question
 
 ORDER = (Section.FORCES, Section.OBJECTIVES, Section.OBSTACLES, Section.OUTCOMES, Section.BOTTOM_LINE)
@@ -43,43 +42,38 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """A question that stayed without a usable answer, and why."""
-
-    section: Section
-    window: int
-    reason: str
-    refused: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Extraction:
     """What the model said: its drafts in the order asked, and what it failed to answer."""
 
     drafts: tuple[tuple[Section, Form], ...]
-    failures: tuple[Failure, ...]
+    unanswered: tuple[Unanswered, ...]
     usage: Usage
+    as_of: str
+    """When the last answer came: RFC 3339."""
+    elapsed_s: float
+    """Seconds waited, summed over the answers."""
 
 
 async def extract(article: Article, model: Model, prompt: Prompt, listener: Listener) -> Extraction:
     """Ask `model` for every section of a brief of `article`.
 
-    A question whose answer is unusable or refused becomes a `Failure`; the other answers are kept. Other errors of
-    the model (no key, no server …) end the extraction. Questions go out in a fixed order, `card.concurrency` at once.
+    A question whose answer is unusable stays `Unanswered`, and the other answers are kept. Other errors of the model
+    (declined, no key, no server …) end the extraction, and so does it that no question was answered. Questions go
+    out in a fixed order, `card.concurrency` at once.
     """
     windows = windows_of(article, prompt, model.card)
     asked = [(section, window) for window in windows for section in ORDER if _belongs(section, window)]
     gate = asyncio.Semaphore(max(1, model.card.concurrency))
 
-    async def ask(number: int, section: Section, window: Window) -> Answer[Form] | Failure:
+    async def ask(number: int, section: Section, window: Window) -> Answer[Form] | ModelOutputError:
         async with gate:
             facts = {"section": section.value, "number": number, "of": len(asked)}
             listener("asking", **facts, window=window.number, windows=window.of)
             try:
                 answer = await model.ask(question(section, window.text, prompt))
-            except (ModelOutputError, ModelRefusedError) as error:
+            except ModelOutputError as error:
                 listener("failed", **facts, reason=error.message)
-                return Failure(section, window.number, error.message, isinstance(error, ModelRefusedError))
+                return error
             listener(
                 "answered",
                 **facts,
@@ -96,10 +90,19 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
         raise errors.exceptions[0] from None
     results = [task.result() for task in tasks]
     answers = [result for result in results if isinstance(result, Answer)]
+    if not answers:
+        raise next(result for result in results if isinstance(result, ModelOutputError))
+    pairs = list(zip(asked, results, strict=True))
     return Extraction(
-        drafts=tuple((s, r.value) for (s, _), r in zip(asked, results, strict=True) if isinstance(r, Answer)),
-        failures=tuple(result for result in results if isinstance(result, Failure)),
+        drafts=tuple((section, r.value) for (section, _), r in pairs if isinstance(r, Answer)),
+        unanswered=tuple(
+            Unanswered(section=section, window=window.number, reason=r.message)
+            for (section, window), r in pairs
+            if isinstance(r, ModelOutputError)
+        ),
         usage=sum((answer.usage for answer in answers), Usage(cost_usd=0.0)),
+        as_of=max(answer.answered_at for answer in answers),
+        elapsed_s=round(sum(answer.elapsed_s for answer in answers), 3),
     )
 
 
@@ -164,8 +167,3 @@ def _fence(text: str) -> str:
     # The mark is made of the text itself, so a text cannot hold the mark that would end it.
     mark = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
     return f"<article {mark}>\n{text}\n</article {mark}>"
-
-
-def said(extraction: Extraction, section: Section) -> Sequence[Form]:
-    """Give the drafts of one section, in the order asked."""
-    return [draft for where, draft in extraction.drafts if where is section]

@@ -320,6 +320,14 @@ class GateCount(Record):
     repeated: int = Field(default=0, ge=0, description="Statements that say again what another one says.")
 
 
+class Unanswered(Record):
+    """A question that stayed without a usable answer: its section may lack statements."""
+
+    section: Section = Field(description="The section asked for.")
+    window: int = Field(ge=1, description="Which stretch of a long article it was asked about, from 1.")
+    reason: str = Field(description="Why there is no answer.")
+
+
 class Generator(Record):
     """What made the brief."""
 
@@ -329,7 +337,8 @@ class Generator(Record):
     prompt: PromptRef = Field(description="The prompt asked with.")
     parameters: dict[str, str | int | float | bool | None] = Field(description="Sampling and server parameters.")
     usage: Usage = Field(description="Requests, tokens and cost.")
-    elapsed_s: float = Field(ge=0, description="Seconds the model was waited for.")
+    elapsed_s: float = Field(ge=0, description="Seconds the model was waited for, summed over its answers.")
+    unanswered: tuple[Unanswered, ...] = Field(default=(), description="Questions without a usable answer.")
     gate: GateCount = Field(default=GateCount(), description="What the gate kept and withheld.")
 
 

@@ -40,6 +40,10 @@ class Answer(Generic[T]):
     usage: Usage
     model: str
     """The model as the server names it."""
+    answered_at: str = ""
+    """When it came: RFC 3339, in UTC."""
+    elapsed_s: float = 0.0
+    """Seconds it was waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,5 +98,5 @@ class Memory(Protocol):
 class Listener(Protocol):
     """Is told how the work goes on."""
 
-    def __call__(self, event: str, /, **facts: str | Number | None) -> None:
+    def __call__(self, event: str, **facts: str | Number | None) -> None:
         """Take note; must not raise and must not wait."""

@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from briefing.errors import SettingsError
 from briefing.llm.local import CONTEXT_TOKENS, LocalServer
 from briefing.llm.openai import OPENAI_URL, OpenAIModel
-from briefing.llm.prices import Price
+from briefing.llm.prices import Price, price
 from briefing.llm.weights import EMBEDDED, assemble, find_gguf
 from briefing.models import Number
 from briefing.ports import Listener, Model, ModelCard
@@ -39,6 +39,12 @@ class Choice:
     """The file that is served in this process; None for the embedded model, which is put together when opened."""
     inside: bool
     """Whether it is served in this process."""
+
+    def price(self, prompt_tokens: int, completion_tokens: int) -> float | None:
+        """US dollars for that many tokens, 0 inside, None where the price is not known."""
+        if self.inside:
+            return 0.0
+        return price(self.settings.model, prompt_tokens, completion_tokens, own=_own_prices(self.settings))
 
     @asynccontextmanager
     async def open(self, listener: Listener) -> AsyncIterator[Model]:
@@ -104,9 +110,6 @@ def _inside(settings: Settings, card: ModelCard, server: LocalServer, listener: 
 
 
 def _hosted(settings: Settings, listener: Listener) -> OpenAIModel:
-    own = None
-    if settings.price_prompt is not None and settings.price_completion is not None:
-        own = {settings.model: Price(settings.price_prompt, settings.price_completion)}
     return OpenAIModel(
         name=settings.model,
         model=settings.model,
@@ -117,10 +120,16 @@ def _hosted(settings: Settings, listener: Listener) -> OpenAIModel:
         context_tokens=settings.context_tokens,
         concurrency=settings.concurrency,
         mode="json_object" if settings.answer_mode == "json_object" else "json_schema",
-        own_prices=own,
+        own_prices=_own_prices(settings),
         listener=listener,
     )
 
 
-def _unheard(_event: str, **_facts: str | Number | None) -> None:
+def _own_prices(settings: Settings) -> dict[str, Price] | None:
+    if settings.price_prompt is None or settings.price_completion is None:
+        return None
+    return {settings.model: Price(settings.price_prompt, settings.price_completion)}
+
+
+def _unheard(event: str, **_facts: str | Number | None) -> None:
     """Listen to nothing."""
