@@ -1,17 +1,21 @@
-"""A model file served in this process: llama.cpp's own server on a loopback port.
+"""A model file served by this machine: llama.cpp's own server on a loopback port.
 
 What asks a hosted model asks this one the same way; only the address and the key differ. The
-library is imported when a server starts, so that importing this module costs nothing.
+server is a process of its own, so that loading does not stop ours, noise of native code reaches
+no terminal, and ending it is sure even while a request is open.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import secrets
+import subprocess
+import sys
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from briefing.errors import SettingsError
 from briefing.llm.weights import find_gguf
@@ -20,18 +24,17 @@ from briefing.ports import Listener
 CONTEXT_TOKENS = 8192
 """An article in windows and its answers fit; its cache takes about 230 MB with the embedded model."""
 
-_SILENT = -1
-_PROMPT_CACHE_MIB = 512
+_SCRIPT = Path(__file__).with_name("_serve.py")
 _MEMINFO = Path("/proc/meminfo")
 _CGROUP = Path("/sys/fs/cgroup/memory.max")
-_ELSEWHERE = "name a smaller model file or a server elsewhere with --model and --base-url"
+_ELSEWHERE = "name a smaller model file, or a server elsewhere, with --model"
+_INSTALL = "pip install 'situation-briefs[local]' (in a checkout: make brief), or name a server with --model"
 
 
 class LocalServer:
     """Serves a GGUF file on 127.0.0.1 while it is open.
 
-    >>> with LocalServer(path, listener, name="qwen") as server:  # doctest: +SKIP
-    ...     OpenAI(base_url=server.base_url, api_key=server.api_key)
+    `base_url`, `api_key` and `model` are what a client needs; the address is known once it is open.
     """
 
     def __init__(
@@ -50,7 +53,7 @@ class LocalServer:
         self._path = path
         self._listener = listener
         self._threads = threads or _cores()
-        self._server: object | None = None
+        self._process: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
         """Load the model, which takes seconds; `listener` hears ``loading`` and ``loaded``.
@@ -61,18 +64,12 @@ class LocalServer:
         find_gguf(self._path)
         size = self._path.stat().st_size
         _check_memory(size, self._path)
-        library = _library()
         self._listener("loading", model=self.model, total=size)
         try:
-            server = library.Server(self._params(library))
-        except (RuntimeError, ValueError) as error:
-            raise SettingsError(
-                f"{self._path}: llama.cpp cannot load this model",
-                hint="the file may be damaged, incomplete or of a kind this version does not know: fetch it "
-                "again, or upgrade xllamacpp",
-            ) from error
-        self._server = server
-        self.base_url = f"{server.listening_address}/v1"
+            self.base_url = f"{self._start()}/v1"
+        except BaseException:
+            self.close()
+            raise
         self._listener("loaded", model=self.model)
         return self
 
@@ -83,45 +80,64 @@ class LocalServer:
 
     def close(self) -> None:
         """Stop serving and free the memory; does nothing where nothing is served."""
-        # The library has no verb for it: letting go of the last reference stops its threads.
-        self._server = None
-        self.base_url = ""
+        process, self._process, self.base_url = self._process, None, ""
+        if process is not None:
+            # It holds nothing that could be lost, and in good order it would wait for open requests.
+            process.kill()
+            process.communicate()
 
-    def _params(self, library: Any) -> Any:
-        params = library.CommonParams()
-        params.model.path = str(self._path)
-        params.model_alias = {self.model}
-        params.hostnames = ["127.0.0.1"]
-        params.port = 0
-        params.api_keys = [self.api_key]
-        params.ui = False
-        params.endpoint_slots = False
-        params.verbosity = _SILENT
-        params.n_ctx = self.context_tokens
-        params.fit_params = False
-        # One question at a time: two slots halve the prefix that is reused, and are not faster.
-        params.n_parallel = 1
-        params.cache_prompt = True
-        params.cache_ram_mib = _PROMPT_CACHE_MIB
-        params.cpuparams.n_threads = self._threads
-        params.cpuparams_batch.n_threads = self._threads
-        params.use_jinja = True
-        return params
+    def _start(self) -> str:
+        process = self._process = subprocess.Popen(  # noqa: S603 -- our own script, by our own interpreter
+            [sys.executable, "-P", str(_SCRIPT)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            encoding="utf-8",
+            env=_environment(),
+            # Ctrl-C is for us; the server ends when we say so, or when we are no more.
+            start_new_session=True,
+        )
+        if process.stdin is None or process.stdout is None:
+            raise AssertionError
+        try:
+            process.stdin.write(json.dumps(self._settings()) + "\n")
+            process.stdin.flush()
+            answer = json.loads(process.stdout.readline() or "{}")
+        except (OSError, ValueError):
+            answer = {}
+        if "address" in answer:
+            return str(answer["address"])
+        raise self._failure(answer.get("error"), answer.get("detail", ""))
+
+    def _settings(self) -> dict[str, str | int]:
+        return {
+            "path": str(self._path),
+            "name": self.model,
+            "api_key": self.api_key,
+            "context_tokens": self.context_tokens,
+            "threads": self._threads,
+        }
+
+    def _failure(self, error: str | None, detail: str) -> SettingsError:
+        if error == "import":
+            return SettingsError(f"the local model server is not installed: {detail}", hint=_INSTALL)
+        if error == "load":
+            return SettingsError(
+                f"{self._path}: llama.cpp cannot load this model",
+                hint="the file may be damaged, cut off, or of a kind this version does not know: fetch it again, "
+                "or upgrade xllamacpp",
+            )
+        return SettingsError(
+            f"{self._path}: the model server ended while it loaded this model",
+            hint=f"most often too little memory, or a damaged file: {_ELSEWHERE}",
+        )
 
 
-def _library() -> Any:
-    # OpenMP reads this once, when it is loaded. Its threads otherwise spin while they wait for each
-    # other, which beside one busy process takes nearly all speed away; passive costs a third of
-    # the speed on an idle machine. Who has set it knows better.
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-    try:
-        import xllamacpp  # noqa: PLC0415 -- heavy, and part of an extra
-    except ImportError as error:
-        raise SettingsError(
-            f"the embedded server cannot be loaded: {error}",
-            hint="pip install 'situation-briefs[local]' (in a checkout: make brief), or name a server with --base-url",
-        ) from error
-    return xllamacpp
+def _environment() -> dict[str, str]:
+    # OpenMP's threads spin while they wait for each other, which beside one busy process takes
+    # nearly all speed away; passive costs a third of it on an idle machine. Who has set it knows better.
+    return {"OMP_WAIT_POLICY": "passive", **os.environ}
 
 
 def _cores() -> int:
