@@ -344,7 +344,10 @@ class OpenAIModel:
             headers["Authorization"] = server.basic
         timeout = self._openai.Timeout(None, connect=CONNECT_S)
         client = self._http_client or self._openai.DefaultAsyncHttpxClient(
-            trust_env=not server.is_local, follow_redirects=False, timeout=timeout
+            trust_env=not server.is_local,
+            follow_redirects=False,
+            timeout=timeout,
+            verify=server.url.startswith("https:"),  # without TLS there are no certificates to load, which is slow
         )
         return self._openai.AsyncOpenAI(
             # Never None: the key and address in the environment are for another server than this one.
