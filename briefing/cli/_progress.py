@@ -1,0 +1,148 @@
+"""How far the work is, on stderr and only on a terminal."""
+
+from __future__ import annotations
+
+import sys
+import time
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from briefing.cli._exits import complain
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+    from briefing.models import Number
+
+_ALWAYS = {
+    "cache-damaged": "the cache was damaged: moved to {moved_to}, a new one is begun",
+    "cache-unavailable": "the cache cannot be used: {why}",
+    "not-remembered": "an answer could not be kept: {reason}",
+    "failed": "{section}: {reason}; the brief goes on without it",
+}
+_NOTED = {
+    "retry": "{why}; asking again in {seconds:.0f} s",
+    "model-differs": "the server answered with {served}, not {asked}",
+}
+_READ_PER_S = 35.0
+_WRITTEN_PER_S = 10.0
+_ANSWER_TOKENS = 120
+# First guesses, of two ordinary cores and the embedded model; measured speeds replace them.
+
+
+class Display:
+    """A `Listener` that shows progress on a terminal and says elsewhere only what must be said."""
+
+    def __init__(self, *, quiet: bool, verbose: bool) -> None:
+        self._quiet = quiet
+        self._verbose = verbose
+        self._live = sys.stderr.isatty() and not quiet
+        self._progress: Progress | None = None
+        self._task: TaskID | None = None
+        self._began = 0.0
+        self._answered: list[tuple[float, int]] = []
+        self._asked_at: dict[str, float] = {}
+
+    def __enter__(self) -> Self:
+        if self._live:
+            from rich.console import Console
+            from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+            self._progress = Progress(
+                SpinnerColumn(),
+                TextColumn("{task.description}", markup=False),
+                BarColumn(bar_width=20),
+                TextColumn("{task.fields[note]}", markup=False),
+                TimeElapsedColumn(),
+                console=Console(stderr=True),
+                transient=True,
+            )
+            self._progress.start()
+            self._task = self._progress.add_task("reading the article", total=None, note="")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._progress:
+            self._progress.stop()
+            self._progress = None
+
+    def __call__(self, event: str, **facts: str | Number | None) -> None:
+        """Show an event of the work."""
+        if event in _ALWAYS:
+            self._say(_ALWAYS[event], facts)
+        elif event in _NOTED and (self._verbose or event == "model-differs"):
+            self._say(_NOTED[event], facts)
+        if self._progress is not None and self._task is not None:
+            self._show(event, facts)
+
+    def say(self, text: str) -> None:
+        """Tell something on stderr, unless quiet."""
+        if not self._quiet:
+            self._say("{text}", {"text": text})
+
+    def _say(self, form: str, facts: dict[str, str | Number | None]) -> None:
+        if self._quiet and form not in _ALWAYS.values():
+            return
+        line = form.format_map(_Known(facts))
+        if self._progress:
+            from rich.text import Text
+
+            self._progress.console.print(Text(f"briefing: {line}"))
+        else:
+            complain(line)
+
+    def _show(self, event: str, facts: dict[str, str | Number | None]) -> None:
+        number, of = facts.get("number"), facts.get("of")
+        if event == "assembling":
+            self._update("putting the embedded model together (once)", facts.get("done"), facts.get("total"))
+        elif event == "loading":
+            self._update("loading the model", None, None)
+        elif event == "asking":
+            self._asked_at[str(number)] = time.monotonic()
+            window = f", part {facts['window']} of {facts['windows']}" if facts.get("windows") not in {None, 1} else ""
+            self._update(
+                f"{facts['section']}{window} ({number} of {of})", _less(number), of, self._estimate(number, of)
+            )
+        elif event == "answered":
+            took = time.monotonic() - self._asked_at.get(str(number), time.monotonic())
+            self._answered.append((took, int(facts.get("completion_tokens") or 0)))
+            self._update(f"{facts['section']} ({number} of {of})", number, of, self._estimate(number, of, done=True))
+        elif event == "grounding":
+            self._update("checking every line against the article", None, None)
+
+    def _update(self, what: str, done: Number | str | None, total: Number | str | None, note: str = "") -> None:
+        if self._progress is None or self._task is None:
+            return
+        self._progress.update(
+            self._task,
+            description=what,
+            completed=float(done or 0),
+            total=float(total) if total is not None else None,
+            note=note,
+        )
+
+    def _estimate(self, number: object, of: object, *, done: bool = False) -> str:
+        if not isinstance(number, int) or not isinstance(of, int):
+            return ""
+        left = of - number + (0 if done else 1)
+        rested = [(s, n) for s, n in self._answered if s > 0.05]
+        if not rested:
+            return f"about {left * _ANSWER_TOKENS / _WRITTEN_PER_S + 900 / _READ_PER_S:.0f} s left"
+        seconds = sum(s for s, _ in rested)
+        later = rested[1:] or rested
+        speed = sum(n for _, n in later) / max(sum(s for s, _ in later), 0.1)
+        each = (
+            sum(s for s, _ in later) / len(later) if len(rested) > 1 else min(seconds, _ANSWER_TOKENS / _WRITTEN_PER_S)
+        )
+        return f"{speed:.1f} tokens/s, about {left * each:.0f} s left"
+
+
+class _Known(dict[str, "str | Number | None"]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _less(number: object) -> float:
+    return float(number) - 1 if isinstance(number, int) else 0.0

@@ -1,0 +1,13 @@
+"""Words that commands share; they import nothing heavy, because `--help` needs them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class FormatName(StrEnum):
+    """What `briefing.render.Format` has, by name; a test compares the two."""
+
+    md = "md"
+    text = "text"
+    json = "json"

@@ -1,0 +1,202 @@
+"""`briefing brief`: from an article to its brief."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing.cli._exits import PARTIAL, complain, exits, write_out
+from briefing.cli._progress import Display
+from briefing.cli._words import FormatName
+
+if TYPE_CHECKING:
+    from briefing.models import Brief, Page
+    from briefing.pipeline import Foretold
+    from briefing.settings import Settings
+
+
+def brief(
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A text, HTML or PDF file, a URL, or - for stdin.")],
+    fmt: Annotated[FormatName, typer.Option("--format", "-f", help="How to print the brief.")] = FormatName.md,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")
+    ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option("--model", "-m", help="local (embedded), a GGUF file, or a model's name at the endpoint."),
+    ] = None,
+    base_url: Annotated[
+        str | None, typer.Option("--base-url", metavar="URL", help="An OpenAI-compatible endpoint.")
+    ] = None,
+    title: Annotated[str | None, typer.Option(help="The article's headline.")] = None,
+    outlet: Annotated[str | None, typer.Option(help="Who published it.")] = None,
+    author: Annotated[str | None, typer.Option(help="Who wrote it.")] = None,
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="When: YYYY-MM-DD, or a time with zone. Resolves “Sunday”.")
+    ] = None,
+    url: Annotated[str | None, typer.Option(metavar="URL", help="Where it was published, for a file or stdin.")] = None,
+    language: Annotated[str | None, typer.Option(help="Its language, such as en.")] = None,
+    timeout: Annotated[float | None, typer.Option(metavar="SECONDS", help="Longest time for one answer.")] = None,
+    max_cost: Annotated[float | None, typer.Option(metavar="USD", help="Stop before the run costs more.")] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Ask no model: say what would be sent where, and what it would cost.")
+    ] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither reuse nor keep answers.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more: retries and waits.")] = False,
+) -> None:
+    """Brief an article: what it says, each line with the sentence it rests on.
+
+    The brief goes to standard output; progress, on a terminal, and errors to standard error. Asked again about the
+    same article, the model's kept answers are used: nothing is asked and the same bytes are printed.
+
+    For example:
+
+    briefing brief article.txt
+
+    briefing brief https://example.org/story --format json -o story.json
+
+    pbpaste | briefing brief - --published 2026-03-01 --model llama3.1 --base-url http://localhost:11434/v1
+    """
+    with exits():
+        from briefing.settings import read_settings
+
+        settings = read_settings(
+            {
+                "model": model,
+                "base_url": base_url,
+                "timeout_s": timeout,
+                "max_cost": max_cost,
+                "cache": False if no_cache else None,
+            }
+        )
+        given = {
+            "title": title,
+            "outlet": outlet,
+            "author": author,
+            "published_at": _date(published),
+            "url": url,
+            "language": language,
+        }
+        with Display(quiet=quiet, verbose=verbose) as display:
+            if dry_run:
+                write_out(_foretold_text(asyncio.run(_foretell(source, given, settings, display)), fmt))
+                return
+            made = asyncio.run(_brief(source, given, settings, display))
+        _deliver(made, fmt, output)
+    for unanswered in made.generator.unanswered:
+        complain(f"{unanswered.section} of part {unanswered.window} stayed without an answer: {unanswered.reason}")
+    if made.generator.unanswered:
+        raise typer.Exit(PARTIAL)
+
+
+async def _brief(source: str, given: dict[str, str | None], settings: Settings, display: Display) -> Brief:
+    import time
+    from datetime import UTC, datetime
+
+    from briefing import pipeline
+    from briefing.llm import choose
+    from briefing.llm.frugal import Clock, Frugal
+    from briefing.prompts import read_prompt
+    from briefing.settings import cache_folder
+    from briefing.store.cache import Cache, NoMemory, key_of
+
+    prompt = read_prompt()
+    choice = choose(settings)
+    if "model" not in settings.model_fields_set:
+        display.say(
+            "no model is configured: the embedded one is used, and nothing leaves this machine "
+            "(another: --model, or model in the configuration file)"
+        )
+    article = pipeline.take(await _page(source, given))
+    clock = Clock(now=lambda: datetime.now(UTC), timer=time.monotonic)
+    memory = Cache(cache_folder(), listener=display) if settings.cache else NoMemory()
+    async with Frugal(choice, memory, key_of, clock, display, max_cost=settings.max_cost) as model:
+        return await pipeline.brief(article, model, prompt, display)
+
+
+async def _foretell(source: str, given: dict[str, str | None], settings: Settings, _display: Display) -> Foretold:
+    from briefing import pipeline
+    from briefing.llm import choose
+    from briefing.prompts import read_prompt
+
+    return pipeline.foretell(pipeline.take(await _page(source, given)), choose(settings), read_prompt())
+
+
+async def _page(source: str, given: dict[str, str | None]) -> Page:
+    from briefing.sources import read
+    from briefing.sources.fetch import Fetcher
+
+    page = await read(source, fetcher=Fetcher(), stdin=sys.stdin.buffer)
+    return page.model_copy(update={name: value for name, value in given.items() if value is not None})
+
+
+def _deliver(made: Brief, fmt: FormatName, output: Path | None) -> None:
+    from briefing.render import Format, render
+    from briefing.store.files import write_atomic
+
+    colour = fmt is FormatName.text and output is None and _wants_colour()
+    text = render(made, Format(fmt.value), colour=colour)
+    if output is None:
+        write_out(text)
+    else:
+        write_atomic(output, text)
+
+
+def _wants_colour() -> bool:
+    import os
+
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _date(text: str | None) -> str | None:
+    if text is None:
+        return None
+    from datetime import date, datetime
+
+    from briefing.errors import SettingsError
+
+    try:
+        if len(text) == len("2026-01-31"):
+            return date.fromisoformat(text).isoformat()
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise SettingsError(f"--published {text}: not a date", hint="YYYY-MM-DD, or 2026-01-31T08:00:00+01:00")
+    return moment.isoformat()
+
+
+def _foretold_text(foretold: Foretold, fmt: FormatName) -> str:
+    import json
+
+    cost = foretold.most_cost_usd
+    if fmt is FormatName.json:
+        facts = {
+            "dry_run": True,
+            "model": foretold.model,
+            "where": foretold.where,
+            "article_id": foretold.article.id,
+            "sentences": len(foretold.article.sentences),
+            "bytes": foretold.bytes_sent,
+            "requests": foretold.requests,
+            "prompt_tokens": foretold.prompt_tokens,
+            "most_completion_tokens": foretold.most_completion_tokens,
+            "most_cost_usd": cost,
+        }
+        return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
+    price = "unknown" if cost is None else f"at most ${cost:.4f}"
+    lines = [
+        "Nothing was asked. A brief of this article would take:",
+        f"  model     {foretold.model}",
+        f"  sent to   {foretold.where}",
+        f"  article   {len(foretold.article.sentences)} sentences, {foretold.bytes_sent:,} bytes",
+        f"  requests  {foretold.requests}",
+        f"  tokens    about {foretold.prompt_tokens:,} in, at most {foretold.most_completion_tokens:,} out",
+        f"  cost      {price}",
+    ]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,56 @@
+"""`briefing render`: a saved brief, printed again."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from briefing.cli._exits import exits, write_out
+from briefing.cli._words import FormatName
+
+
+def render(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A brief saved as JSON, or - for stdin.")],
+    fmt: Annotated[FormatName, typer.Option("--format", "-f", help="How to print it.")] = FormatName.md,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")
+    ] = None,
+) -> None:
+    """Print a saved brief.
+
+    Nothing is fetched and no model is asked: the same file always prints the same bytes. Its quotes are compared
+    with its article first; a file that is not a brief, or one that was changed, is refused with exit status 5.
+
+    For example:
+
+    briefing render story.json --format text
+    """
+    with exits():
+        from briefing.render import Format, read_brief
+        from briefing.render import render as rendered
+        from briefing.store.files import write_atomic
+
+        text = rendered(read_brief(_saved(file)), Format(fmt.value))
+        if output is None:
+            write_out(text)
+        else:
+            write_atomic(output, text)
+
+
+def _saved(file: str) -> str:
+    from briefing.errors import NoSuchSourceError, NotABriefError, StoreError
+
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return data.decode("utf-8")
+    except FileNotFoundError:
+        raise NoSuchSourceError(f"no such file: {file}", hint="give a brief that --format json wrote") from None
+    except IsADirectoryError:
+        raise NoSuchSourceError(f"{file} is a folder", hint="give a brief that --format json wrote") from None
+    except UnicodeDecodeError:
+        raise NotABriefError(f"{file} is not a saved brief: it is not UTF-8 text") from None
+    except (OSError, ValueError) as error:
+        raise StoreError(f"cannot read {file}: {getattr(error, 'strerror', None) or error}") from None

@@ -1,0 +1,335 @@
+"""From what the model says to what the article bears out.
+
+Every draft becomes exactly one of three: a claim, something withheld with its reason, or a repetition of a claim
+already made (counted). Speaker, commitment, figures, dates and evidence are found by code in the article; the
+model's word for them is not taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from briefing.drafts import (
+    BottomLineDraft,
+    ForceDraft,
+    ForcesDraft,
+    Form,
+    ObjectivesDraft,
+    ObstaclesDraft,
+    OutcomesDraft,
+)
+from briefing.gate import Gate, Verdict
+from briefing.models import (
+    Article,
+    Claim,
+    Commitment,
+    Evidence,
+    Figure,
+    Force,
+    GateCount,
+    Moment,
+    Objective,
+    Obstacle,
+    Outcome,
+    Reason,
+    Section,
+    Speaker,
+    Withheld,
+)
+from briefing.text import dates, figures
+from briefing.text.alignment import find_quote
+from briefing.text.kinds import force_kind, outcome_kind
+from briefing.text.wording import joined, tidy, without_speaker, words
+
+_SAME_WORDS = 0.8
+"""Two statements about the same sentences repeat each other when the shorter shares this part of its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounded:
+    """What the article bears out of an extraction, section by section, and what it does not."""
+
+    bottom_line: Claim | None
+    forces: tuple[Force, ...]
+    objectives: tuple[Objective, ...]
+    obstacles: tuple[Obstacle, ...]
+    outcomes: tuple[Outcome, ...]
+    withheld: tuple[Withheld, ...]
+    count: GateCount
+
+
+@dataclass(slots=True)
+class _Tally:
+    drafted: int = 0
+    kept: int = 0
+    repeated: int = 0
+    withheld: list[Withheld] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Borne:
+    """A statement that stands, and what code found of it."""
+
+    text: str
+    speaker: Speaker | None
+    commitment: Commitment
+    figures: tuple[Figure, ...]
+    dates: tuple[Moment, ...]
+    evidence: tuple[Evidence, ...]
+
+
+def ground(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Grounded:
+    """Make claims of the drafts that the article bears out, and set the others aside with their reasons.
+
+    This shows that the article says what a claim says; not that the article is right.
+    """
+    gate = Gate(article)
+    tally = _Tally()
+    published = dates.published_date(article.published_at)
+    bear = _Grounding(article, gate, tally, published)
+    forces = bear.forces(draft for _, form in drafts if isinstance(form, ForcesDraft) for draft in form.forces)
+    objectives = bear.objectives(
+        ((d.who, d.aim) for _, form in drafts if isinstance(form, ObjectivesDraft) for d in form.objectives), forces
+    )
+    obstacles = bear.obstacles(
+        ((d.what, d.affects) for _, form in drafts if isinstance(form, ObstaclesDraft) for d in form.obstacles), forces
+    )
+    outcomes = bear.outcomes(d.what for _, form in drafts if isinstance(form, OutcomesDraft) for d in form.outcomes)
+    bottom = bear.bottom_line(form.bottom_line for _, form in drafts if isinstance(form, BottomLineDraft))
+    return Grounded(
+        bottom_line=bottom,
+        forces=forces,
+        objectives=objectives,
+        obstacles=obstacles,
+        outcomes=outcomes,
+        withheld=tuple(tally.withheld),
+        count=GateCount(drafted=tally.drafted, kept=tally.kept, withheld=len(tally.withheld), repeated=tally.repeated),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Grounding:
+    article: Article
+    gate: Gate
+    tally: _Tally
+    published: date | None
+
+    def forces(self, drafts: Iterable[ForceDraft]) -> tuple[Force, ...]:
+        found: list[Force] = []
+        for draft in drafts:
+            self.tally.drafted += 1
+            name = self._name(draft.name)
+            if name is None:
+                self._withhold(Section.FORCES, draft.name, Reason.NAME, f"“{draft.name}” is not named in the article")
+                continue
+            known = _known(name, found)
+            if known is not None:
+                self.tally.repeated += 1
+                if name.casefold() not in {n.casefold() for n in (known.name, *known.aliases)}:
+                    found[found.index(known)] = known.model_copy(update={"aliases": (*known.aliases, name)})
+                continue
+            self.tally.kept += 1
+            found.append(self._force(f"f{len(found) + 1}", name, draft))
+        return tuple(found)
+
+    def objectives(self, drafts: Iterable[tuple[str, str]], forces: Sequence[Force]) -> tuple[Objective, ...]:
+        found: list[tuple[_Borne, tuple[str, ...]]] = []
+        for who, aim in drafts:
+            owner = tidy(who, 90)
+            borne = self._borne(Section.OBJECTIVES, tidy(aim, 280), owner=owner)
+            if borne and not self._is_repeated(borne, [b for b, _ in found]):
+                found.append((borne, _named(owner, borne, forces)))
+        return tuple(
+            Objective(id=f"obj{n}", force_ids=ids, **_fields(borne))
+            for n, (borne, ids) in enumerate(sorted(found, key=_place), start=1)
+        )
+
+    def obstacles(self, drafts: Iterable[tuple[str, str]], forces: Sequence[Force]) -> tuple[Obstacle, ...]:
+        found: list[tuple[_Borne, tuple[str, ...]]] = []
+        for what, affects in drafts:
+            borne = self._borne(Section.OBSTACLES, tidy(what, 280))
+            if borne and not self._is_repeated(borne, [b for b, _ in found]):
+                found.append((borne, _named(tidy(affects, 90), borne, forces)))
+        return tuple(
+            Obstacle(id=f"obs{n}", affects=ids, **_fields(borne))
+            for n, (borne, ids) in enumerate(sorted(found, key=_place), start=1)
+        )
+
+    def outcomes(self, drafts: Iterable[str]) -> tuple[Outcome, ...]:
+        found: list[tuple[_Borne, tuple[str, ...]]] = []
+        for what in drafts:
+            borne = self._borne(Section.OUTCOMES, tidy(what, 280))
+            if borne and not self._is_repeated(borne, [b for b, _ in found]):
+                found.append((borne, ()))
+        return tuple(
+            Outcome(id=f"out{n}", kind=outcome_kind(borne.text), **_fields(borne))
+            for n, (borne, _) in enumerate(sorted(found, key=_place), start=1)
+        )
+
+    def bottom_line(self, drafts: Iterable[str]) -> Claim | None:
+        for draft in drafts:
+            if borne := self._borne(Section.BOTTOM_LINE, tidy(draft, 280)):
+                return Claim(id="main", **_fields(borne))
+        return None
+
+    def _borne(self, section: Section, text: str, owner: str = "") -> _Borne | None:
+        self.tally.drafted += 1
+        if len(words(text)) < 2:
+            self._withhold(section, text or "(nothing)", Reason.NOT_A_STATEMENT, "this is no statement")
+            return None
+        shown = self._in_its_words(text)
+        first: Verdict | None = None
+        # With its owner first; where the owner is not borne out the aim may still be, and stands without.
+        for statement in dict.fromkeys((joined(owner, shown), shown)):
+            verdict = self._check(statement)
+            if verdict.supported:
+                self.tally.kept += 1
+                return self._made(statement, verdict)
+            first = first or verdict
+        if first and first.reason:
+            self._withhold(section, joined(owner, text), first.reason, first.detail, first.evidence)
+        return None
+
+    def _check(self, statement: str) -> Verdict:
+        # The speaker and the commitment that the article gives are shown beside the statement, so they count as said.
+        verdict = self.gate.check(statement)
+        if verdict.supported or not verdict.evidence:
+            return verdict
+        return self.gate.check(statement, speaker=verdict.speaker, commitment=verdict.commitment)
+
+    def _made(self, statement: str, verdict: Verdict) -> _Borne:
+        speaker = verdict.speaker
+        text = without_speaker(statement, speaker.name) if speaker else statement
+        return _Borne(
+            text=text[0].upper() + text[1:],
+            speaker=speaker,
+            commitment=verdict.commitment,
+            figures=_figures(text, verdict.evidence),
+            dates=tuple(found.moment for e in verdict.evidence for found in dates.find(e.quote, self.published)),
+            evidence=verdict.evidence,
+        )
+
+    def _force(self, identifier: str, name: str, draft: ForceDraft) -> Force:
+        role = tidy(draft.role, 160)
+        evidence = self._mention(name)
+        if role:
+            verdict = self._check(joined(name, self._in_its_words(role)))
+            if verdict.supported:
+                evidence = verdict.evidence
+            else:
+                reason = verdict.reason or Reason.NOT_IN_SOURCE
+                self._withhold(Section.FORCES, joined(name, role), reason, verdict.detail, verdict.evidence)
+                role = ""
+        return Force(
+            id=identifier,
+            name=name,
+            kind=force_kind(name, role),
+            role=role,
+            strength=self._strength(name, tidy(draft.size, 90)),
+            evidence=evidence,
+        )
+
+    def _strength(self, name: str, size: str) -> tuple[Figure, ...]:
+        wanted = figures.find(size)
+        if not wanted:
+            return ()
+        verdict = self._check(f"{size} {name}" if name.casefold() not in size.casefold() else size)
+        return _figures(size, verdict.evidence) if verdict.supported else ()
+
+    def _name(self, name: str) -> str | None:
+        bare = re.sub(r"^(?:the|a|an)\s+", "", tidy(name, 90), flags=re.IGNORECASE)
+        place = self._find(bare)
+        return self.article.text[place[0] : place[1]].replace("\n", " ") if place else None
+
+    def _find(self, name: str) -> tuple[int, int] | None:
+        if not re.search(r"\w", name):
+            return None
+        pattern = r"(?<!\w)" + r"\s+".join(re.escape(part) for part in name.split()) + r"(?!\w)"
+        for flags in (0, re.IGNORECASE):
+            if match := re.search(pattern, self.article.text, flags):
+                return match.span()
+        return None
+
+    def _mention(self, name: str) -> tuple[Evidence, ...]:
+        place = self._find(name)
+        at = place[0] if place else 0
+        sentence = next((s for s in self.article.sentences if s.start <= at < s.end), self.article.sentences[0])
+        quote = self.article.text[sentence.start : sentence.end]
+        return (Evidence(sentence=sentence.id, start=sentence.start, end=sentence.end, quote=quote),)
+
+    def _in_its_words(self, text: str) -> str:
+        # What is all but verbatim is shown in the article's words, not the model's.
+        span = find_quote(text, self.article)
+        return " ".join(self.article.text[span.start : span.end].split()) if span else text
+
+    def _is_repeated(self, borne: _Borne, others: Sequence[_Borne]) -> bool:
+        mine = set(words(borne.text))
+        for other in others:
+            theirs = set(words(other.text))
+            if len(mine & theirs) >= _SAME_WORDS * min(len(mine), len(theirs)) and _overlap(borne, other):
+                self.tally.kept -= 1
+                self.tally.repeated += 1
+                return True
+        return False
+
+    def _withhold(
+        self, section: Section, text: str, reason: Reason, detail: str, evidence: tuple[Evidence, ...] = ()
+    ) -> None:
+        item = Withheld(section=section, text=text, reason=reason, detail=detail, evidence=evidence)
+        if any(w.text == text and w.section == section for w in self.tally.withheld):
+            self.tally.repeated += 1
+        else:
+            self.tally.withheld.append(item)
+
+
+def _fields(borne: _Borne) -> dict[str, Any]:
+    return {
+        "text": borne.text,
+        "speaker": borne.speaker,
+        "commitment": borne.commitment,
+        "figures": borne.figures,
+        "dates": borne.dates,
+        "evidence": borne.evidence,
+    }
+
+
+def _place(item: tuple[_Borne, tuple[str, ...]]) -> int:
+    return item[0].evidence[0].start
+
+
+def _overlap(one: _Borne, other: _Borne) -> bool:
+    return bool({e.sentence for e in one.evidence} & {e.sentence for e in other.evidence})
+
+
+def _figures(text: str, evidence: Sequence[Evidence]) -> tuple[Figure, ...]:
+    # As the article writes them: the figures of the evidence with which those of the statement agree.
+    stated = [found.figure for e in evidence for found in figures.find(e.quote)]
+    taken = []
+    for found in figures.find(text):
+        match = next((figure for figure in stated if figures.agrees(found.figure, figure) is None), None)
+        if match is not None and match not in taken:
+            taken.append(match)
+    return tuple(taken)
+
+
+def _known(name: str, forces: Sequence[Force]) -> Force | None:
+    mine = set(words(name))
+    for force in forces:
+        for other in (force.name, *force.aliases):
+            theirs = set(words(other))
+            if mine <= theirs or theirs <= mine:
+                return force
+    return None
+
+
+def _named(owner: str, borne: _Borne, forces: Sequence[Force]) -> tuple[str, ...]:
+    """Ids of the forces that are the owner and stand in the statement or its evidence."""
+    force = _known(owner, forces) if owner else None
+    if force is None:
+        return ()
+    place = " ".join((borne.text, *(e.quote for e in borne.evidence))).casefold()
+    return (force.id,) if any(n.casefold() in place for n in (force.name, *force.aliases)) else ()

@@ -1,0 +1,127 @@
+"""What sort of actor or result words name: small closed lexicons, the first that fits wins."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.models import ForceKind, OutcomeKind
+
+
+def _any(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+_FORCES = (
+    (
+        ForceKind.ARMED_GROUP,
+        _any(
+            r"militants?|rebels?|insurgents?|militia\w*|guerrillas?|gunmen|fighters|terror\w*|paramilitar\w+|jihadis\w*"
+        ),
+    ),
+    (
+        ForceKind.MILITARY,
+        _any(
+            r"army|military|troops|soldiers|forces|navy|air force|brigade|battalion|division|regiment|marines|coalition"
+            r"|guards?men|national guard|special forces|garrison"
+        ),
+    ),
+    (
+        ForceKind.NATURAL,
+        _any(r"hurricane|cyclone|storm|typhoon|earthquake|quake|flood\w*|wildfire|fire|virus|outbreak|volcano|drought"),
+    ),
+    (
+        ForceKind.POLITICAL,
+        _any(
+            r"party|democrats?|republicans?|alliance|opposition|campaign|candidate|bloc|front|movement|coalition|caucus"
+            r"|labour|conservatives?"
+        ),
+    ),
+    (
+        ForceKind.STATE,
+        _any(
+            r"government|ministry|minister|president|governor|state|police|court|parliament|senate|congress|council"
+            r"|commission|committee|agency|department|authorit\w+|office|mayor|judge|prosecutors?|administration|regulator"
+            r"|service|bureau|united states|kingdom|republic|attorneys? general"
+        ),
+    ),
+    (
+        ForceKind.COMPANY,
+        _any(
+            r"company|corp\w*|inc|ltd|plc|gmbh|bank|airlines?|lines|group|holdings?|industries|motors|energy|foods|systems"
+            r"|operator|firm|manufacturer|port|railways?|rail"
+        ),
+    ),
+    (
+        ForceKind.POPULATION,
+        _any(
+            r"residents?|civilians?|people|families|workers|crews?|voters?|patients?|protesters?|refugees|villagers|farmers"
+            r"|passengers|students|pupils|survivors|rescuers|staff|employees|customers|miners|dockers|nurses|drivers"
+        ),
+    ),
+    (
+        ForceKind.ORGANISATION,
+        _any(
+            r"union|league|federation|association|organi[sz]ation|nations|red cross|red crescent|charity|hospital"
+            r"|university|institute|foundation|network|society|centre|center|team|media|news|times|agency"
+        ),
+    ),
+)
+
+_OUTCOMES = (
+    (
+        OutcomeKind.CASUALTY,
+        _any(
+            r"kill(?:s|ed|ing)?|dead|deaths?|died|dies|fatal\w*|wound(?:ed|s)|injur\w+|hurt|casualt\w+|victims?|toll|bodies"
+            r"|missing|hospitali[sz]ed|infected|sickened"
+        ),
+    ),
+    (
+        OutcomeKind.DISPLACEMENT,
+        _any(r"fled|flee\w*|displac\w+|evacuat\w+|homeless|refugees?|shelters?|stranded|left their homes"),
+    ),
+    (
+        OutcomeKind.CAPTURE,
+        _any(r"arrest(?:s|ed)|detain(?:ed|s)|captured|captive|prisoners?|hostages?|custody|surrender(?:ed)?|abduct\w+"),
+    ),
+    (
+        OutcomeKind.TERRITORY,
+        _any(
+            r"retak\w+|retook|recaptur\w+|advance[ds]?|withdr[ae]w\w*|retreat\w*|seized|overran|occup(?:y|ied)|liberat\w+"
+            r"|took control|front line|besieg\w+|encircl\w+"
+        ),
+    ),
+    (
+        OutcomeKind.AGREEMENT,
+        _any(r"agree(?:d|ment|ments)|cease-?fire|truce|deal|signed|treaty|settlement|accord|pact|merger"),
+    ),
+    (
+        OutcomeKind.DECISION,
+        _any(
+            r"ruled|ruling|voted?|approv\w+|order(?:ed|s)|declar\w+|decid\w+|decision|court|judge|elected|banned|suspend\w+"
+            r"|sued|lawsuit|filed|appoint\w+|resign\w+|recall\w*|cancel\w+|postpon\w+|delay\w+|announc\w+|promis\w+"
+        ),
+    ),
+    (
+        OutcomeKind.MATERIEL,
+        _any(
+            r"destroy\w*|damag\w+|collaps\w+|burn\w*|wreck\w*|shot down|vehicles?|tanks?|homes|buildings?|bridges?"
+            r"|aircraft|power|outage|flooded"
+        ),
+    ),
+)
+
+
+def force_kind(name: str, role: str = "") -> ForceKind:
+    """What sort of actor a name is, its part in the events read only where the name says nothing."""
+    for text in (name, role):
+        for kind, words in _FORCES:
+            if words.search(text):
+                return kind
+        if re.fullmatch(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+", text) and text is name:
+            return ForceKind.PERSON
+    return ForceKind.OTHER
+
+
+def outcome_kind(text: str) -> OutcomeKind:
+    """What sort of result a statement is of."""
+    return next((kind for kind, words in _OUTCOMES if words.search(text)), OutcomeKind.OTHER)
