@@ -200,6 +200,23 @@ def published_date(published_at: str | None) -> date | None:
     return _calendar(int(match[1]), int(match[2]), int(match[3]))
 
 
+def time_of_day(as_written: str) -> int | None:
+    """Give minutes since midnight where the words are a time of day ("4 p.m.", "14:30", "noon"), or None."""
+    said = _squeeze(as_written)
+    if said in {"noon", "midday", "midnight"}:
+        return 0 if said == "midnight" else 720
+    if match := re.fullmatch(r"(\d{1,2}|[a-z]{3,9}) o['’]clock", said):
+        return _minutes(_number(match[1]), 0)
+    if match := re.fullmatch(r"(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\.?", said):
+        hour = int(match[1])
+        return _minutes(hour % 12 + (12 if match[3] == "p" else 0), int(match[2] or 0)) if 1 <= hour <= 12 else None
+    if match := re.fullmatch(r"(\d{1,2}):(\d\d)(?::\d\d)?(?: [a-z ]{2,12})?", said):
+        return _minutes(int(match[1]), int(match[2]))
+    if match := re.fullmatch(r"(\d\d)(\d\d)(?:z| [a-z]{3,5})", said):
+        return _minutes(int(match[1]), int(match[2]))
+    return None
+
+
 # Reading one match
 
 
@@ -212,7 +229,7 @@ def _read(match: re.Match[str], text: str, published: date | None) -> list[Found
     if form == "weekday" and not match["wd_w"][0].isupper():
         return None
     if form in {"clock", "clock24", "zulu", "oclock", "noon"}:
-        return [_found(match, None, "unknown")] if _clock(match[0]) is not None else None
+        return [_found(match, None, "unknown")] if time_of_day(match[0]) is not None else None
     if form in {"deictic", "decade"}:
         return [_found(match, None, "unknown")]
     if form == "season":
@@ -412,11 +429,11 @@ _DATING = _words("in since by until during before after early late mid the its h
                     "between through")  # fmt: skip
 
 
-_NAMED = re.compile(r"[A-Z][A-Za-z]{0,15}-\Z")
+_NAMED = re.compile(r"(?:[A-Z][A-Za-z]{0,15}|\d)[-–]\Z")  # F-2016; the end of 555-2016
 
 
 def _years(match: re.Match[str], text: str) -> list[FoundMoment] | None:
-    if _NAMED.search(text, max(0, match.start() - 20), match.start()):
+    if _NAMED.search(text[max(0, match.start() - 20) : match.start()]):
         return None
     before = _words_before(text, match.start("yr_y"), 1)
     last = before[-1] if before else ""
@@ -544,29 +561,12 @@ def _parts(as_written: str) -> _Parts:
         day=day if known else None,
         month=month,
         year=year,
-        clock=_clock(as_written),
+        clock=time_of_day(as_written),
         part=part,
         near=near,
         toward=toward,
         wording=None if known else " ".join(w for w in _squeeze(as_written).split() if w != "the"),
     )
-
-
-def _clock(as_written: str) -> int | None:
-    """Minutes since midnight, where the words are a time of day."""
-    said = _squeeze(as_written)
-    if said in {"noon", "midday", "midnight"}:
-        return 0 if said == "midnight" else 720
-    if match := re.fullmatch(r"(\d{1,2}|[a-z]{3,9}) o['’]clock", said):
-        return _minutes(_number(match[1]), 0)
-    if match := re.fullmatch(r"(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\.?", said):
-        hour = int(match[1])
-        return _minutes(hour % 12 + (12 if match[3] == "p" else 0), int(match[2] or 0)) if 1 <= hour <= 12 else None
-    if match := re.fullmatch(r"(\d{1,2}):(\d\d)(?::\d\d)?(?: [a-z ]{2,12})?", said):
-        return _minutes(int(match[1]), int(match[2]))
-    if match := re.fullmatch(r"(\d\d)(\d\d)(?:z| [a-z]{3,5})", said):
-        return _minutes(int(match[1]), int(match[2]))
-    return None
 
 
 def _minutes(hour: int, minute: int) -> int | None:
