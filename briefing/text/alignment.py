@@ -120,7 +120,7 @@ def _snapped(text: str, start: int, end: int) -> tuple[int, int]:
     end = last if end - first >= last - end else first
     while start < end and text[start].isspace():
         start += 1
-    while start < end and text[end - 1].isspace():
+    while start < end and text[end - 1] in " \n,;:":
         end -= 1
     return start, end
 
@@ -186,12 +186,12 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _ENGLISH = _words(
-    "a an the and or but nor so yet of to in on at by for with from into onto upon over under about as than then that "
-    "which who whom whose what when where why how this these those there here it its he him his she her hers they them "
-    "their theirs we us our you your i me my is am are was were be been being do does did doing done has have had "
-    "having will would shall should can could may might must not no if because while during until also just only "
-    "very too such own same both each few more most other some any all out up down off again once between through after before since "
-    "s t d ll re ve m"
+    "a an the and or but nor so yet of to in on at by for with from into onto upon over under about as than then "
+    "that which who whom whose what when where why how this these those there here it its he him his she her hers "
+    "they them their theirs we us our you your i me my is am are was were be been being do does did doing done "
+    "has have had having will would shall should can could may might must not no if because while during until "
+    "also just only very too such own same both each few more most other some any all out up down off again once "
+    "between through after before since s t d ll re ve m"
 )
 _STOP_WORDS = {
     "en": _ENGLISH,
@@ -206,14 +206,14 @@ _STOP_WORDS = {
 }
 _LIGHT = _words("say tell accord report add stat")  # who says so is checked elsewhere
 _VERBS = """\
-say said says;tell told;take took taken;retake retook retaken;flee fled;go went gone;come came;give gave given;die died
-dies dying;fight fought;hold held;leave left;win won;lose lost;meet met;begin began begun;make made;lead led;send sent;
-find found;write wrote written;know knew known;see saw seen;get got gotten;fall fell fallen;rise rose risen;hit hits;
-drive drove driven;strike struck stricken;shoot shot;seek sought;bring brought;build built;rebuild rebuilt;buy bought;
-catch caught;break broke broken;speak spoke spoken;steal stole stolen;keep kept;pay paid;sell sold;stand stood;fly
-flew flown;withdraw withdrew withdrawn;become became;grow grew grown;throw threw thrown;overthrow overthrew overthrown;lie
-lay lain;run ran;feel felt;spend spent;lend lent;forbid forbade forbidden;freeze froze frozen;arise arose;choose chose
-chosen"""
+say said says;tell told;take took taken;retake retook retaken;flee fled;go went gone;come came;give gave given;die
+died dies dying;fight fought;hold held;leave left;win won;lose lost;meet met;begin began begun;make made;lead
+led;send sent; find found;write wrote written;know knew known;see saw seen;get got gotten;fall fell fallen;rise rose
+risen;hit hits; drive drove driven;strike struck stricken;shoot shot;seek sought;bring brought;build built;rebuild
+rebuilt;buy bought; catch caught;break broke broken;speak spoke spoken;steal stole stolen;keep kept;pay paid;sell
+sold;stand stood;fly flew flown;withdraw withdrew withdrawn;become became;grow grew grown;throw threw
+thrown;overthrow overthrew overthrown;lie lay lain;run ran;feel felt;spend spent;lend lent;forbid forbade
+forbidden;freeze froze frozen;arise arose;choose chose chosen"""
 _NOUNS = "man men;woman women;child children;person people persons;foot feet;life lives;wife wives;half halves"
 _IRREGULAR = {
     form: forms.split()[0] for forms in f"{_VERBS};{_NOUNS}".replace("\n", " ").split(";") for form in forms.split()[1:]
