@@ -49,7 +49,7 @@ def check_markdown(page: str, brief: Brief) -> None:
             quotes[next(reversed(quotes))].append(_ESCAPED.sub(r"\1", line))
     defined = {line for lines in sections.values() for line in lines}
     _raise_on(n for n in quotes if f"[s{n}]: #s{n}" not in defined)
-    _compare(page, brief, sections, quotes, _MD_CITES)
+    _compare(page, brief, {h: [_read_markdown(line) for line in lines] for h, lines in sections.items()}, quotes)
 
 
 def check_text(page: str, brief: Brief) -> None:
@@ -64,7 +64,8 @@ def check_text(page: str, brief: Brief) -> None:
             heading = headings.get(line, "")
         elif not line:
             pass
-        elif line.startswith(("- ", "s")) or not sections.get(heading):
+        # Items begin at the margin, and what goes on is set in; the bottom line is one item without a mark.
+        elif not sections.get(heading) or (heading != BOTTOM_LINE and line.startswith(("- ", "s"))):
             sections.setdefault(heading, []).append(line)
         else:
             sections[heading][-1] += f" {line.strip()}"
@@ -73,20 +74,19 @@ def check_text(page: str, brief: Brief) -> None:
     for line in sections.get(SENTENCES, []):
         if found := re.match(r"s(\d+) +(.*)", line):
             quotes.setdefault(int(found[1]), []).append(found[2])
-    _compare(page, brief, sections, quotes, _TEXT_CITES)
+    _compare(page, brief, {h: [_read(line, _TEXT_CITES) for line in lines] for h, lines in sections.items()}, quotes)
 
 
 def _compare(
     page: str,
     brief: Brief,
-    sections: Mapping[str, list[str]],
+    sections: Mapping[str, list[Statement | None]],
     quotes: Mapping[int, list[str]],
-    cites: re.Pattern[str],
 ) -> None:
     if unseen := _UNSEEN.search(page):
         raise _defect(f"the page holds the control character U+{ord(unseen.group()):04X}")
     for heading, expected in _statements(brief).items():
-        read = [found for line in sections.get(heading, []) if (found := _read(line, cites))]
+        read = [found for found in sections.get(heading, []) if found]
         if [numbers for _, numbers in read] != [numbers for _, numbers in expected]:
             raise _defect(f"the citations under “{heading}” are not those of the brief")
         for (line, _), (text, _) in zip(read, expected, strict=True):
@@ -109,7 +109,13 @@ def _read(line: str, cites: re.Pattern[str]) -> Statement | None:
     found = cites.search(line)
     if found is None:
         return None
-    return _ESCAPED.sub(r"\1", line[: found.start()]), tuple(int(n) for n in re.findall(r"s(\d+)", found[1]))
+    return line[: found.start()], tuple(int(n) for n in re.findall(r"s(\d+)", found[1]))
+
+
+def _read_markdown(line: str) -> Statement | None:
+    # Citations first: escaped brackets are none.
+    found = _read(line, _MD_CITES)
+    return found and (_ESCAPED.sub(r"\1", found[0]), found[1])
 
 
 def _squeeze(text: str) -> str:

@@ -81,6 +81,9 @@ def _first(error: ValidationError) -> tuple[str, str]:
 
 
 def _path(loc: tuple[int | str, ...]) -> str:
+    # Where a field may be of several types, the last step is the type that was tried.
+    if loc and loc[-1] in ("str", "int", "float", "bool"):
+        loc = loc[:-1]
     steps = (f"[{step}]" if isinstance(step, int) else f".{plain(step)[:60]}" for step in loc)
     return "".join(steps).lstrip(".")
 

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+from factory import flood, ridge
+
+from briefing.errors import RenderError
+from briefing.render import Format, render
+from briefing.render._check import check_markdown, check_text
+from briefing.render.md import render_markdown
+
+MARKDOWN = [
+    pytest.param("Talks broke off last month. ([s16])", "Talks broke off last month. ([s15])", id="another-sentence"),
+    pytest.param("Talks broke off last month. ([s16])", "Talks broke off last month.", id="no-citation"),
+    pytest.param("Talks broke off", "Talks went on", id="other-words"),
+    pytest.param("- Talks broke off last month. ([s16])\n", "", id="line-lost"),
+    pytest.param("- Talks broke off", "- Added. ([s1])\n- Talks broke off", id="line-added"),
+    pytest.param("([s7], [s8])", "([s7])", id="one-citation-of-two"),
+    pytest.param("on both sides at 25.", "on both sides at 26.", id="quote-altered"),
+    pytest.param("###### s6\n", "###### s60\n", id="sentence-number"),
+    pytest.param("[s6]: #s6\n", "", id="link-leads-nowhere"),
+    pytest.param("**Lantern**", "**Lamp**", id="name-of-a-force"),
+    pytest.param("Gaps", "Gaps\x1b[2J", id="control-character"),
+]
+TEXT = [
+    pytest.param("last month. [s16]", "last month. [s15]", id="another-sentence"),
+    pytest.param("last month. [s16]", "last month.", id="no-citation"),
+    pytest.param("Talks broke off last", "Talks went on last", id="other-words"),
+    pytest.param("- Talks broke off last month. [s16]\n", "", id="line-lost"),
+    pytest.param("[s7, s8]", "[s7]", id="one-citation-of-two"),
+    pytest.param("on both sides at 25.", "on both sides at 26.", id="quote-altered"),
+    pytest.param("\ns6   ", "\ns60  ", id="sentence-number"),
+    pytest.param("GAPS", "GAPS\u202e", id="bidi"),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), MARKDOWN)
+def test_a_markdown_page_that_lost_or_altered_something_does_not_leave(old, new):
+    page = render(ridge(), Format.MARKDOWN)
+    assert page.count(old) >= 1
+
+    with pytest.raises(RenderError) as caught:
+        check_markdown(page.replace(old, new), ridge())
+    assert "defect" in caught.value.hint
+
+
+@pytest.mark.parametrize(("old", "new"), TEXT)
+def test_a_text_page_that_lost_or_altered_something_does_not_leave(old, new):
+    page = render(ridge(), Format.TEXT)
+    assert page.count(old) >= 1
+
+    with pytest.raises(RenderError):
+        check_text(page.replace(old, new), ridge())
+
+
+def test_the_page_of_another_brief_does_not_pass():
+    with pytest.raises(RenderError):
+        check_markdown(render(ridge(), Format.MARKDOWN), flood())
+    with pytest.raises(RenderError):
+        check_text(render(flood(), Format.TEXT), ridge())
+
+
+def test_a_renderer_that_leaves_out_a_citation_is_caught(monkeypatch):
+    monkeypatch.setattr("briefing.render.md._cites", lambda cites: "")
+
+    with pytest.raises(RenderError, match="citations under"):
+        render_markdown(ridge())
+
+
+def test_an_escape_that_eats_words_is_caught(monkeypatch):
+    monkeypatch.setattr("briefing.render.md.escape", lambda text: text.replace("Ossel", "Oslo"))
+
+    with pytest.raises(RenderError):
+        render_markdown(ridge())

@@ -1,0 +1,285 @@
+"""Whole pages, compared byte for byte.
+
+BRIEFING_UPDATE_CASES=1 writes them anew: read the difference before committing it.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from factory import LEAGUE, RESIDENTS, article_of, cite, flood, generator, ridge
+
+from briefing.models import Brief, Claim, Commitment, Figure, Moment, Outcome, OutcomeKind, Reason, Speaker, Withheld
+from briefing.render import Format, render
+from briefing.render._sheet import _number, _range
+from briefing.render.text import columns, wrap
+
+CASES = Path(__file__).parent / "cases"
+BRIEFS = {"ridge": ridge, "flood": flood}
+
+
+@pytest.mark.parametrize("fmt", Format)
+@pytest.mark.parametrize("name", BRIEFS)
+def test_the_page_is_the_one_agreed_on(name, fmt):
+    path = CASES / f"{name}.{fmt}"
+    page = render(BRIEFS[name](), fmt).encode()
+    if os.environ.get("BRIEFING_UPDATE_CASES"):
+        path.write_bytes(page)
+
+    assert page.decode() == path.read_bytes().decode()
+
+
+@pytest.mark.parametrize(
+    ("seed", "locale", "zone"),
+    [
+        ("0", "C", "UTC"),
+        ("1", "C.UTF-8", "Asia/Kathmandu"),
+        ("4242", "C", "America/St_Johns"),
+        ("4242", "C.UTF-8", "UTC"),
+    ],
+)
+def test_the_bytes_depend_on_nothing_but_the_brief(seed, locale, zone):
+    script = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "import locale; locale.setlocale(locale.LC_ALL, '')\n"
+        "from factory import flood, ridge\n"
+        "from briefing.render import Format, render\n"
+        "for brief in (ridge(), flood()):\n"
+        "    for fmt in Format:\n        sys.stdout.buffer.write(render(brief, fmt).encode())\n"
+    )
+    env = os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone}
+    done = subprocess.run([sys.executable, "-c", script, CASES.parent], capture_output=True, env=env, check=True)
+
+    assert done.stdout == b"".join(render(b(), fmt).encode() for b in BRIEFS.values() for fmt in Format)
+
+
+def brief_with(**changes):
+    return ridge().model_copy(update=changes)
+
+
+def outcome(text, commitment, speaker=None, **more):
+    article = ridge().article
+    return Outcome(
+        id="u1",
+        text=text,
+        commitment=commitment,
+        speaker=speaker,
+        evidence=(cite(article, 7),),
+        kind=OutcomeKind.OTHER,
+        **more,
+    )
+
+
+def line_of(claim):
+    page = render(brief_with(outcomes=(claim,)), Format.TEXT, width=400)
+    return page.split("\nOUTCOMES\n- ")[1].split("\n")[0].removesuffix(" [s7]")
+
+
+C = Commitment
+AGENCY = Speaker(name="Norda Wire", kind="outlet")
+
+
+@pytest.mark.parametrize(
+    ("text", "commitment", "speaker", "line"),
+    [
+        ("It fell.", C.REPORTED, None, "It fell."),
+        ("It fell.", C.REPORTED, LEAGUE, "Said by the Upland League: It fell."),
+        ("The Upland League said it fell.", C.REPORTED, LEAGUE, "The Upland League said it fell."),
+        ("The Upland League fled.", C.REPORTED, LEAGUE, "Said by the Upland League: The Upland League fled."),
+        ("It fell.", C.REPORTED, AGENCY, "Reported by Norda Wire: It fell."),
+        ("It fell.", C.CLAIMED, LEAGUE, "Claimed by the Upland League: It fell."),
+        ("It fell.", C.CLAIMED, None, "Claimed: It fell."),
+        ("It allegedly fell.", C.CLAIMED, LEAGUE, "Claimed by the Upland League: It allegedly fell."),
+        ("The Upland League said it fell.", C.CLAIMED, LEAGUE, "Claimed: The Upland League said it fell."),
+        ("The Upland League claimed it fell.", C.CLAIMED, LEAGUE, "The Upland League claimed it fell."),
+        ("It shelled Tessel.", C.DENIED, LEAGUE, "Denied by the Upland League: It shelled Tessel."),
+        ("It shelled Tessel.", C.DENIED, None, "Denied: It shelled Tessel."),
+        ("It did not shell Tessel.", C.DENIED, LEAGUE, "Denial by the Upland League: It did not shell Tessel."),
+        ("It didn’t shell Tessel.", C.DENIED, LEAGUE, "Denial by the Upland League: It didn’t shell Tessel."),
+        ("The Upland League denied it.", C.DENIED, LEAGUE, "The Upland League denied it."),
+        (
+            "It fired despite denials.",
+            C.DENIED,
+            LEAGUE,
+            "Denied by the Upland League: It fired despite denials.",
+        ),
+        ("The road will open.", C.PLANNED, None, "Planned: The road will open."),
+        ("The road will open.", C.PLANNED, LEAGUE, "Planned, according to the Upland League: The road will open."),
+        ("The council plans a road.", C.PLANNED, None, "The council plans a road."),
+        ("Rain will stop.", C.EXPECTED, None, "Expected: Rain will stop."),
+        ("Rain is expected to stop.", C.EXPECTED, LEAGUE, "According to the Upland League: Rain is expected to stop."),
+        ("It fell.", C.DISPUTED, RESIDENTS, "Disputed, according to two residents: It fell."),
+        ("It fell.", C.DISPUTED, None, "Disputed: It fell."),
+    ],
+)
+def test_a_line_says_who_says_so_how_firmly_and_only_once(text, commitment, speaker, line):
+    assert line_of(outcome(text, commitment, speaker)) == line
+
+
+def test_a_day_worked_out_stands_once_beside_its_wording():
+    sunday = Moment(as_written="Sunday", date="2031-02-16", precision="day", resolved=True)
+    absolute = Moment(as_written="3 March 2031", date="2031-03-03", precision="day")
+
+    assert line_of(outcome("It fell on Sunday.", C.REPORTED, dates=(sunday, sunday, absolute))) == (
+        "It fell on Sunday. (Sunday = 2031-02-16)"
+    )
+
+
+def test_a_long_page_keeps_twelve_figures_and_says_how_many_are_left():
+    figures = tuple(Figure(as_written=str(n), value=n, of="carts") for n in range(20))
+    page = render(brief_with(outcomes=(outcome("It fell.", C.REPORTED, figures=figures),)), Format.MARKDOWN)
+
+    assert page.count(" | carts | ") < 12
+    assert " more in the lines below." in page
+
+
+def test_a_figure_of_one_speaker_stands_in_the_table_once():
+    figure = Figure(as_written="14", value=14, of="wagons")
+    claims = (
+        outcome("It took 14.", C.REPORTED, figures=(figure,)),
+        outcome("It lost 14.", C.REPORTED, figures=(figure,)),
+    )
+
+    assert render(brief_with(outcomes=claims), Format.MARKDOWN).count("| 14 | wagons |") == 1
+
+
+def test_the_range_is_left_out_where_nothing_is_bounded():
+    figure = Figure(as_written="14", value=14)
+    bare = brief_with(
+        bottom_line=None, forces=(), obstacles=(), outcomes=(outcome("14.", C.REPORTED, figures=(figure,)),)
+    )
+
+    assert "| Figure | Of | Whose | Sentence |" in render(bare, Format.MARKDOWN)
+
+
+@pytest.mark.parametrize(
+    ("low", "best", "high", "shown"),
+    [
+        (None, 5, None, ""),
+        (5, 5, 5, ""),
+        (40, None, None, "≥ 40"),
+        (None, None, 40, "≤ 40"),
+        (1200, None, 1500, "1,200–1,500"),
+        (1200, 1300, 1500, "1,200–1,500, best 1,300"),
+        (-3, None, 0, "-3–0"),
+    ],
+)
+def test_bounds_read_low_best_high(low, best, high, shown):
+    assert _range(low, best, high) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (0, "0"),
+        (0.0, "0"),
+        (1234567, "1,234,567"),
+        (0.1, "0.1"),
+        (0.1 + 0.2, "0.30000000000000004"),
+        (2.50, "2.5"),
+        (100.0, "100"),
+        (1e6, "1,000,000"),
+        (1e22, "1.000000e+22"),
+        (1e-9, "1.000000e-9"),
+        (10**30, "1.000000e+30"),
+        (0.00041, "0.00041"),
+    ],
+)
+def test_numbers_are_written_without_surprises(value, shown):
+    assert _number(value) == shown
+
+
+def test_an_empty_section_says_why():
+    article = article_of(["Nothing much."])
+    empty = Brief(id="x", as_of="2031-01-01T00:00:00Z", article=article, generator=generator())
+    page = render(empty, Format.TEXT)
+
+    assert "BOTTOM LINE\nNo main point was found in the article.\n" in page
+    assert "OBJECTIVES\nNo objectives were found in the article.\n" in page
+    assert "WITHHELD (0)\nNothing: the article bears out all that the model said.\n" in page
+    lost = Withheld(section="objectives", text="x", reason=Reason.NAME, detail="")
+    page = render(empty.model_copy(update={"withheld": (lost, lost)}), Format.TEXT)
+    assert "OBJECTIVES\nNone borne out by the article; 2 withheld below.\n" in page
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_has_words(reason):
+    lost = Withheld(section="outcomes", text="x", reason=reason, detail="")
+
+    assert "Outcomes: “x” — " in render(brief_with(withheld=(lost,)), Format.TEXT)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "shown"),
+    [
+        ("2031-02-17T06:00:00Z", "2031-02-17 06:00 UTC."),
+        ("2031-02-17T06:00:00.123+00:00", "2031-02-17 06:00 UTC."),
+        ("2031-02-17T06:00:00+05:45", "2031-02-17 06:00 UTC+05:45."),
+        ("2031-02-17T06:00:00", "2031-02-17 06:00 (zone not known)."),
+        ("2031-02-17", "2031-02-17."),
+    ],
+)
+def test_the_time_is_given_with_its_zone(as_of, shown):
+    assert f"as of {shown}" in render(brief_with(as_of=as_of), Format.TEXT, width=300)
+
+
+@pytest.mark.parametrize("width", [1, 40, 41, 57, 80, 132])
+@pytest.mark.parametrize("name", BRIEFS)
+def test_no_line_of_text_is_wider_than_asked(name, width):
+    page = render(BRIEFS[name](), Format.TEXT, width=width)
+
+    assert all(columns(line) <= max(width, 40) for line in page.split("\n") if "https://" not in line)
+
+
+def test_the_page_ends_with_one_line_break_and_no_line_ends_in_a_space():
+    for brief in BRIEFS.values():
+        for fmt in Format:
+            page = render(brief(), fmt)
+            assert page.endswith("\n")
+            assert not page.endswith("\n\n")
+            assert not any(line.endswith(" ") for line in page.split("\n"))
+
+
+def test_colour_is_only_there_when_asked_for():
+    plain, coloured = (render(ridge(), Format.TEXT, colour=colour) for colour in (False, True))
+
+    assert "\x1b" not in plain
+    assert "\x1b[1mBOTTOM LINE\x1b[0m" in coloured
+    assert coloured.replace("\x1b[1m", "").replace("\x1b[0m", "") == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("aa bb cc", ["aa bb", "  cc"]),
+        ("漢字漢字漢字", ["漢字漢", "  字漢", "  字"]),
+        ("abcdefghij", ["abcd", "  efgh", "  ij"]),
+        ("cafe\u0301s noir", ["cafe\u0301s", "  noir"]),
+        ("", [""]),
+    ],
+)
+def test_lines_break_at_spaces_and_between_wide_characters(text, lines):
+    assert wrap(text, 6, indent="  ") == lines
+
+
+def test_a_sentence_is_quoted_whole_and_once_however_often_it_is_cited():
+    page = render(ridge(), Format.MARKDOWN)
+
+    for sentence in ridge().article.sentences:
+        assert page.count(f"\n###### s{sentence.id}\n") == 1
+        assert page.count(f"\n[s{sentence.id}]: #s{sentence.id}\n") == 1
+
+
+def test_a_quote_across_the_end_of_its_sentence_is_still_quoted():
+    brief = ridge()
+    text = brief.article.text
+    start, end = brief.article.sentences[2].start + 6, brief.article.sentences[3].end
+    across = {"sentence": 3, "start": start, "end": end, "quote": text[start:end]}
+    claim = Claim.model_validate({"id": "b1", "text": "It fell.", "commitment": "reported", "evidence": [across]})
+    for fmt in (Format.MARKDOWN, Format.TEXT):
+        page = render(brief.model_copy(update={"bottom_line": claim}), fmt, width=400)
+        assert " ".join(text[start:end].split()) in page
