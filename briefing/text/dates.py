@@ -173,9 +173,7 @@ def agrees(claimed: Moment, stated: Moment) -> bool:
     them has no date their words are compared: weekday, day, month, year and time of day.
     """
     mine, theirs = _parts(claimed.as_written), _parts(stated.as_written)
-    if mine.part is not None and mine.part != theirs.part:
-        return False
-    if mine.near is not None and mine.near != theirs.near:
+    if mine.part not in {None, theirs.part} or mine.near not in {None, theirs.near}:
         return False
     if mine.clock is not None or theirs.clock is not None:
         return mine.clock == theirs.clock

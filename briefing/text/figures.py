@@ -123,16 +123,19 @@ def _phrases(bound: _Bound, text: str) -> dict[tuple[str, ...], _Bound]:
 
 
 _BEFORE = (
-    _phrases(_ABOUT, "about, around, some, approximately, approx, approx ., roughly, circa, c ., an estimated, estimated, "
+    _phrases(_ABOUT, "about, around, some, approximately, approx, approx ., roughly, circa, c ., "
+             "an estimated, estimated, "
              "nearly, almost, close to, virtually, ~, ≈, in the region of, something like, perhaps, maybe, presumably")
-    | _phrases(_LOW, "at least, more than, over, above, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, "
+    | _phrases(_LOW, "at least, more than, over, above, upwards of, upward of, in excess of, exceeding, "
+               "exceeded, exceeds, "
                "exceed, surpassing, surpassed, surpasses, topped, topping, tops, no fewer than, no less than, "
                "not less than, not fewer than, a minimum of, minimum of, greater than, higher than, longer than, "
                "well over, well above, beyond, >, ≥, > =, much more than, far more than, older than")
     | _phrases(_HIGH, "up to, at most, as many as, as much as, as high as, no more than, not more than, fewer than, "
                "less than, under, below, a maximum of, maximum of, within, lower than, shorter than, well under, "
                "well below, shy of, <, ≤, < =, younger than, at the most")
-    | _phrases(_Bound(low=True, approximate=True), "just over, slightly more than, a little over, just above, slightly over")
+    | _phrases(_Bound(low=True, approximate=True), "just over, "
+               "slightly more than, a little over, just above, slightly over")
     | _phrases(_Bound(high=True, approximate=True), "just under, slightly less than, a little under, just below, "
                "slightly under, just short of")
     | _phrases(_EXACTLY, "exactly, precisely")
@@ -143,23 +146,35 @@ _BEHIND = (
     | _phrases(_HIGH, "or less, or fewer, or under, or below, and under, or lower, at most, or younger")
     | _phrases(_ABOUT, "or so, - odd, odd, - ish, ish, or thereabouts")
 )  # fmt: skip
+_LAST_BEFORE = frozenset(phrase[-1] for phrase in _BEFORE)
+_UNIT_STARTS = frozenset(phrase[0] for phrase in UNITS)
 _DASHES = frozenset("-–—‒‑−")
-_SCORING = word_set("""vote votes voted voting won win wins lost beat beating defeat defeated victory ruled ruling score
-    scored scoring draw drew drawn lead leads led tied margin""")
+_SCORING = word_set("""
+    vote votes voted voting won win wins lost beat beating defeat defeated victory ruled ruling score scored scoring
+    draw drew drawn lead leads led tied margin
+    """)
 _RANGING = word_set("range ranges ranged ranging vary varies varied varying anywhere aged ages estimates between")
 _LABELS = word_set(
     "category magnitude phase stage level article no number chapter section page grade tier resolution nos flight"
 )
-_NAMING = word_set("""type class route highway interstate channel group act rule part volume room apollo unit reactor
-    apartment gate district precinct ward proposition amendment formula round match game title block building area
-    pier platform terminal zone sector day week lot exhibit protocol annex world""")
+_NAMING = word_set("""
+    type class route highway interstate channel group act rule part volume room apollo unit reactor apartment gate
+    district precinct ward proposition amendment formula round match game title block building area pier platform
+    terminal zone sector day week lot exhibit protocol annex world
+    """)
+_VICTIMS = word_set("dead missing lost")
+_LASTING = word_set("for of after just well lasted took takes take spent is was be been a the to with last lasting")
 _IDLE_FIRST = word_set("lady ladies lieutenant lt sergeant sgt minister aid responder responders name names hand")
-_NO_THING = word_set("""one longer doubt matter way more less fewer further other wonder where idea later sooner better
-    different and or but to the a""")
+_NO_THING = word_set("""
+    one longer doubt matter way more less fewer further other wonder where idea later sooner better different and or
+    but to the a
+    """)
 _MODALS = word_set("can could may might must should would cannot can't shouldn't needs")
 _POINTING = word_set("no any every each some this that which another these those whichever")
-_MULTIPLES: dict[str, int | Fraction] = {"doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "quadrupled": 4,
-              "quadrupling": 4, "halved": Fraction(1, 2), "halving": Fraction(1, 2), "twice": 2, "thrice": 3}  # fmt: skip
+_MULTIPLES: dict[str, int | Fraction] = {
+    "doubled": 2, "doubling": 2, "doubles": 2, "twice": 2, "tripled": 3, "tripling": 3, "trebled": 3, "thrice": 3,
+    "quadrupled": 4, "quadrupling": 4, "halved": Fraction(1, 2), "halving": Fraction(1, 2),
+}  # fmt: skip
 _DOUBLE = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 _FOLD = {word + "fold": number for number, word in enumerate(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=2)}  # fmt: skip
@@ -437,9 +452,7 @@ class _Reader:
         first, currency = index, None
         sign = peek(self.at, index)
         minus = False
-        if sign.text in {"-", "−"} and self._is_minus(index):
-            minus, index = True, index + 1
-        elif sign.text == "minus" and joined(peek(self.at, index + 1)):
+        if sign.text in {"-", "−"} and self._is_minus(index) or sign.text == "minus" and joined(peek(self.at, index + 1)):
             minus, index = True, index + 1
         if peek(self.at, index).kind == "money":
             currency, index = SIGNS.get(self.at[index].text, self.at[index].raw), index + 1
@@ -454,6 +467,8 @@ class _Reader:
         unit = None if currency else self._unit(number.behind, hyphens=True, number=number)
         behind = unit[1] if unit else number.behind
         name = currency or (unit[0] if unit else None)
+        if name is None and peek(self.at, first - 1).text == "aged" and joined(self.at[first]):
+            name = "years"
         if name == "lb or GBP":
             name = "GBP" if number.scaled and number.low >= 10**5 else "lb"
         return _Amount(number, first, behind, name, _kind(number, name), signed=currency is not None)
@@ -497,6 +512,8 @@ class _Reader:
         return unit, behind
 
     def _table(self, first: int) -> tuple[str, int] | None:
+        if peek(self.at, first).text not in _UNIT_STARTS:
+            return None
         near = [peek(self.at, first + k) for k in range(6)]
         for length in range(6, 0, -1):
             if any(not joined(sign) for sign in near[1:length]):
@@ -565,7 +582,6 @@ class _Reader:
         two = _Amount(two.number, two.first, two.behind, one.unit, one.kind, signed=two.signed)
         first, bound = self._bound_before(one.first, one)
         before = peek(self.at, first - 1).text if first - 1 >= self.floor else ""
-        led = {peek(self.at, k).text for k in range(first - 2, first)}
         lower, upper = one.number.low, two.number.high or two.number.low
         if word == "or" and (lower >= upper or one.number.loose or two.number.loose):
             return False
@@ -578,7 +594,7 @@ class _Reader:
             start, other = self._bound_before(two.first, two)
             self._put(two, two.behind, other, max(start, one.behind + 1), Role.TO)
             return True
-        scoring = word != "or" and not between and one.unit is None and self._scores(one, two, first, led)
+        scoring = word != "or" and not between and one.unit is None and self._scores(one, two, first)
         if lower >= upper or scoring:
             if (
                 between
@@ -593,17 +609,15 @@ class _Reader:
             return True
         if between:
             first -= 1
-        behind, after = self._bound_behind(two.behind)
+        _, after = self._bound_behind(two.behind)
         approximate = bound.approximate or after.approximate or one.number.loose or two.number.loose
         approximate = approximate or one.number.approximate or two.number.approximate
         figure = self._written(first, two.behind, low=lower, high=upper, unit=one.unit, of=self._of(two.behind),
                                approximate=approximate)  # fmt: skip
         self._add(Found(*figure, one.kind), two.behind)
-        del behind
         return True
 
-    def _scores(self, one: _Amount, two: _Amount, first: int, led: set[str]) -> bool:
-        del led
+    def _scores(self, one: _Amount, two: _Amount, first: int) -> bool:
         if one.number.scaled or two.number.scaled or max(one.number.low, two.number.low) > 999:
             return False
         near = {peek(self.at, k).text for k in range(first - 5, first)} | {
@@ -614,13 +628,11 @@ class _Reader:
     def _shared(self, one: _Amount, two: _Amount) -> _Amount:
         """Let the first number have the unit and scale that stand once, behind the second."""
         number = one.number
-        plain = two.number.plain
         if two.number.scaled and not number.scaled and number.low < 1000 and not number.loose:
             spelled = self._mantissa(two)
             if spelled and (number.low < spelled or number.low < 10 * spelled < 10_000):
                 scale = two.number.low / spelled
                 number = Number(number.low * scale, (number.high or number.low) * scale, number.behind, scaled=True)
-        del plain
         unit = one.unit or two.unit
         return _Amount(number, one.first, one.behind, unit, _kind(number, unit), signed=one.signed)
 
@@ -659,6 +671,8 @@ class _Reader:
         """Give the first sign of the qualifying words before a number, and what they say."""
         first, bound = index, _EXACTLY
         for _ in range(2):
+            if peek(self.at, first - 1).text not in _LAST_BEFORE:
+                break
             for length in (4, 3, 2, 1):
                 start = first - length
                 if start < self.floor or any(not joined(s) for s in self.at[start + 1 : first + 1]):
@@ -670,7 +684,7 @@ class _Reader:
                 first = start
                 break
         before = peek(self.at, first - 1)
-        if before.text in {"aged", "age"} and first - 1 >= self.floor and amount is not None and amount.unit is None:
+        if before.text in {"aged", "age"} and first - 1 >= self.floor and amount is not None and amount.unit == "years":
             first -= 1
         return first, bound
 
@@ -683,8 +697,7 @@ class _Reader:
         if amount.number.low > 10 or peek(self.at, amount.first).kind == "digits":
             return False
         said = peek(self.at, index - 1).text
-        return said not in {"for", "of", "after", "just", "well", "lasted", "took", "takes", "take", "spent", "is", "was",
-                            "be", "been", "a", "the", "to", "with", "last", "lasting"}  # fmt: skip
+        return said not in _LASTING
 
     def _bound_at(self, index: int) -> tuple[_Bound, int]:
         for length in (4, 3, 2, 1):
@@ -716,6 +729,8 @@ class _Reader:
         while peek(self.at, index).text in {"-", "‑", "more", "other", "others"} and joined(peek(self.at, index)):
             index += 1
         last = index
+        if peek(self.at, index).text in _VICTIMS and joined(peek(self.at, index)):
+            last += 1
         while last - index < 5 and self._counts_on(last, index):
             last += 1
         if last == index:
@@ -767,21 +782,23 @@ class _Reader:
         self.floor = behind
 
 
-_STOPS = word_set("""a an the this that these those and or but nor so yet if when while who whom whose which where why how
-    as at by for from in into of off on onto out over per than through to toward towards under until up upon via with
-    within without about above across after against along amid amidst among around before behind below beneath beside
+_STOPS = word_set("""
+    a an the this that these those and or but nor so yet if when while who whom whose which where why how as at by
+    for from in into of off on onto out over per than through to toward towards under until up upon via with within
+    without about above across after against along amid amidst among around before behind below beneath beside
     between beyond despite down during except inside near outside since throughout till versus vs is are was were be
-    been being am has have had having do does did will would shall should can could may might must cannot not no never
-    also only just even still already now then there here again ago later earlier each every both either neither more
-    less most least he she it they we you i him her them us me his its their our your my said say says saying told
-    died die dies dead fled flee left leave lost lose got get took take takes went go goes came come comes fell fall
-    rose rise hit found find fought made make makes won win held hold set put cut shot saw see became began begin met
-    meet sent send spent kept keep flew fly drove broke struck stood ran run gave give grew wrote spoke lead led
-    remain remains need needs live lives work works because however although though according including like such
-    other else respectively altogether nationwide overall alive away apart back yesterday today tomorrow tonight
-    monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
-    november december next last early late roughly nearly almost another caught involved sought bought brought built
-    thought taught sold paid felt heard known seen taken given driven broken""")
+    been being am has have had having do does did will would shall should can could may might must cannot not no
+    never also only just even still already now then there here again ago later earlier each every both either
+    neither more less most least he she it they we you i him her them us me his its their our your my said say says
+    saying told died die dies dead fled flee left leave lost lose got get took take takes went go goes came come
+    comes fell fall rose rise hit found find fought made make makes won win held hold set put cut shot saw see
+    became began begin met meet sent send spent kept keep flew fly drove broke struck stood ran run gave give grew
+    wrote spoke lead led sue sues remain remains need needs live lives work works because however although though
+    according including like such other else respectively altogether nationwide overall alive away apart back
+    yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february april
+    june july august september october november december next last early late roughly nearly almost another caught
+    involved sought bought brought built thought taught sold paid felt heard known seen taken given driven broken
+    """)
 
 
 def _is_numeric(written: str) -> bool:
@@ -870,13 +887,14 @@ _STRICT = re.compile(
     re.IGNORECASE,
 )
 _NOT_STRICT = re.compile(
-    r"\b(?:no|not) (?:more|less|fewer)\b|\bor (?:over|above|under|below)\b|\band (?:over|above|under)\b", re.I
+    r"\b(?:no|not) (?:more|less|fewer)\b|\bor (?:over|above|under|below)\b|\band (?:over|above|under)\b", re.IGNORECASE
 )
+_AGE = re.compile(r"\b(?:aged|olds?)\b", re.IGNORECASE)
 _SHORT = re.compile(r"\b(?:nearly|almost|close to|virtually)\b", re.IGNORECASE)
 _ORDINAL_WORDS = re.compile(r"(?:\d(?:st|nd|rd|th)|first|second|third|[a-z]{3,10}th)\Z", re.IGNORECASE)
 _LABEL_WORDS = re.compile(r"(?:[A-Za-z]{2,12}[ .-]{1,2}|#)\d{1,6}\Z")
 _PART_WORDS = re.compile(
-    r"\b(?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bin\b|\bout of\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|/", re.I
+    r"\b(?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bin\b|\bout of\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|/", re.IGNORECASE
 )
 
 
@@ -1017,9 +1035,7 @@ def _same_unit(claimed: Figure, stated: Figure) -> bool:
     if units == {"lb", "GBP"}:
         return all("pound" in f.as_written.lower() for f in (claimed, stated) if f.unit == "lb")
     # An age has its unit or not: "Ivan, 45," and "45-year-old".
-    return units == {None, "years"} and any(
-        f.unit and f.as_written.lower().endswith(("old", "olds")) for f in (claimed, stated)
-    )
+    return units == {None, "years"} and any(f.unit and _AGE.search(f.as_written) for f in (claimed, stated))
 
 
 def _sort(figure: Figure) -> str:

@@ -23,8 +23,10 @@ def _in_order(text: str) -> list[str]:
 _ONES = {
     word: number
     for number, word in enumerate(
-        _in_order("""zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen""")
+        _in_order("""
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
+    """)
     )
 }
 _TENS = {
@@ -34,8 +36,10 @@ _TENS = {
 _NTH = {
     word: number
     for number, word in enumerate(
-        _in_order("""first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""),
+        _in_order("""
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+    """),
         start=1,
     )
 } | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80,
@@ -50,8 +54,10 @@ _VULGAR = dict(zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (Fraction(a, b)
 # Words in lower case that may stand before a hyphen and a number; any other is the name of something (covid-19).
 _PREFIXES = "|".join(
     [
-        *_in_order("""post pre mid under over top sub plus non about around some nearly magnitude category level phase stage age aged
-    no up to from and or than of the a at by"""),
+        *_in_order("""
+    post pre mid under over top sub plus non about around some nearly magnitude category level phase stage age aged
+    no up to from and or than of the a at by
+    """),
         *_ONES,
         *_TENS,
         *SCALES,
@@ -220,7 +226,7 @@ def _spelled_and_scaled(at: list[Sign], index: int) -> Number | None:
         if following.text == "couple" and joined(following):
             return _couple(at, index + 2)
         if following.text in {"pair", "trio"} and peek(at, index + 2).text == "of":
-            return Number(Fraction(2 + (following.text == "trio")), None, index + 2)
+            return Number(Fraction(2 + (following.text == "trio")), None, index + 3)
         return None
     spelled = _spelled(at, index)
     return _with_fraction(at, spelled[1], Fraction(spelled[0]), scaled=spelled[2]) if spelled else None
@@ -231,7 +237,7 @@ def _couple(at: list[Sign], behind: int) -> Number | None:
     scale = peek(at, behind + of).text.removesuffix("s")
     if scale in SCALES:
         return Number(Fraction(2 * SCALES[scale]), None, behind + of + 1, approximate=True, scaled=True)
-    return Number(Fraction(2), None, behind, approximate=True) if of else None
+    return Number(Fraction(2), None, behind + 1, approximate=True) if of else None
 
 
 def _spelled(at: list[Sign], index: int) -> tuple[int, int, bool] | None:
@@ -355,17 +361,26 @@ def short_scale(at: list[Sign], number: Number, *, money: bool) -> Number:
     return Number(value, value, number.behind + 1, scaled=True)
 
 
-_LENGTHS = word_set("""tall wide long deep high away thick above below from off apart across race sprint final finals hurdles freestyle
-    relay dash butterfly breaststroke backstroke swell waves wave tower asteroid yacht pool wall tunnel hole trench by
-    x""")
-_OF_LENGTH = word_set("""height depth width length altitude distance radius diameter tall wide deep high measuring measures measured
-    within fell climbed dived swam rose""")
+_LENGTHS = word_set("""
+    tall wide long deep high away thick above below from off apart across race sprint final finals hurdles freestyle
+    relay dash butterfly breaststroke backstroke swell waves wave tower asteroid yacht pool wall tunnel hole trench
+    by x
+    """)
+_OF_LENGTH = word_set("""
+    height depth width length altitude distance radius diameter tall wide deep high measuring measures measured
+    within fell climbed dived swam rose
+    """)
 
 
 def _is_metre(at: list[Sign], index: int) -> bool:
     if {peek(at, index + 1).text, peek(at, index + 2).text if peek(at, index + 1).text == "-" else ""} & _LENGTHS:
         return True
-    return any(peek(at, k).text in _OF_LENGTH for k in range(index - 6, index))
+    for before in range(index - 1, max(index - 7, -1), -1):
+        if at[before].kind == "mark":
+            return False
+        if at[before].text in _OF_LENGTH:
+            return True
+    return False
 
 
 # Shares and ordinals
@@ -392,7 +407,8 @@ _BEHIND_HALF = word_set("hour day year mile century million billion dozen hundre
 
 
 def _half(at: list[Sign], index: int) -> Number | None:
-    if peek(at, index - 1).text in {"first", "second", "latter", "other", "better", "1st", "2nd"}:
+    before = peek(at, index - 2 if peek(at, index - 1).text == "-" else index - 1)
+    if before.text in {"first", "second", "latter", "other", "better", "1st", "2nd"}:
         return None
     near = peek(at, index + 1)
     if near.text in {"-", "‑"} and near.gap == "" and peek(at, index + 2).text not in _BEHIND_HALF:

@@ -119,8 +119,10 @@ UNITS |= {(code.lower(),): code for code in _CODES}
 # One letter is a unit only right behind digits, and only in this case.
 LETTER_UNITS = {"m": "m", "g": "g", "t": "t", "h": "h", "C": "°C", "F": "°F", "L": "l"}
 
-MONEY = word_set("""USD AUD CAD NZD HKD SGD TWD EUR GBP JPY CNY RUB INR PKR UAH CHF KRW TRY ILS cents pence pesos francs lira rand
-    dinars riyals rials naira zloty kronor shillings PHP THB""")
+MONEY = word_set("""
+    USD AUD CAD NZD HKD SGD TWD EUR GBP JPY CNY RUB INR PKR UAH CHF KRW TRY ILS cents pence pesos francs lira rand
+    dinars riyals rials naira zloty kronor shillings PHP THB
+    """)
 DURATIONS = word_set("s min h days weeks months years decades centuries nights")
 
 SIGNS = {
