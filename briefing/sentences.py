@@ -57,7 +57,7 @@ _OPENERS = "\"'“‘«‹„‚([{（「『【〈《［〔¿¡＂"
 _MARKS = frozenset(_CLOSERS + _OPENERS)
 _WIDE_TERMINAL = "。！？｡"
 _ENDED = re.compile(rf"[{re.escape(_TERMINAL)}][{re.escape(_CLOSERS + _OPENERS)}\s]*$")
-_BULLET = re.compile(r"(?:[•‣◦▪▫●○■□►▶·∙]\s*|[*+–—-]\s+)(?=\S)")
+_BULLET = re.compile(r"(?:[•‣◦▪▫●○■□►▶·∙]\s*|[*+–-]\s+)(?=\S)")
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")
 
 
@@ -228,7 +228,12 @@ _CHROME = re.compile(
     r"(?:share(?: this(?: article| story| page)?)?(?: (?:on|via|with) [\w ,]{1,40})?|tweet|print|e-?mail|save|"
     r"copy link|advertisement|advertising|anzeige|publicité|publicidad|sponsored(?: content)?|"
     r"subscribe(?: now| to [^\n]{1,80})?|"
-    r"sign (?:in|up)(?: (?:for|to) [^\n]{1,80})?|log in|follow us[^\n]{0,60}|click here[^\n]{0,60}|comments?|loading|"
+    r"sign (?:in|up)(?: (?:for|to) [^\n]{1,80})?|log in|follow us[^\n]{0,60}|click here[^\n]{0,60}|loading|"
+    r"(?:most|more) (?:popular|read|viewed)|(?:hot|related) topics|(?:no |post a )?comments?(?: \(\d+\))?:?|"
+    r"posted in:[^\n]{0,80}|source:[^\n]{0,60}|our standards:[^\n]{0,80}|"
+    r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,4})?|"
+    r"(?:the )?(?:associated press|reuters|agence france-presse|afp|xinhua)(?: staff)?|"
+    r"staff (?:writers?|reporters?|and agencies)|(?:news )?agencies|"
     r"back to top|skip to [^\n]{1,30}|menu|newsletter|continue reading[^\n]{0,60}|"
     r"(?:article|story) continues (?:below|after)[^\n]{0,40}|\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read))[.!…]?",
     re.IGNORECASE,
@@ -236,12 +241,13 @@ _CHROME = re.compile(
 _COPYRIGHT = re.compile(
     r"(?:copyright\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4})|[^\n]{0,150}\ball rights reserved\W*$", re.IGNORECASE
 )
-_CREDIT = re.compile(
-    r"[^\n]{0,200}\bcontributed (?:to this (?:report|story|article)|reporting)\b"
-    r"|[(\[]?(?:(?:additional |with )?reporting by|(?:additional )?reporting:|editing by|edited by|written by|"
-    r"compiled by|translated by)\s",
+_CREDIT_LINE = re.compile(
+    r"[(\[]?(?:(?:additional |with )?reporting by|(?:additional )?reporting:|editing by|edited by|written by|"
+    r"writing by|compiled by|translated by)"
+    r"(?:[\s,;()./&-]+(?:(?-i:[A-ZÀ-Þ])[\w'’.-]*|and|in|by|at|for|of|de|van|additional|reporting|editing|writing))+\W*$",
     re.IGNORECASE,
 )
+_CONTRIBUTED = re.compile(r"[^\n]{0,200}\bcontributed (?:to this (?:report|story|article)|reporting)\b", re.IGNORECASE)
 _BYLINE = re.compile(
     r"(?:[Bb]y|BY|Von|Par|Por|Di|Door)\s+[A-ZÀ-ÞŁŚŠŽ][^\s.!?;:]*\.?"
     r"(?:[\s,|•·/&]+(?:[A-ZÀ-ÞŁŚŠŽ][^\s!?;:]*|and|und|et|y|e|en|in|for|of|the|de|da|van|von|der|bin|al-\S+|\d[\d:.]*))*"
@@ -251,7 +257,7 @@ _CAPTION = re.compile(
     r"(?:(?:file )?(?:photo(?:graph|s)?|image|picture|video|graphic|map|foto|bild|imagen)"
     r"(?: (?:by|caption|credit|source|courtesy of)\b\s*:?|\s*[:/–—]|\s+-)\s*\S|FILE\b\s*(?:PHOTO)?\s*[:–—-]|"
     r"credit:|caption:)"
-    r"|[—–―][^\W\d][^.!?]*$",
+    r"|(?:[—―]\s?|–)[^\W\d][^.!?]*$",
     re.IGNORECASE,
 )
 _CREDIT_AT_END = re.compile(
@@ -284,7 +290,7 @@ def _is_furniture(line: str) -> bool:
         or _CHROME.fullmatch(line)
         or _COPYRIGHT.match(line)
         or _LINK.match(line)
-        or (len(line) <= 250 and _CREDIT.match(line))
+        or (len(line) <= 250 and (_CREDIT_LINE.match(line) or _CONTRIBUTED.match(line)))
         or (len(line) <= 120 and (_BYLINE.fullmatch(line) or _DATELINE_ALONE.fullmatch(line)))
         or _date_line(line) is not None
     )
@@ -336,13 +342,18 @@ def split(text: str, language: str | None = None) -> tuple[Sentence, ...]:
     paragraphs = _paragraphs(text)
     code = (language or "en").lower().partition("-")[0] or "en"
     spans = [
-        (paragraph.start + start, paragraph.start + end, kind)
+        (paragraph.start + start, paragraph.start + end, _kind_within(paragraph.text[start:end], kind))
         for paragraph, kind in zip(paragraphs, _kinds(paragraphs), strict=True)
         for start, end in _stretches(paragraph.text, code, whole=kind is SentenceKind.HEADING)
     ]
     return tuple(
         Sentence(id=number, start=start, end=end, kind=kind) for number, (start, end, kind) in enumerate(spans, 1)
     )
+
+
+def _kind_within(sentence: str, kind: SentenceKind) -> SentenceKind:
+    """Tell a credit that was run on to the last paragraph from the paragraph."""
+    return SentenceKind.FURNITURE if kind is SentenceKind.BODY and _CREDIT_LINE.match(sentence) else kind
 
 
 def _stretches(text: str, language: str, *, whole: bool) -> Iterator[tuple[int, int]]:
@@ -355,6 +366,7 @@ def _stretches(text: str, language: str, *, whole: bool) -> Iterator[tuple[int, 
 
 
 _BLANKS = str.maketrans(dict.fromkeys('"“”„‟«»‹›()[]{}「」『』（）【】《》〈〉\n', " "))
+_SINGLE_QUOTES = re.compile(r"‘|(?<![\w’'])'(?=\w)|(?<=[.!?,…])['’](?!\w)")  # apostrophes stay
 # "the end.Next one": two sentences whose space was lost; the word after must not go on as an address does.
 _UNSPACED = re.compile(r"(?<=[^\W\d_A-Z]{2})[.!?]+[\"”’»)]*(?=[\"“«(]?([^\W\d_a-z][^\W\d_A-Z]*)[\s,'’])")
 _WIDE_END = re.compile(rf"[{_WIDE_TERMINAL}]+[{re.escape(_CLOSERS)}]*+(?!\s*(?:と|って))")
@@ -371,7 +383,8 @@ _ELLIPSIS = re.compile(rf"(?:…|\.\.\.)[\]\"”’)]*\s+(?=[\"“(]?(?:{'|'.joi
 def _cuts(text: str, language: str) -> set[int]:
     """Find where sentences begin in one paragraph, the first left out."""
     first = _first_possible(text)
-    boundaries = get_sentence_boundaries(language, text.translate(_BLANKS))
+    masked = _SINGLE_QUOTES.sub(" ", text.translate(_BLANKS))
+    boundaries = get_sentence_boundaries(language, masked)
     found = {_placed(text, boundary["start_index"]) for boundary in boundaries}
     found = {cut for cut in found if first < cut < len(text) and _stands(text, cut)}
     found |= {_placed(text, match.end()) for match in _ELLIPSIS.finditer(text)}
@@ -480,15 +493,17 @@ _TIME = (
     r"(?:\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2}(?::?\d{2})?)?|Uhr)?)"
 )
 _DATE_LINE = re.compile(
+    r"(?:\([^\W\d_][\w /]{1,30}\)\s*|source:\s?[^\W\d_][\w ]{1,40}?\s)?"
     rf"(?P<said>(?:first |last )?(?:published|posted|updated|modified|date|veröffentlicht|stand|publié|mis à jour|"
     rf"publicado|actualizado|pubblicato|gepubliceerd)(?: on| at| le| el| am| il| em)?\s*:?\s+)?"
     rf"(?:{_TIME}[,|•·–—\s-]*)?"
-    r"(?:[^\W\d_]{2,15}(?:-feira)?\.?,?\s+(?=\d|[^\W\d_]+\.?\s+\d))?"
-    r"(?:(?P<iso>\d{4}-\d{2}-\d{2})|(?P<han>\d{4}年\d{1,2}月\d{1,2}日)"
+    r"(?:[^\W\d_]{2,15}(?:-feira)?\.?,?\s+){0,2}?"
+    r"(?:(?P<iso>\d{4}-\d{1,2}-\d{1,2})|(?P<han>\d{4}年\d{1,2}月\d{1,2}日)"
     r"|(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,10})\.?,?(?:\s+(?:de\s+)?(?P<year>\d{4}))?"
     r"|(?P<month2>[^\W\d_]{3,10})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?P<year2>\d{4}))?"
     r"|(?P<day3>\d{1,2})\.(?P<month3>\d{1,2})\.(?P<year3>\d{4})|\d{1,2}/\d{1,2}/\d{4})"
-    rf"(?:[,|•·–—T\s-]*{_TIME}|T[\d:.]+(?:Z|[+-]\d\d:?\d\d))?\.?",
+    rf"(?:[,|•·–—T\s-]*{_TIME}|T[\d:.]+(?:Z|[+-]\d\d:?\d\d))?"
+    r"(?:\s*[/|•·]\s*[^/|•·]{1,30}){0,3}(?:[\s,;|(–—-]+(?:last )?(?:updated|modified)\b.{0,60})?\.?",
     re.IGNORECASE,
 )
 

@@ -178,6 +178,12 @@ def test_sentences_hold_all_that_is_seen_and_never_overlap(text: str, language: 
         ("VELDMOOR, Ore. (AP) — The mayor spoke. | He left.", None),
         ("VELDMOOR, March 3 — Thousands fled. | All is calm.", None),
         ("- First thing. | Second thing.", None),
+        ("‘We go. | We leave.’ | 'We stay,' he said. | 'I won't.' | Orr's dam is the Rells' dam. | It's old.", None),
+        ("In St. Louis, Mo., a man died. | The U.N. Security Council met. | The U.N. said so.", None),
+        (
+            "Mr. O'Neil Jr. spoke at 5 p.m. EST on No. 3. | Acme Corp. Chairman Orr left. | (See p. 5.) | [He left.]",
+            None,
+        ),
         ("他说。|“你好！”|她走了。|🙂好的？|是", "zh"),
         ("これは本です。|「行く。」と言った。|「行く。」|彼は言った。", "ja"),
         ("ذهب الرجل. | هل عاد؟ | نعم.", "ar"),
@@ -293,6 +299,12 @@ def test_every_line_is_known_for_what_it_is() -> None:
         "Related stories",
         "3 min read",
         "© 2031 Veldmoor Post",
+        "October 23, 2031 / 10:14 AM / 5 years ago",
+        "(Agencies) Updated: 2031-02-26 21:52",
+        "VELDMOOR Sat Jun 2, 2031 7:16am EDT",
+        "5:45 p.m.",
+        "Comments (12)",
+        "Most popular",
     ],
 )
 def test_furniture_is_told_from_news(line: str) -> None:
@@ -318,6 +330,13 @@ def test_furniture_is_told_from_news(line: str) -> None:
 )
 def test_in_doubt_a_line_is_not_furniture(line: str) -> None:
     assert kinds_of(f"Rain fell on the town.\n\n{line}\n\nAll slept.")[1][0] in {"body", "heading"}
+
+
+def test_a_credit_at_the_end_of_a_paragraph_is_furniture() -> None:
+    assert kinds_of("The dam broke. Reporting by Jo Doe; Editing by Ana Rell")[1][0] == "furniture"
+    assert kinds_of("The dam broke. Reporting by night is hard. It is dark.")[1][0] == "body"
+    assert kinds_of("The dam broke. Reporting by The Veldmoor Post found no fault.")[1][0] == "body"
+    assert kinds_of("The dam broke. He was edited by nobody.")[1][0] == "body"
 
 
 def test_a_text_of_headings_alone_is_body() -> None:
@@ -382,6 +401,9 @@ def test_the_first_line_is_the_title_where_it_looks_like_one(text: str, title: s
         ("05.09.2019", "2019-09-05"),
         ("5 de septiembre de 2019", "2019-09-05"),
         ("2019年9月5日", "2019-09-05"),
+        ("VELDMOOR Thu Sep 5, 2019 7:16am EDT", "2019-09-05"),
+        ("Source: Newsdesk Published: 2019-9-5 16:58:15", "2019-09-05"),
+        ("Published 5 Sep 2019, updated 6 Sep 2019", "2019-09-05"),
         ("31 February 2019", None),
         ("5 September", None),
         ("Last updated 5 September 2019", None),
