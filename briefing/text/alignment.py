@@ -356,9 +356,10 @@ class Aligner:
         """Give the sentences that bear `statement` best, best first, at most `most` of them.
 
         Words count by how rare they are in the article, names and numbers more; stop words only
-        where there is nothing else. A neighbour is joined to a sentence where it adds words that
-        are missing. Furniture never counts; a heading only where no other sentence does nearly as
-        well; between equals the earlier is first, but a sentence said word for word before all.
+        where there is nothing else. Neighbours are joined to a sentence where they add words that
+        are missing, unless one sentence has them all. Furniture never counts; a heading only where
+        no other sentence does nearly as well; between equals the earlier is first, but a sentence
+        said word for word before all. No sentence is in two of the matches.
         """
         statement = statement.strip()
         words = list(_words_of(statement))
@@ -369,9 +370,10 @@ class Aligner:
             masks[same], scores[same] = (1 << len(terms.keys)) - 1, 2.0
         self._drop_headings(scores)
         best = heapq.nsmallest(most + 2, scores, key=lambda index: (-round(scores[index], 9), index))
+        alone = any(masks[index] == (1 << len(terms.keys)) - 1 for index in best)
         options: dict[tuple[int, ...], tuple[float, int]] = {}
         for index in best:
-            for group in {(index,), self._with_neighbours(index, masks, terms)}:
+            for group in {(index,)} if alone else {(index,), self._with_neighbours(index, masks, terms)}:
                 mask = reduce(or_, (masks[member] for member in group))
                 rank = 2.0 if group == (same,) else _weight(mask, terms) - _GAIN / 2 * (len(group) - 1)
                 options[group] = (-round(rank, 9), index)
