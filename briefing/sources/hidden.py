@@ -4,7 +4,8 @@ Hidden by markup (``hidden``, ``template``, ``noscript``, a closed ``dialog``, t
 and frames), by an inline style, or by a rule in a ``<style>`` of the page: not displayed, invisible,
 transparent, of no size, moved off the screen, clipped away, or in the colour of what lies behind. Style
 sheets of other files are not fetched: what only they hide is read. ``aria-hidden`` hides from screen
-readers, not from the eye, and stays; ``body`` is never removed, since pages hide it until they have loaded.
+readers, not from the eye, and does not count; ``body`` is never removed, since pages hide it until they
+have loaded.
 """
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ def parse_html(
         title=_line(about.title),
         outlet=_line(about.sitename),
         author=_line(about.author),
-        published_at=_published(tree) or _day(about.date),
+        published_at=_published(tree, url),
         language=_language(tree),
         hidden_removed=hidden,
     )
@@ -106,9 +106,7 @@ def _tree(source: str) -> HtmlElement:
 
 
 def _about(tree: HtmlElement, url: str | None) -> trafilatura.metadata.Document:
-    # Without the extensive search: a year in a footer is not a date of publication.
-    dates = {"original_date": True, "extensive_search": False, "max_date": date.max.isoformat()}
-    return trafilatura.metadata.extract_metadata(deepcopy(tree), default_url=url, date_config=dates)
+    return trafilatura.metadata.extract_metadata(deepcopy(tree), default_url=url)
 
 
 def _keep_captions(tree: HtmlElement) -> None:
@@ -163,24 +161,29 @@ _DATE_METAS = (
 )  # fmt: skip
 
 
-def _published(tree: HtmlElement) -> str | None:
-    """Give when the page says it was published, in the order in which such claims are exact."""
-    for value in _linked_dates(tree):
-        if moment := _moment(value):
-            return moment
+def _published(tree: HtmlElement, url: str | None) -> str | None:
+    """Give when the page states it was published; never a date found in its prose or its footer."""
+    return next((moment for claim in _claimed_dates(tree, url) if (moment := _moment(claim))), None)
+
+
+def _claimed_dates(tree: HtmlElement, url: str | None) -> Iterator[str]:
+    """Give what the page claims as its date, the most exact kind of claim first."""
+    yield from _linked_dates(tree)
     metas = {
         (m.get("property") or m.get("name") or m.get("itemprop") or "").lower(): m.get("content") or ""
         for m in reversed(list(tree.iter("meta")))
     }
     for name in _DATE_METAS:
-        if moment := _moment(metas.get(name, "")):
-            return moment
-    for element in tree.iter("time"):
-        if (element.get("itemprop") == "datePublished" or element.get("pubdate") is not None) and (
-            moment := _moment(element.get("datetime") or "")
-        ):
-            return moment
-    return None
+        yield metas.get(name, "")
+    times = list(tree.iter("time"))
+    for element in times:
+        if element.get("itemprop") == "datePublished" or element.get("pubdate") is not None:
+            yield element.get("datetime") or ""
+    if found := re.search(r"/(20\d\d)/([01]\d)/([0-3]\d)/", url or ""):
+        yield "-".join(found.groups())
+    stated = {element.get("datetime") for element in times if next(element.iterancestors("article"), None) is not None}
+    if len(stated) == 1:
+        yield stated.pop() or ""
 
 
 def _linked_dates(tree: HtmlElement) -> Iterator[str]:
