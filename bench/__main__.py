@@ -1,0 +1,115 @@
+"""Print what is asked for as one table; times are medians of whole processes, after one run that is not counted."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+BRIEFING = [sys.executable, "-m", "briefing"]
+STARTS = {
+    "python -c pass": [sys.executable, "-c", "pass"],
+    "briefing --version": [*BRIEFING, "--version"],
+    "briefing --help": [*BRIEFING, "--help"],
+    "briefing brief --help": [*BRIEFING, "brief", "--help"],
+    "import openai": [sys.executable, "-c", "import openai"],
+}
+RUNS = 7
+
+
+def start_up() -> None:
+    print(f"start-up, s: median (least - most) of {RUNS}; Python {platform.python_version()}, {os.cpu_count()} cores")
+    for name, command in STARTS.items():
+        took = [_seconds(command) for _ in range(RUNS + 1)][1:]
+        print(f"  {name:<24} {statistics.median(took):.2f}  ({min(took):.2f} - {max(took):.2f})")
+
+
+def _seconds(command: list[str]) -> float:
+    started = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - started
+
+
+def briefs(files: list[Path], into: Path | None, extra: list[str]) -> None:
+    """Brief every file as a user would, and check the promise on what comes out."""
+    heads = (
+        ("status", 6),
+        ("wall s", 8),
+        ("model s", 8),
+        ("in", 7),
+        ("out", 6),
+        ("kept", 6),
+        ("withheld", 9),
+        ("bad", 5),
+    )
+    print(f"{'article':<28}" + "".join(f"{name:>{width}}" for name, width in heads))
+    walls, failed = [], 0
+    for file in files:
+        started = time.perf_counter()
+        run = subprocess.run(
+            [*BRIEFING, "brief", str(file), "--format", "json", *extra], capture_output=True, check=False
+        )
+        wall = time.perf_counter() - started
+        if run.returncode not in {0, 3}:
+            failed += 1
+            print(f"{file.stem:<28}{run.returncode:>6}  {run.stderr.decode('utf-8', 'replace').strip()[-200:]}")
+            continue
+        walls.append(wall)
+        brief = json.loads(run.stdout)
+        if into:
+            (into / f"{file.stem}.json").write_bytes(run.stdout)
+        made = brief["generator"]
+        print(
+            f"{file.stem:<28}{run.returncode:>6}{wall:>8.1f}{made['elapsed_s']:>8.1f}"
+            f"{made['usage']['prompt_tokens']:>7}{made['usage']['completion_tokens']:>6}"
+            f"{made['gate']['kept']:>6}{made['gate']['withheld']:>9}{len(broken(brief)):>5}",
+            flush=True,
+        )
+        for line in broken(brief):
+            print(f"    {line}")
+    if walls:
+        print(f"{len(walls)} briefed, {failed} failed; median wall {statistics.median(walls):.1f} s")
+
+
+def broken(brief: dict) -> list[str]:
+    """Name each evidence that is no slice of the text, and each digit of a claim that its evidence lacks."""
+    text, found = brief["article"]["text"], []
+    claims = [*brief["objectives"], *brief["obstacles"], *brief["outcomes"], *filter(None, [brief["bottom_line"]])]
+    for item in [*claims, *brief["forces"], *brief["withheld"]]:
+        found.extend(
+            f"{item.get('id')}: evidence is no slice: {e['quote'][:60]}"
+            for e in item["evidence"]
+            if text[e["start"] : e["end"]] != e["quote"]
+        )
+    for claim in claims:
+        quoted = " ".join(e["quote"] for e in claim["evidence"])
+        found.extend(f"{claim['id']}: {n} is not in its evidence" for n in _numbers(claim["text"]) - _numbers(quoted))
+    return found
+
+
+def _numbers(text: str) -> set[str]:
+    import re
+
+    return {match.replace(",", "") for match in re.findall(r"\d[\d,]*(?:\.\d+)?", text)}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("what", nargs="?", default="start", choices=["start", "briefs"])
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--into", type=Path, help="keep the briefs as JSON in this folder")
+    given, extra = parser.parse_known_args()
+    if given.what == "start":
+        start_up()
+    else:
+        briefs(given.files, given.into, extra)
+
+
+if __name__ == "__main__":
+    main()
