@@ -25,6 +25,7 @@ from briefing.render._sheet import (
 
 _SGR = re.compile("\x1b\\[[01]m")
 _UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNTOLD = re.compile("[\\s\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]+")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MD_CITES = re.compile(r" \((\[s\d+\](?:, \[s\d+\])*)\)\Z")
 _TEXT_CITES = re.compile(r" \[(s\d+(?:, s\d+)*)\]\Z")
@@ -119,9 +120,10 @@ def _read_markdown(line: str) -> Statement | None:
 
 
 def _squeeze(text: str) -> str:
-    # Wrapping adds line breaks between words and inside very long ones; spacing tells nothing here. A
-    # bracket that would pass for a citation stands as a parenthesis in text.
-    return re.sub(r"\s+", "", text).replace("[", "(")
+    # Wrapping adds line breaks between words and inside very long ones; spacing tells nothing here. Joiners
+    # and variation selectors are kept or not by what stands beside them, which the edge of a quote changes.
+    # A bracket that would pass for a citation stands as a parenthesis in text.
+    return _UNTOLD.sub("", text).replace("[", "(")
 
 
 def _raise_on(numbers: Iterable[int]) -> None:

@@ -19,6 +19,7 @@ _HIDDEN = re.compile(
 _IDLE_JOINER = re.compile("(?<![^\x00-\x7f\u200c\u200d])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f])")
 _JOINERS = re.compile("([\u200c\u200d])[\u200c\u200d]+")
 _SELECTORS = re.compile("([\ufe00-\ufe0f\U000e0100-\U000e01ef])[\ufe00-\ufe0f\U000e0100-\U000e01ef]+")
+_SELECTORS_ONLY = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef \xa0\u2007\u202f]*\\Z")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 _LINKABLE = re.compile(r"https?://[A-Za-z0-9%._-]+(:[0-9]{1,5})?([/?#][!-~]*)?\Z", re.IGNORECASE)
@@ -42,7 +43,8 @@ def plain(text: str | None) -> str:
 
 def words(text: str | None) -> str:
     """As `plain`, but never empty: a line must have something to read."""
-    return plain(text) or _NO_WORDS
+    line = plain(text)
+    return _NO_WORDS if _SELECTORS_ONLY.match(line) else line
 
 
 def link_to(url: str | None) -> str | None:

@@ -5,32 +5,37 @@ Every string here has gone through `plain`; escaping is left to the format.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from briefing.models import (
     Article,
     Brief,
     Claim,
-    Commitment,
     Conflict,
     ConflictKind,
     ConflictValue,
     Evidence,
-    Figure,
     Force,
-    Number,
     Objective,
     Obstacle,
-    Reason,
     Section,
-    Speaker,
     SpeakerKind,
     Withheld,
 )
 from briefing.render._plain import link_to, plain, words
+from briefing.render._wording import (
+    REASONS,
+    count_of,
+    days_of,
+    lead_of,
+    mentions,
+    moment_of,
+    number_of,
+    owner_of,
+    range_of,
+    wording_of,
+)
 
 BOTTOM_LINE = "Bottom line"
 KEY_FIGURES = "Key figures"
@@ -117,7 +122,7 @@ def lay_out(brief: Brief) -> Sheet:
     generator = brief.generator
     return Sheet(
         title=plain(brief.article.title) or "Untitled article",
-        made=f"Situation brief as of {_moment(brief.as_of)}. Written by a language model ({words(generator.model)}); "
+        made=f"Situation brief as of {moment_of(brief.as_of)}. Written by a language model ({words(generator.model)}); "
         "every line was checked by code against the sentences it cites.",
         source=_source(brief.article),
         link=link_to(brief.article.url),
@@ -165,7 +170,7 @@ def _source(article: Article) -> str:
     if author := plain(article.author):
         known.append(author if author.casefold().startswith("by ") else f"by {author}")
     if article.published_at:
-        known.append(f"published {_moment(article.published_at)}")
+        known.append(f"published {moment_of(article.published_at)}")
     if article.url and not link_to(article.url):
         known.append(plain(article.url))
     return ", ".join(filter(None, known)) or ("" if link_to(article.url) else "not known")
@@ -200,8 +205,8 @@ def _part(brief: Brief, section: Section, heading: str, lines: Sequence[Line]) -
 
 def _statement(claim: Claim, *, bullet: bool = True, aside: str = "") -> Line:
     text = words(claim.text)
-    tail = "; ".join(filter(None, (aside, *_resolved(claim))))
-    return Line(text, cites_of(claim.evidence), lead=_lead(claim, text), tail=tail, bullet=bullet)
+    tail = "; ".join(filter(None, (aside, *days_of(claim))))
+    return Line(text, cites_of(claim.evidence), lead=lead_of(claim, text), tail=tail, bullet=bullet)
 
 
 def _objective(objective: Objective, names: dict[str, str]) -> Line:
@@ -215,71 +220,14 @@ def _obstacle(obstacle: Obstacle, names: dict[str, str]) -> Line:
 def _unnamed(claim: Claim, words_before: str, ids: Sequence[str], names: dict[str, str]) -> str:
     """Name the forces the statement is about, unless its words or its speaker do."""
     said = claim.text if claim.speaker is None else f"{claim.text} {claim.speaker.name}"
-    missing = [names[i] for i in dict.fromkeys(ids) if i in names and not _mentions(said, names[i])]
+    missing = [names[i] for i in dict.fromkeys(ids) if i in names and not mentions(said, names[i])]
     return f"{words_before} {', '.join(missing)}" if missing else ""
-
-
-def _resolved(claim: Claim) -> list[str]:
-    """Days worked out from the publication date, the original wording kept: ``Sunday = 2019-01-06``."""
-    found = {plain(d.as_written): plain(d.date) for d in claim.dates if d.resolved and d.date}
-    return [f"{wording} = {date}" for wording, date in found.items() if wording]
-
-
-# How a text may itself say what its commitment is; then nothing is said twice.
-_SAYS = {
-    Commitment.REPORTED: r"sa(?:y|ys|id|ying)|told|tells|announce[sd]?|report(?:s|ed)?|according to|stated?",
-    Commitment.CLAIMED: r"claim(?:s|ed|ing)?|alleg\w+|accus\w+|purported\w*|assert(?:s|ed)?",
-    Commitment.DENIED: r"den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)",
-    # "will" is not among them: alone it reads as certain.
-    Commitment.PLANNED: r"plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?",
-    Commitment.EXPECTED: r"expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|likely",
-    Commitment.DISPUTED: r"disput(?:e|es|ed|ing)|contest(?:s|ed)",
-}
-_NEGATION = r"not|never|no|nobody|none|neither|nothing|\w+n['’]t"
-
-
-def _lead(claim: Claim, text: str) -> str:
-    """Say before the words who says them and how firmly; nothing where the words do so themselves.
-
-    The verb follows the commitment: said is neutral, claimed is for a party or a contested matter, and
-    what is denied reads as denied from the first word on.
-    """
-    commitment, speaker = claim.commitment, claim.speaker
-    said_so = _has(text, _SAYS[commitment])
-    by = "" if speaker is None or _mentions(text, plain(speaker.name)) else words(speaker.name)
-    if commitment is Commitment.REPORTED:
-        return _said_by(speaker, by, said_so=said_so)
-    if said_so and (not by or commitment is not Commitment.CLAIMED):
-        return f"According to {by}:" if by else ""
-    if commitment is Commitment.DENIED:
-        # "Denied: it did not happen" would turn the denial round.
-        verb = "Denial" if _has(text, _NEGATION) else "Denied"
-        return f"{verb} by {by}:" if by else f"{verb}:"
-    if commitment is Commitment.CLAIMED:
-        return f"Claimed by {by}:" if by else "Claimed:"
-    return f"{commitment.value.capitalize()}, according to {by}:" if by else f"{commitment.value.capitalize()}:"
-
-
-def _said_by(speaker: Speaker | None, by: str, *, said_so: bool) -> str:
-    if speaker is None or (said_so and not by):
-        return ""
-    verb = "Reported" if speaker.kind is SpeakerKind.OUTLET else "Said"
-    return f"{verb} by {words(speaker.name)}:"
-
-
-def _has(text: str, pattern: str) -> bool:
-    return re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE) is not None
-
-
-def _mentions(text: str, name: str) -> bool:
-    bare = re.sub(r"(?i)\A(?:the|an?)\s+", "", name.strip())
-    return bool(bare) and re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _force(force: Force) -> Line:
     named = {plain(force.name).casefold(), ""}
     also = [a for a in dict.fromkeys(map(plain, force.aliases)) if a.casefold() not in named]
-    strength = ", ".join(dict.fromkeys(_written(f) for f in force.strength))
+    strength = ", ".join(dict.fromkeys(wording_of(f) for f in force.strength))
     role = plain(force.role)
     kind = force.kind.value.replace("_", " ")
     return Line(
@@ -292,12 +240,6 @@ def _force(force: Force) -> Line:
 
 
 # Figures
-
-
-def _written(figure: Figure) -> str:
-    of = plain(figure.of)
-    written = words(figure.as_written)
-    return written if not of or _mentions(written, of) else f"{written} {of}"
 
 
 def _key_figures(brief: Brief) -> tuple[Block, ...]:
@@ -318,7 +260,7 @@ def _figure_rows(brief: Brief) -> Iterator[tuple[str, str, str, str, Cites]]:
     outlet = plain(brief.article.outlet) or "the article"
     claims = (brief.bottom_line, *brief.outcomes, *brief.objectives, *brief.obstacles)
     rows: dict[tuple[str, str, str], tuple[str, str, str, str, Cites]] = {}
-    stated = [(c.figures, c.evidence, _whose(c.speaker, c.commitment, outlet)) for c in claims if c]
+    stated = [(c.figures, c.evidence, owner_of(c.speaker, c.commitment, outlet)) for c in claims if c]
     stated += [(f.strength, f.evidence, outlet) for f in brief.forces]
     for figures, evidence, whose in stated:
         for figure in figures:
@@ -326,42 +268,14 @@ def _figure_rows(brief: Brief) -> Iterator[tuple[str, str, str, str, Cites]]:
             near = [e for e in evidence if figure.as_written in e.quote] or evidence
             row = (
                 written,
-                "" if _mentions(written, of) else of,
+                "" if mentions(written, of) else of,
                 whose,
-                _range(figure.low, figure.value, figure.high),
+                range_of(figure.low, figure.value, figure.high),
                 cites_of(near),
             )
             # The same figure of the same speaker in the bottom line and below is one figure.
             rows.setdefault((written.casefold(), of.casefold(), whose), row)
     yield from rows.values()
-
-
-def _whose(speaker: Speaker | None, commitment: Commitment, outlet: str) -> str:
-    if commitment in (Commitment.REPORTED, Commitment.CLAIMED) and speaker:
-        return words(speaker.name) + (", claimed" if commitment is Commitment.CLAIMED else "")
-    who = words(speaker.name) if speaker else outlet
-    return who if commitment is Commitment.REPORTED else f"{who}, {commitment.value}"
-
-
-def _range(low: Number | None, best: Number | None, high: Number | None) -> str:
-    """Low, best and high where the words bound the figure; empty where they do not."""
-    if low == high:
-        return ""
-    bounds = f"{_number(low)}–{_number(high)}"
-    if low is None or high is None:
-        bounds = f"≥ {_number(low)}" if high is None else f"≤ {_number(high)}"
-    return bounds if best is None else f"{bounds}, best {_number(best)}"
-
-
-def _number(value: Number | None) -> str:
-    """Digits with commas, never an exponent within 15 digits: the same under every locale."""
-    if value is None:
-        return ""
-    exact = Decimal(repr(value))
-    if exact and not -7 < exact.adjusted() < 15:
-        return f"{exact.normalize():.6e}"
-    text = f"{exact:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 # Conflicts, gaps, what is withheld
@@ -392,9 +306,9 @@ def _side_by_side(conflict: Conflict, outlet: str, article_id: str) -> Iterator[
 def _value(value: ConflictValue) -> str:
     written = words(value.as_written)
     bounds = [n for n in (value.low, value.value, value.high) if n is not None]
-    if all(_number(n) in written for n in bounds):
+    if all(number_of(n) in written for n in bounds):
         return written
-    return f"{written} ({_range(value.low, value.value, value.high) or _number(value.value)})"
+    return f"{written} ({range_of(value.low, value.value, value.high) or number_of(value.value)})"
 
 
 def _gaps(brief: Brief) -> Iterator[str]:
@@ -412,30 +326,12 @@ def _gaps(brief: Brief) -> Iterator[str]:
     yield "This rests on one article; nothing in it is compared with other reports."
 
 
-_REASONS = {
-    Reason.NUMBER: "number",
-    Reason.UNIT: "unit",
-    Reason.ROLE: "role",
-    Reason.NAME: "name",
-    Reason.PLACE: "place",
-    Reason.DATE: "date",
-    Reason.NEGATION: "negation",
-    Reason.DENIAL: "denial",
-    Reason.MODALITY: "certainty",
-    Reason.SPEAKER: "speaker",
-    Reason.COMPARISON: "comparison",
-    Reason.QUOTE: "quotation",
-    Reason.NOT_IN_SOURCE: "not in the article",
-    Reason.NOT_A_STATEMENT: "not a statement",
-}
-
-
 def _withheld(withheld: Sequence[Withheld]) -> tuple[Block, ...]:
     if not withheld:
         return (Note("Nothing: the article bears out all that the model said."),)
     lines = tuple(
         Line(
-            text=f"“{words(w.text)}” — {_REASONS[w.reason]}" + (f": {plain(w.detail)}" if plain(w.detail) else ""),
+            text=f"“{words(w.text)}” — {REASONS[w.reason]}" + (f": {plain(w.detail)}" if plain(w.detail) else ""),
             cites=cites_of(w.evidence),
             lead=f"{w.section.value.replace('_', ' ').capitalize()}:",
         )
@@ -453,39 +349,21 @@ def _method(brief: Brief) -> Iterator[str]:
     )
     if settings := [f"{plain(k)} {_setting(v)}" for k, v in sorted(made.parameters.items())]:
         yield f"Parameters: {', '.join(settings)}."
-    cost = "" if usage.cost_usd is None else f", at most {_number(usage.cost_usd)} US dollars"
+    cost = "" if usage.cost_usd is None else f", at most {number_of(usage.cost_usd)} US dollars"
     yield (
-        f"{_count(usage.requests, 'request')}, {usage.prompt_tokens:,} tokens asked, "
-        f"{usage.completion_tokens:,} answered{cost}; {_number(round(made.elapsed_s, 1))} s waited."
+        f"{count_of(usage.requests, 'request')}, {usage.prompt_tokens:,} tokens asked, "
+        f"{usage.completion_tokens:,} answered{cost}; {number_of(round(made.elapsed_s, 1))} s waited."
     )
     yield (
-        f"Of {_count(gate.drafted, 'statement')} drafted, {gate.kept} kept, {gate.withheld} withheld, "
+        f"Of {count_of(gate.drafted, 'statement')} drafted, {gate.kept} kept, {gate.withheld} withheld, "
         f"{gate.repeated} said twice."
     )
     hidden = brief.article.hidden_removed
-    removed = f" {_count(hidden, 'hidden element')} taken out before reading." if hidden else ""
+    removed = f" {count_of(hidden, 'hidden element')} taken out before reading." if hidden else ""
     yield f"Article text sha256 {plain(brief.article.sha256)[:12]}.{removed}"
 
 
 def _setting(value: str | float | bool | None) -> str:
     if isinstance(value, bool) or value is None:
         return {True: "on", False: "off", None: "unset"}[value]
-    return words(value) if isinstance(value, str) else _number(value)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
-
-
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?\Z")
-
-
-def _moment(text: str) -> str:
-    """``2026-11-21T06:20:05+02:00`` as ``2026-11-21 06:20 UTC+02:00``; anything else as it is."""
-    found = _MOMENT.match(plain(text))
-    if found is None:
-        return words(text)
-    day, time, zone = found.groups()
-    if zone is None:
-        return f"{day} {time} (zone not known)"
-    return f"{day} {time} UTC" + ("" if zone in ("Z", "z", "+00:00", "-00:00") else zone)
+    return words(value) if isinstance(value, str) else number_of(value)

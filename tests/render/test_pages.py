@@ -15,7 +15,7 @@ from factory import LEAGUE, RESIDENTS, article_of, cite, flood, generator, ridge
 
 from briefing.models import Brief, Claim, Commitment, Figure, Moment, Outcome, OutcomeKind, Reason, Speaker, Withheld
 from briefing.render import Format, render
-from briefing.render._sheet import _number, _range
+from briefing.render._wording import number_of, range_of
 from briefing.render.text import columns, wrap
 
 CASES = Path(__file__).parent / "cases"
@@ -80,6 +80,7 @@ def line_of(claim):
 
 
 C = Commitment
+KESH = Speaker(name="Radu Kesh", kind="named")
 AGENCY = Speaker(name="Norda Wire", kind="outlet")
 
 
@@ -90,6 +91,8 @@ AGENCY = Speaker(name="Norda Wire", kind="outlet")
         ("It fell.", C.REPORTED, LEAGUE, "Said by the Upland League: It fell."),
         ("The Upland League said it fell.", C.REPORTED, LEAGUE, "The Upland League said it fell."),
         ("The Upland League fled.", C.REPORTED, LEAGUE, "Said by the Upland League: The Upland League fled."),
+        ("Kesh told reporters it fell.", C.REPORTED, KESH, "Kesh told reporters it fell."),
+        ("The kesh told of it.", C.REPORTED, LEAGUE, "Said by the Upland League: The kesh told of it."),
         ("It fell.", C.REPORTED, AGENCY, "Reported by Norda Wire: It fell."),
         ("It fell.", C.CLAIMED, LEAGUE, "Claimed by the Upland League: It fell."),
         ("It fell.", C.CLAIMED, None, "Claimed: It fell."),
@@ -169,7 +172,7 @@ def test_the_range_is_left_out_where_nothing_is_bounded():
     ],
 )
 def test_bounds_read_low_best_high(low, best, high, shown):
-    assert _range(low, best, high) == shown
+    assert range_of(low, best, high) == shown
 
 
 @pytest.mark.parametrize(
@@ -190,7 +193,7 @@ def test_bounds_read_low_best_high(low, best, high, shown):
     ],
 )
 def test_numbers_are_written_without_surprises(value, shown):
-    assert _number(value) == shown
+    assert number_of(value) == shown
 
 
 def test_an_empty_section_says_why():
