@@ -1,0 +1,205 @@
+"""Which sentences bear on a statement, and which of their words answer to which of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefing.gate.cues import Cue
+from briefing.gate.ground import Ground
+from briefing.gate.reading import Reading, Word
+from briefing.models import SentenceKind
+from briefing.text.attribution import Attribution
+
+_NEAR = 3
+_CUE_WORDS = frozenset(
+    "reportedly allegedly alleged purportedly according expected likely probably possibly due".split()
+)
+
+
+@dataclass(slots=True)
+class Bearing:
+    """One to three sentences side by side, and how the statement lies on them."""
+
+    sentences: tuple[int, ...]
+    main: int
+    words: list[Word]
+    offsets: dict[int, int]
+    """Where each sentence's words begin in `words`."""
+    pairs: dict[int, int]
+    """Word of the statement -> word in `words`."""
+    missing: list[Word]
+    share: float
+    said: Attribution | None = None
+    clause: str = ""
+    reverse: dict[int, int] = field(default_factory=dict)
+
+
+def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> Iterator[Bearing]:
+    """Give the likeliest places of the article, best first, at most three."""
+    scores, hits = _scores(reading, ground)
+    if only is not None:
+        scores = {i: s for i, s in scores.items() if i in only}
+    if not scores:
+        return
+    best = sorted(scores, key=lambda i: (-scores[i] * _worth(ground, i), i))[:2]
+    seen: set[tuple[int, ...]] = set()
+    top = scores[best[0]]
+    for main in best:
+        if scores[main] < 0.75 * top:
+            continue
+        group = _with_others(main, hits, reading, ground, only)
+        if group not in seen:
+            seen.add(group)
+            yield lay(reading, ground, group, main)
+
+
+def _worth(ground: Ground, index: int) -> float:
+    return 1.0 if ground.sentences[index].kind is SentenceKind.BODY else 0.9
+
+
+def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[int, set[int]]]:
+    scores: dict[int, float] = {}
+    hits: dict[int, set[int]] = {}
+    for place, word in enumerate(reading.words):
+        if not word.content:
+            continue
+        found: dict[int, float] = {}
+        for concept in word.concepts:
+            weight = ground.weights.get(concept)
+            if weight is None:
+                continue
+            if concept[0] == "=":
+                weight *= 0.6
+            for index in ground.postings[concept]:
+                if weight > found.get(index, 0.0):
+                    found[index] = weight
+        for index, weight in found.items():
+            scores[index] = scores.get(index, 0.0) + weight
+            hits.setdefault(index, set()).add(place)
+    return scores, hits
+
+
+def _with_others(
+    main: int, hits: dict[int, set[int]], reading: Reading, ground: Ground, only: frozenset[int] | None
+) -> tuple[int, ...]:
+    wanted = {i for i, w in enumerate(reading.words) if w.content}
+    group = [main]
+    left = wanted - hits[main]
+    while left and len(group) < 3:
+        best, gain = None, 0.0
+        for index, found in hits.items():
+            if index in group or (only is not None and index not in only):
+                continue
+            new = len(found & left)
+            far = min(abs(index - g) for g in group)
+            value = new - (0.0 if far <= _NEAR else 1.5) - 0.1 * min(far, 10)
+            if value > gain and (new >= 2 or (far <= 2 and new >= 1)):
+                best, gain = index, value
+        if best is None:
+            break
+        group.append(best)
+        left -= hits[best]
+    return tuple(sorted(group))
+
+
+def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> Bearing:
+    """Lay a statement on some sentences."""
+    words: list[Word] = []
+    offsets: dict[int, int] = {}
+    by_concept: dict[str, list[int]] = {}
+    for index in group:
+        offsets[index] = len(words)
+        for word in ground.readings[index].words:
+            if word.content:
+                for concept in word.concepts:
+                    by_concept.setdefault(concept, []).append(len(words))
+            words.append(word)
+    pairs = _paired(reading, words, by_concept, main)
+    excused = _excused(reading)
+    missing, total, borne = [], 0.0, 0.0
+    for place, word in enumerate(reading.words):
+        if not word.content or place in excused or word.figure is not None or word.moment is not None:
+            continue
+        total += 1
+        if place in pairs or _known_by_alias(word, words, ground):
+            borne += 1
+        else:
+            missing.append(word)
+    bearing = Bearing(group, main, words, offsets, pairs, missing, borne / total if total else 1.0)
+    bearing.reverse = {e: s for s, e in pairs.items()}
+    _attribute(bearing, ground)
+    return bearing
+
+
+def _known_by_alias(word: Word, words: list[Word], ground: Ground) -> bool:
+    if not word.name:
+        return False
+    low = word.low.replace(".", "")
+    wanted = ground.names.aliases.get(low, ())
+    return any(w.low in wanted or ground.names.same(low, w.low.replace(".", "")) for w in words if w.name)
+
+
+def _excused(reading: Reading) -> set[int]:
+    """Words that soften or attribute: compared by their own rules, so not asked for one by one."""
+    excused: set[int] = set()
+    for mark in reading.marks:
+        if mark.cue in {Cue.MODALITY, Cue.HEARSAY, Cue.NEGATION, Cue.DENIAL}:
+            excused.add(mark.at)
+    for said in reading.said:
+        for place, word in enumerate(reading.words):
+            if not said.start <= word.start < said.end and word.text.lower() in (said.cue.lower(), "according"):
+                excused.add(place)
+    return excused
+
+
+def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]], main: int) -> dict[int, int]:
+    options: dict[int, list[tuple[float, int]]] = {}
+    for place, word in enumerate(reading.words):
+        if not word.content:
+            continue
+        found: dict[int, float] = {}
+        for concept in word.concepts:
+            for index in by_concept.get(concept, ()):
+                other = words[index]
+                near = 1.0 if other.low == word.low else 0.9 if other.stem == word.stem else 0.6
+                if other.sentence == main:
+                    near += 0.05
+                if near > found.get(index, 0.0):
+                    found[index] = near
+        if found:
+            options[place] = [(score, index) for index, score in found.items()]
+    pairs = {place: max(o)[1] for place, o in options.items() if len(o) == 1}
+    for place, several in options.items():
+        if place in pairs:
+            continue
+        around = [pairs[p] for p in range(place - 5, place + 6) if p in pairs and p != place]
+        pairs[place] = max(several, key=lambda o: o[0] + _closeness(o[1], around))[1]
+    return pairs
+
+
+def _closeness(index: int, around: list[int]) -> float:
+    return sum(1.0 / (1 + abs(index - other)) for other in around)
+
+
+def _attribute(bearing: Bearing, ground: Ground) -> None:
+    """Find who says, in the article, what most of the statement's words lie on."""
+    best, most = None, 0
+    for index in bearing.sentences:
+        base = bearing.offsets[index]
+        sentence = ground.sentences[index]
+        raw = ground.article.text[sentence.start : sentence.end]
+        scale = len(ground.readings[index].text) / max(1, len(raw))
+        for said in ground.said[index]:
+            start, end = (said.start - sentence.start) * scale, (said.end - sentence.start) * scale
+            count = sum(
+                1
+                for e in bearing.pairs.values()
+                if base <= e < base + len(ground.readings[index].words)
+                and start - 1 <= bearing.words[e].start < end + 1
+            )
+            if count > most and index == bearing.main:
+                best, most = said, count
+    if best is not None and most >= 2:
+        bearing.said = best
+        bearing.clause = ground.article.text[best.start : best.end]

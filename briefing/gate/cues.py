@@ -1,0 +1,87 @@
+"""Words that turn or soften what is said: negation, modality, hearsay, and how far each reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from briefing.gate.lexicon import _words
+
+
+class Firmness(IntEnum):
+    """How far a clause is from plain fact."""
+
+    FACT = 0
+    AHEAD = 1
+    """Planned, ordered, promised, due: said of the future with no doubt of its own."""
+    LIKELY = 2
+    POSSIBLE = 3
+
+
+class Cue(StrEnum):
+    """What a word does to the clause it stands in."""
+
+    NEGATION = "negation"
+    DENIAL = "denial"
+    MODALITY = "modality"
+    HEARSAY = "hearsay"
+    CONDITION = "condition"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A cue in a text: word indices of the cue, of its focus (the predicate it is about), and its reach."""
+
+    cue: Cue
+    at: int
+    focus: int | None
+    start: int
+    end: int
+    firmness: Firmness = Firmness.FACT
+
+
+NOT = _words("not no never none nobody nothing neither nor without cannot n't hardly barely")
+FAILING = _words(
+    "fail fails failed failing refuse refuses refused refusing unable decline declines declined declining lack lacks lacked "
+    "lacking avoid avoids avoided prevent prevents prevented preventing absence unwilling impossible"
+)
+DENYING = _words(
+    "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed "
+    "dismissing contradict contradicts contradicted disputes disputed"
+)
+RULING_OUT = _words("rule rules ruled ruling")
+EXCLUDING = _words("exclude excludes excluded excluding")
+POSSIBLE = _words(
+    "may might could possibly perhaps maybe potentially possible potential risk risks risked possibility danger threat chance odds "
+    "can able considering consider considers"
+)
+LIKELY = _words(
+    "expected expects expect expecting expectation likely probably probable forecast forecasts should anticipated anticipates "
+    "anticipate predicted predicts predict feared fears fear projected seems seem seemed appears appear appeared presumably thought "
+    "believed presumed suspects hopes hope hoped hoping estimates"
+)
+AHEAD = _words(
+    "will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow pledged pledges pledge "
+    "promised promises promise threatened threatens threaten threatening ordered orders order wants want wanted seeks seek seeking sought "
+    "urged urges urge urging demanded demands demand demanding called calls calling asked asks ask proposed proposes propose offered "
+    "offers offer prepared preparing prepares ready willing due scheduled set slated agreed agrees going "
+    "instructed directed told invited requested requests request appealed appeals goal tasked intention"
+)
+# These bear on what follows only with a `to` (or `for`) behind them: `agreed to …`, `called for …`.
+NEEDS_TO = _words(
+    "ordered orders order wants want wanted seeks seek seeking sought urged urges urge urging called calls calling asked asks ask offered "
+    "offers offer prepared preparing prepares ready willing due set agreed agrees going told invited requested requests "
+    "request appealed appeals threatened threatens threaten threatening instructed directed plan plans planned planning planning "
+    "intended intends intend aims aim aimed tasked expect expects expecting able hopes hope hoped hoping promised promises vowed vows "
+    "pledged pledges pledge promise proposed proposes propose thought believed presumed seems seem seemed appears appear appeared "
+    "scheduled slated expected likely feared goal intention"
+)
+HEARSAY = _words(
+    "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed rumoured rumored "
+    "ostensibly seemingly accused unverified rumours rumors"
+)
+CONDITION = _words("if unless should")
+AUXILIARIES = _words(
+    "is am are was were be been being has have had do does did will would shall should can could may might must to not also then "
+    "already still now only just even ever been yet so far"
+)

@@ -1,0 +1,131 @@
+"""`Gate.check`: find the sentences that say it, then compare."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.gate.bearing import Bearing, windows
+from briefing.gate.checks import CHECKS, Failing, Given
+from briefing.gate.ground import Ground, ground_of
+from briefing.gate.reading import Reading, plain, read
+from briefing.models import Article, Commitment, Evidence, Reason, Speaker
+from briefing.text.attribution import commitment_of
+from briefing.text.dates import published_date
+from briefing.text.folding import fold
+
+_LONGEST = 1000
+_LEAST_BORNE = 0.58
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the article says to a statement."""
+
+    supported: bool
+    reason: Reason | None
+    detail: str
+    evidence: tuple[Evidence, ...]
+    """Whole sentences, one to three; empty where none comes near."""
+    sentences: tuple[int, ...]
+    speaker: Speaker | None
+    """Who says it in the article; None is the outlet's own voice."""
+    commitment: Commitment
+    """How firmly the article puts it."""
+    offending: tuple[str, ...] = ()
+    """Words of the statement that failed."""
+
+
+class Gate:
+    """Checks statements against one article."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._ground = ground_of(article)
+        self._published = published_date(article.published_at)
+        self._folded = fold(article.text).text
+
+    def check(
+        self,
+        statement: str,
+        *,
+        speaker: Speaker | None = None,
+        commitment: Commitment | None = None,
+        cited: Sequence[int] | None = None,
+        quote: str | None = None,
+        standing_alone: bool = True,
+    ) -> Verdict:
+        """Say whether the article bears the statement out.
+
+        `speaker` and `commitment` are what is shown beside the statement: what they carry need not be in its words.
+        `cited` are the sentences it names, `quote` the words it claims to rest on: they must stand in the article.
+        `standing_alone` false means that the statement is read behind others, so that a pronoun may begin it.
+        Never raises; linear in the statement's length, and cut off at a thousand characters.
+        """
+        del standing_alone
+        if quote is not None and not self._holds(quote):
+            return _withheld(Failing(Reason.QUOTE, "the quotation does not stand in the article", (quote[:80],)))
+        if len(statement) > _LONGEST:
+            return _withheld(Failing(Reason.NOT_A_STATEMENT, "too long to be one statement", ()))
+        reading = read(statement, self._published, known=self._ground.small)
+        if not any(w.content for w in reading.words):
+            return _withheld(Failing(Reason.NOT_A_STATEMENT, "there is nothing in it to check", ()))
+        given = Given(speaker, commitment)
+        first: Verdict | None = None
+        for bearing in windows(reading, self._ground, self._only(cited)):
+            verdict = self._judge(reading, bearing, given)
+            if verdict.supported:
+                return verdict
+            first = first or verdict
+        return first or _withheld(Failing(Reason.NOT_IN_SOURCE, "no sentence of the article says this", ()))
+
+    def _holds(self, quote: str) -> bool:
+        wanted = fold(quote).text.strip(' "')
+        return len(wanted.split()) > 1 and wanted in self._folded
+
+    def _only(self, cited: Sequence[int] | None) -> frozenset[int] | None:
+        if cited is None:
+            return None
+        wanted = set(cited)
+        return frozenset(i for i, s in enumerate(self._ground.sentences) if s.id in wanted)
+
+    def _judge(self, reading: Reading, bearing: Bearing, given: Given) -> Verdict:
+        failing: Failing | None = None
+        if bearing.share < _LEAST_BORNE:
+            failing = Failing(
+                Reason.NOT_IN_SOURCE,
+                "the article does not say: " + ", ".join(w.text for w in bearing.missing[:6]),
+                tuple(w.text for w in bearing.missing),
+            )
+        for check in CHECKS:
+            if failing:
+                break
+            failing = check(reading, bearing, self._ground, given)
+        return self._verdict(bearing, failing)
+
+    def _verdict(self, bearing: Bearing, failing: Failing | None) -> Verdict:
+        ground: Ground = self._ground
+        evidence = tuple(
+            Evidence(sentence=s.id, start=s.start, end=s.end, quote=self._article.text[s.start : s.end])
+            for s in (ground.sentences[i] for i in bearing.sentences)
+        )
+        said = bearing.said
+        main = ground.sentences[bearing.main]
+        commitment = commitment_of(bearing.clause or self._article.text[main.start : main.end], said)
+        return Verdict(
+            supported=failing is None,
+            reason=failing.reason if failing else None,
+            detail=failing.detail if failing else "",
+            evidence=evidence,
+            sentences=tuple(e.sentence for e in evidence),
+            speaker=said.speaker if said else None,
+            commitment=commitment,
+            offending=failing.offending if failing else (),
+        )
+
+
+def _withheld(failing: Failing) -> Verdict:
+    return Verdict(False, failing.reason, failing.detail, (), (), None, Commitment.REPORTED, failing.offending)
+
+
+__all__ = ["Gate", "Verdict", "plain"]

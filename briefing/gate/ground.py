@@ -1,0 +1,62 @@
+"""An article made ready for comparing: each sentence read, its words indexed, its names known by their aliases."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from briefing.gate.lexicon import MONTHS_AND_DAYS, PRONOUNS, STOP, TITLES
+from briefing.gate.reading import Reading, Word, plain, read
+from briefing.models import Article, Sentence, SentenceKind
+from briefing.text.attribution import Attribution, attributions
+from briefing.text.dates import published_date
+from briefing.text.names import Names
+
+
+@dataclass(slots=True)
+class Ground:
+    """The sentences something may rest on, read."""
+
+    article: Article
+    sentences: list[Sentence]
+    readings: list[Reading]
+    said: list[tuple[Attribution, ...]]
+    names: Names
+    postings: dict[str, list[int]] = field(default_factory=dict)
+    weights: dict[str, float] = field(default_factory=dict)
+    small: frozenset[str] = frozenset()
+    numbers: frozenset[int] = frozenset()
+
+
+def ground_of(article: Article) -> Ground:
+    """Read an article's sentences; furniture is left out."""
+    published = published_date(article.published_at)
+    sentences = [s for s in article.sentences if s.kind is not SentenceKind.FURNITURE] or list(article.sentences)
+    texts = [article.text[s.start : s.end] for s in sentences]
+    small = frozenset(w for t in texts for w in _small_words(plain(t)))
+    readings = [read(t, published, known=small) for t in texts]
+    by_id = attributions(article)
+    ground = Ground(
+        article,
+        sentences,
+        readings,
+        [by_id.get(s.id, ()) for s in sentences],
+        Names([r.text for r in readings], [[[r.words[i].text for i in run] for run in r.names] for r in readings]),
+        small=small,
+    )
+    for index, reading in enumerate(readings):
+        for word in reading.words:
+            word.sentence = index
+        for concept in {c for w in reading.words if w.content for c in w.concepts}:
+            ground.postings.setdefault(concept, []).append(index)
+    count = len(readings) + 1
+    ground.weights = {c: math.log(1 + count / len(found)) for c, found in ground.postings.items()}
+    return ground
+
+
+def _small_words(text: str) -> Iterable[str]:
+    return (w.strip(".,;:!?\"()'") for w in text.split() if w[:1].islower())
+
+
+__all__ = ["MONTHS_AND_DAYS", "PRONOUNS", "STOP", "TITLES", "Ground", "Word", "ground_of"]

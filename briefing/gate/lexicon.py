@@ -1,0 +1,749 @@
+"""The words the gate knows: closed lists of general news English, written for this package.
+
+`SAME` joins words that stand for one another in a report; `OPPOSITE` names pairs of which one denies the other.
+A word may stand in several lists. Base forms are enough: `briefing.gate.stems` finds the others.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# One line a group. A hyphen joins what is written as several words: `walk-out` is `walked out`.
+SAME = """
+kill die dead death slay perish fatal fatality toll lethal deadly lose-life claim-life body
+wound injure hurt injury casualty
+say tell state announce note add explain declare remark comment mention describe speak statement
+report account
+estimate put reckon calculate assess
+claim allege accuse assert insist argue contend maintain allegation accusation charge suspect
+warn caution alert
+admit concede acknowledge confess accept recognise
+confirm verify corroborate validate
+deny reject dismiss refute dispute
+blame attribute ascribe fault accuse responsible put-down cause
+flee leave escape displace depart evacuate abandon
+evacuate move-out move relocate transfer
+leave quit depart exit
+withdraw pull-back pull-out retreat leave withdrawal
+retake recapture regain reclaim seize capture take
+seize capture take occupy secure overrun control hold
+hold control retain keep occupy
+keep stay remain retain continue still
+attack strike assault raid offensive bomb hit target
+shell bombard bombardment shelling fire artillery mortar
+shoot fire gunfire shot
+hit strike affect impact batter
+explode explosion blast detonate detonation bomb
+fight battle clash combat fighting
+begin start launch open commence outset
+stop halt suspend cease end finish break-off pause interrupt
+end finish conclude complete close over completion
+close shut shutdown closure
+open reopen
+arrest detain seize custody detention arrested
+release free freed
+charge indict accuse
+convict guilty sentence jail conviction
+jail imprison prison sentence
+fine penalty penalise
+sue lawsuit suit court litigation legal case
+judge court justice ruling rule
+rule decide decision ruling
+throw-out dismiss reject overturn overrule strike-down quash
+appeal challenge contest
+order instruct command direct
+plan intend aim programme program scheme project
+want seek demand ask request call-for wish
+ask request apply seek
+urge call-on call appeal
+promise pledge vow commit undertake
+threaten threat
+offer propose bid proposal
+agree agreement accord deal pact settle settlement consent
+deal agreement contract pact accord merger
+merge merger merging combine tie-up
+buy purchase acquire acquisition takeover
+sell sale sold
+pay payment spend cost
+cost expense price worth
+worth value
+earn income profit
+profit earnings
+revenue sales turnover turn-over
+money fund funding cash
+give provide grant hand award supply
+provide supply deliver give send
+receive get obtain
+get receive obtain gain
+send dispatch deploy despatch
+arrive come reach land get
+reach hit attain arrive
+go travel head move journey sail drive
+return come-back go-back
+meet talk gather meeting session
+talk negotiation negotiate discussion discuss dialogue talks
+discuss debate consider
+vote ballot poll election elect referendum
+election vote poll
+win victory defeat beat take
+lose defeat loss
+beat defeat
+lead head run chair command leader
+leader head chief boss chief-executive
+chief head director boss
+executive ceo chief-executive
+run operate manage operator
+own hold owner ownership belong
+shareholder owner investor
+work employ job staff
+worker employee staff workforce labourer
+job post position role
+dismiss fire sack lay-off layoff redundant cut
+strike walk-out walkout stoppage
+cut reduce slash lower shrink trim reduction shrinkage shed
+fall drop decline decrease sink slip slide down tumble dip shrink slow lower recede ease plunge fewer less
+rise increase climb grow jump surge up gain soar growth higher more swell
+peak record highest
+high higher top
+low lower lowest
+big large major great huge massive
+small little minor
+find discover detect locate discovery
+find see notice observe
+see find view
+show reveal indicate demonstrate suggest
+publish release issue post print
+release publish issue
+hide conceal cover-up
+know aware
+believe think consider
+investigate probe inquiry enquiry investigation examine examination review
+inspect inspection check examine
+inspector investigator
+study research survey
+test trial check
+sample specimen
+count tally number toll figure total
+number figure count
+list record register
+record count register log
+damage destroy wreck ruin devastate harm
+destroy demolish raze level
+harm hurt damage injure
+collapse fall crumble give-way break-down cave-in fail
+crash collision collide
+fail failure collapse outage break
+outage failure disruption interruption down blackout
+disrupt disruption interrupt
+fault faulty defect defective flaw
+error mistake fault wrong
+crack fracture fissure
+break smash shatter
+flood inundate flooding deluge submerge
+rain rainfall downpour
+storm hurricane cyclone typhoon
+fire blaze wildfire
+burn torch
+quake earthquake tremor
+victim casualty
+missing unaccounted lost
+survive survivor
+rescue save recover pull
+recover retrieve regain
+treat treatment care
+patient case
+ill sick illness disease sickness infect
+disease illness fever infection outbreak epidemic
+doctor physician medic
+nurse carer
+hospital clinic medical
+vaccine jab shot vaccinate vaccination immunise immunisation
+drug medicine medication
+ban prohibit forbid bar outlaw prohibition
+allow permit let authorise
+let allow permit
+limit restrict cap restriction
+approve back pass endorse clear approval adopt
+back support endorse
+support aid help assist back assistance relief
+aid relief help assistance
+help assist
+oppose against opposition
+object oppose complain
+criticise condemn denounce criticism slam
+praise welcome hail
+prepare ready preparation
+ready prepare willing
+need require necessary
+use employ deploy utilise
+make produce create build manufacture
+maker manufacturer producer
+build construct erect construction
+factory plant
+firm company business corporation enterprise
+company firm business group corporation
+group organisation organization
+agency body authority
+office bureau
+government state administration authority cabinet
+ministry department
+department ministry
+minister secretary ministerial
+president head
+prime-minister premier
+lawmaker legislator mp deputy parliamentarian senator
+parliament assembly legislature
+official officer authority
+police officer constable
+army military troop soldier force
+soldier troop serviceman
+rebel insurgent militant fighter guerrilla
+front movement
+civilian resident
+people person resident villager inhabitant citizen local individual
+man male
+woman female
+child kid youngster minor
+family relative
+house home housing household
+village settlement
+town city
+region area district province
+country nation state
+capital city
+road highway route
+street road
+bridge crossing
+train rail railway
+ship vessel boat
+plane aircraft jet
+car vehicle
+vehicle truck lorry
+passenger traveller traveler
+teacher schoolteacher
+spokesman spokeswoman spokesperson
+lawyer attorney counsel solicitor barrister
+client customer
+customer client consumer
+analyst expert
+expert specialist analyst
+researcher scientist
+source official
+witness see
+union guild
+employer company
+dam barrier
+crane machine
+gun weapon arm
+arm weapon armament
+mine landmine
+mine explosive
+peace ceasefire truce
+ceasefire truce armistice
+violation breach
+breach violate break
+border frontier
+summit top
+ridge height
+toward towards
+near close beside next neighbouring neighboring
+beside next
+entire whole all
+whole entire full all
+about around approximately roughly some nearly almost circa
+year annual yearly annually
+annual yearly year
+month monthly
+week weekly
+day daily
+once former
+former ex previous used
+previous earlier prior last past
+later subsequently after
+early previous
+now current currently present
+new fresh additional
+additional extra another further more
+extra additional more
+begin early
+first initial
+second 2nd
+two both pair
+both two
+half 50
+double twice
+twice double
+quarter one-fourth
+four-years 2021
+same identical
+different other
+other another rest
+rest others remaining
+together joint combined
+joint combined
+expect forecast anticipate predict
+forecast predict projection
+likely probable probably chance
+possible possibly potential potentially perhaps
+chance likelihood odds probability
+danger risk threat endanger
+risk danger endanger
+safe safety secure
+secret confidential
+anonymous unnamed unidentified
+name identify
+call describe dub label name
+describe call characterise
+so-called call
+consult consultation
+answer reply respond response unanswered
+reply answer
+letter mail
+email mail
+message note
+memo document
+document paper file
+paper newspaper
+newspaper paper
+photograph picture photo image screenshot
+video footage film
+evidence proof sign trace
+proof evidence
+sign trace indication
+trace sign
+flag banner
+raise lift hoist
+lift raise
+lower reduce
+send-home lay-off
+move shift transfer relocate
+shift move
+shift change
+change alter modify alteration
+fix repair mend
+repair fix
+replace substitute
+switch turn
+switch-off shut-down turn-off
+turn-away refuse reject turn-back
+turn-back stop turn-away block
+block bar stop prevent
+prevent stop
+refuse decline reject
+decline refuse
+postpone delay put-off defer
+delay late postpone
+late delay overdue
+cancel scrap call-off abandon drop
+drop abandon scrap withdraw
+drop fall
+skip miss omit
+miss skip
+join link connect
+link connect tie relate
+relate link connect relative
+connect link
+share stock
+stock share
+tax levy
+bank lender
+rate level
+level rate
+percent cent %
+price inflation
+wage pay salary
+salary pay wage
+rent lease
+debt loan
+loss lose
+sink fall
+ally allied partner
+partner ally
+enemy opponent
+opponent rival
+rival competitor
+competitor rival
+coalition alliance
+majority most
+most majority
+minority few
+seat constituency
+constituency seat district
+party movement
+candidate contender
+campaign drive
+drive campaign
+vote cast
+queue line wait
+wait queue
+observer monitor
+monitor observer watch
+watch monitor observe
+mission team
+team mission squad crew
+crew team
+member colleague
+supporter follower backer
+protester demonstrator
+protest demonstrate demonstration rally march
+rally march
+unrest riot scuffle
+riot unrest
+convoy column
+column convoy
+advance move push attack
+push advance
+pull drag
+drag pull
+surround encircle besiege
+siege surround
+cut-off isolate sever
+cut sever
+sever cut
+supply provision
+water flood
+weapon arms
+talks meeting
+school classroom
+shelter accommodate refuge
+refugee displaced
+displaced refugee
+sleep shelter stay
+stay remain
+stay-behind stay
+hide shelter
+gather gathering crowd
+crowd gathering
+ban closed
+close-down shut
+bring carry take
+carry bring transport
+carry-out conduct
+conduct carry-out
+transport carry
+ferry boat
+fly flight
+flight fly
+land territory
+territory land area
+occupy occupation
+rule govern
+govern rule government
+form create establish
+establish set-up found create
+found establish
+appoint name
+resign quit step-down
+step-down resign
+replace succeed
+succeed replace
+try attempt seek
+attempt try bid effort
+effort attempt
+hope wish
+fear worry concern
+worry concern fear
+concern worry
+shock surprise
+mourn grieve
+remember recall
+recall withdraw
+forget neglect
+ignore neglect
+mark commemorate
+celebrate mark
+visit tour trip
+trip visit
+tour visit
+stand stay
+stand be
+sit stay
+contain include
+include contain among
+among include
+cover include
+involve include
+exclude rule-out
+rule-out exclude
+leave-open not-rule-out
+dating date
+dated date
+bind bound
+bound mean head
+ten 10
+cash money
+card payment
+half 0.5
+twelve dozen
+wreckage debris
+debris rubble wreckage
+rubble debris
+corpse body
+remains body
+offspring child
+toddler child
+infant baby
+baby infant
+teenager youth
+youth teenager
+elderly old
+age old aged
+old age aged year-old
+jail cell
+suspect accused
+defendant accused
+gunman attacker
+attacker assailant gunman
+assailant attacker
+hostage captive
+captive prisoner
+prisoner captive
+kidnap abduct
+abduct kidnap
+murder kill homicide
+theft steal robbery
+steal rob loot
+loot looting steal
+fraud deception
+bribe corruption
+corruption bribery
+hack hacker hacking cyberattack intrusion
+cyberattack hack attack
+network system
+system network
+data information
+information data
+software program
+server computer
+cause reason lead
+reason cause
+result outcome
+outcome result
+effect result
+lead cause
+trigger cause
+spark trigger cause
+"""
+
+# Pairs of which one turns the other round. Where a statement has the other one, its sense is reversed.
+OPPOSITE = """
+rise fall
+rise drop
+rise decline
+rise decrease
+rise lower
+rise dip
+rise sink
+rise plunge
+rise shrink
+rise slow
+increase decrease
+increase decline
+increase reduce
+increase fall
+increase drop
+increase cut
+gain fall
+gain lose
+grow shrink
+grow fall
+grow drop
+climb fall
+climb drop
+climb decline
+climb dip
+climb sink
+jump fall
+up down
+more less
+more fewer
+higher lower
+high low
+highest lowest
+above below
+over under
+exceed below
+exceed less
+faster slower
+fast slow
+bigger smaller
+large small
+larger smaller
+stronger weaker
+strong weak
+better worse
+best worst
+longer shorter
+long short
+older younger
+oldest youngest
+most least
+first last
+first second
+before after
+earlier later
+early late
+before since
+inside outside
+within outside
+north south
+east west
+northern southern
+eastern western
+left right
+win lose
+victory defeat
+open close
+open shut
+begin end
+begin stop
+start stop
+start end
+start finish
+continue stop
+keep stop
+allow ban
+allow prevent
+allow forbid
+permit ban
+approve reject
+accept reject
+accept refuse
+agree refuse
+agree reject
+support oppose
+back oppose
+for against
+praise criticise
+admit deny
+confirm deny
+acknowledge deny
+concede deny
+confess deny
+claim deny
+buy sell
+lend borrow
+arrive leave
+enter leave
+advance retreat
+advance withdraw
+attack defend
+hold withdraw
+capture lose
+arrest release
+detain release
+jail free
+guilty innocent
+convict acquit
+convict clear
+alive dead
+survive die
+kill survive
+safe dangerous
+healthy ill
+well ill
+public private
+legal illegal
+lawful unlawful
+constitutional unconstitutional
+true false
+right wrong
+hire dismiss
+hire fire
+join leave
+raise lower
+raise cut
+raise reduce
+lift impose
+lengthen shorten
+speed slow
+strengthen weaken
+worsen improve
+better worsen
+pass fail
+succeed fail
+success failure
+profit loss
+surplus deficit
+present absent
+full empty
+majority minority
+all none
+everybody nobody
+everyone nobody
+always never
+both neither
+dry wet
+hot cold
+warm cool
+add remove
+insert delete
+include exclude
+connect disconnect
+link unrelated
+related unrelated
+stable unstable
+certain uncertain
+able unable
+likely unlikely
+possible impossible
+day night
+morning evening
+morning afternoon
+former current
+old new
+widen narrow
+build demolish
+build destroy
+repair damage
+land take-off
+attack surrender
+ceasefire fighting
+war peace
+friend enemy
+maximum minimum
+import export
+import exports
+urban rural
+"""
+
+# Nouns that say nobody's name in particular; a count of them is a count of anybody.
+ANYONE = _words(
+    "people person persons others other residents resident villagers villager inhabitants individuals lives life "
+    "humans citizens locals souls total those them men women"
+)
+
+STOP = _words(
+    "a an the this that these those such and or but nor so yet for of in on at by to from with into onto upon about as "
+    "than then there here it its itself he him his himself she her hers herself they them their theirs themselves we us "
+    "our ours i me my you your who whom whose which what when where why how if whether while although though because since "
+    "until till unless be is am are was were been being have has had having do does did doing done will would shall should can "
+    "could may might must ought not no never none nor neither nothing nobody without also too very just only even still already "
+    "again once ever yet so both either each every any some all most more less much many few own same other another "
+    "over under up down out off above below between among through during before after against across along around behind "
+    "beside beyond near per via within according mr mrs ms miss dr sir madam s t d ll re ve m one ones "
+    "now however meanwhile therefore thus moreover further amid toward towards despite except like unlike instead rather as "
+    "else himself let's that's there's it's he's she's who's them us "
+    "said says say told tells saying telling"
+)
+
+MONTHS_AND_DAYS = _words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays "
+    "saturdays sundays gmt utc"
+)
+
+TITLES = _words(
+    "mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor governor gov mayor senator sen "
+    "rep representative congressman congresswoman secretary general gen colonel col lt lieutenant major maj captain capt "
+    "commander cmdr sergeant sgt corporal admiral adm brigadier brig marshal judge justice chief inspector superintendent "
+    "constable officer sheriff commissioner ambassador envoy king queen prince princess emperor pope bishop archbishop cardinal "
+    "imam sheikh ayatollah mullah rabbi reverend rev father sister brother director chairman chairwoman chair ceo cfo cto deputy "
+    "vice attorney spokesman spokeswoman spokesperson analyst reporter correspondent coach hurricane typhoon cyclone storm ex former "
+    "opposition leader councillor"
+)
+
+PRONOUNS = _words("he she they it his her hers their theirs its him them we our i my us who whose which")

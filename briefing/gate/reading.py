@@ -1,0 +1,379 @@
+"""A text as the gate reads it: words with their meanings, figures, times, names, cues and speakers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from briefing.gate import cues
+from briefing.gate.cues import Cue, Firmness, Mark
+from briefing.gate.lexicon import MONTHS_AND_DAYS, OPPOSITE, SAME, STOP, TITLES
+from briefing.gate.stems import stem
+from briefing.text import dates, figures
+from briefing.text.attribution import Attribution, attributions_in
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "\u00a0": " ", "\u00ad": None})
+_CONTRACTED = re.compile(r"(?<=[a-z])n't\b", re.IGNORECASE)
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|\d+(?:[.,]\d+)+|[.;:!?,()\"—]|(?<=\s)-(?=\s)"
+)
+_MARKS = frozenset('.;:!?,()"—-')
+
+
+@dataclass(slots=True)
+class Word:
+    """One word of a text."""
+
+    text: str
+    low: str
+    stem: str
+    start: int
+    end: int
+    concepts: frozenset[str]
+    content: bool
+    name: bool = False
+    clause: int = 0
+    figure: int | None = None
+    moment: int | None = None
+    sentence: int = 0
+
+
+@dataclass(slots=True)
+class Reading:
+    """A text read once; indices of words are places in `words`."""
+
+    text: str
+    words: list[Word]
+    figures: list[figures.Found]
+    moments: list[dates.FoundMoment]
+    said: tuple[Attribution, ...]
+    marks: list[Mark] = field(default_factory=list)
+    names: list[tuple[int, ...]] = field(default_factory=list)
+
+
+def plain(text: str) -> str:
+    """Bring quotation marks, apostrophes, dashes and spaces to their plain forms; drop what is not seen."""
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFC", text).translate(_PLAIN)
+    return text if text.isascii() else "".join(c for c in text if unicodedata.category(c) != "Cf")
+
+
+def read(text: str, published: date | None, *, known: frozenset[str] = frozenset()) -> Reading:
+    """Read a sentence. `known` are the words that some text around it has in small letters."""
+    text = _CONTRACTED.sub(
+        " not", plain(text).replace("won't", "will not").replace("can't", "can not").replace("cannot", "can not")
+    )
+    words = _words_of(text)
+    reading = Reading(
+        text,
+        words,
+        _figures(text),
+        list(dates.find(text, published)) if _may_hold_time(text) else [],
+        attributions_in(text),
+    )
+    _place(reading)
+    _mark_names(reading, known)
+    _mark_phrases(words)
+    _mark_clauses(words)
+    reading.marks = _marks(words)
+    return reading
+
+
+_TIMELY = re.compile(
+    r"\d|day\b|days\b|night|tomorrow|week|month|year|noon|o'clock|morning|evening|"
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|decade|century|spring|summer|autumn|winter",
+    re.IGNORECASE,
+)
+
+
+def _may_hold_time(text: str) -> bool:
+    return _TIMELY.search(text) is not None
+
+
+def _figures(text: str) -> list[figures.Found]:
+    return list(figures.find(text))
+
+
+def _words_of(text: str) -> list[Word]:
+    found = []
+    for match in _WORD.finditer(text):
+        raw = match[0]
+        low = raw.lower()
+        bare = low[:-2] if low.endswith("'s") else low.rstrip("'")
+        known, content = _meaning(bare)
+        found.append(Word(raw, bare, stem(bare), match.start(), match.end(), known, content))
+    return found
+
+
+def _table() -> dict[str, set[str]]:
+    table: dict[str, set[str]] = {}
+    for line in SAME.split("\n"):
+        group = [_phrase_stem(w) for w in line.split()]
+        for member in group:
+            table.setdefault(member, set()).add("=" + group[0])
+    return table
+
+
+def _phrase_stem(word: str) -> str:
+    return "-".join(stem(part) for part in word.split("-"))
+
+
+_CONCEPTS = _table()
+_PHRASES: dict[str, frozenset[str]] = {}
+for _key in _CONCEPTS:
+    if "-" in _key:
+        _first, _, _rest = _key.partition("-")
+        _PHRASES[_first] = _PHRASES.get(_first, frozenset()) | {_rest}
+_OPPOSITES: dict[str, frozenset[str]] = {}
+for _line in OPPOSITE.split("\n"):
+    if _line.strip():
+        _one, _two = (stem(w) for w in _line.split())
+        _OPPOSITES[_one] = _OPPOSITES.get(_one, frozenset()) | {_two}
+        _OPPOSITES[_two] = _OPPOSITES.get(_two, frozenset()) | {_one}
+
+
+def opposed(one: str, two: str) -> bool:
+    """Tell whether two stems are a pair of which one turns the other round."""
+    return two in _OPPOSITES.get(one, ())
+
+
+def opposites(one: str) -> frozenset[str]:
+    """Give the stems that turn this one round."""
+    return _OPPOSITES.get(one, frozenset())
+
+
+@lru_cache(maxsize=65536)
+def _meaning(low: str) -> tuple[frozenset[str], bool]:
+    if low in _MARKS:
+        return frozenset(), False
+    own = stem(low)
+    concepts = {own} | _CONCEPTS.get(own, set())
+    if "-" in low:
+        for part in low.split("-"):
+            if part not in STOP and len(part) > 1:
+                concepts.add(stem(part))
+    return frozenset(concepts), low not in STOP and any(c.isalnum() for c in low)
+
+
+def _place(reading: Reading) -> None:
+    for number, found in enumerate(reading.figures):
+        for word in _within(reading.words, found.start, found.end):
+            word.figure = number
+    for number, moment in enumerate(reading.moments):
+        for word in _within(reading.words, moment.start, moment.end):
+            word.moment = number
+
+
+def _within(words: list[Word], start: int, end: int) -> Iterable[Word]:
+    return (w for w in words if start <= w.start < end)
+
+
+_LINKING = frozenset("of the and for de la al el bin van von der & on in".split())
+
+
+def _mark_names(reading: Reading, known: frozenset[str]) -> None:
+    words = reading.words
+    run: list[int] = []
+    runs: list[tuple[int, ...]] = []
+    shouting = reading.text.upper() == reading.text
+    for index, word in enumerate(words):
+        is_name = (
+            not shouting
+            and word.text[:1].isupper()
+            and word.low not in MONTHS_AND_DAYS
+            and (word.low not in STOP or (len(word.text) > 1 and word.text.isupper() and word.low not in {"i", "a"}))
+            and word.figure is None
+        )
+        if is_name and _starts(words, index):
+            following = words[index + 1] if index + 1 < len(words) else None
+            paired = (
+                following is not None
+                and following.text[:1].isupper()
+                and following.low not in STOP
+                and following.low not in MONTHS_AND_DAYS
+            )
+            is_name = (
+                word.text.isupper()
+                and len(word.text) > 1
+                or paired
+                or word.text.endswith("'s")
+                or word.low not in known
+            )
+            is_name = is_name and not (word.low in known and not word.text.isupper() and word.low not in TITLES)
+        word.name = is_name
+        if is_name and word.low not in TITLES:
+            run.append(index)
+            if word.text.endswith("'s"):
+                runs.append(tuple(run))
+                run = []
+        elif run:
+            runs.append(tuple(run))
+            run = []
+    if run:
+        runs.append(tuple(run))
+    reading.names = runs
+
+
+def _starts(words: list[Word], index: int) -> bool:
+    return index == 0 or words[index - 1].low in {'"', ".", ":", "!", "?"}
+
+
+def _mark_phrases(words: list[Word]) -> None:
+    for index, word in enumerate(words):
+        rests = _PHRASES.get(word.stem)
+        if not rests:
+            continue
+        for near in words[index + 1 : index + 5]:
+            if near.stem in rests:
+                key = f"{word.stem}-{near.stem}"
+                word.concepts = word.concepts | {key} | _CONCEPTS[key]
+                break
+
+
+_CLAUSE_OPENERS = frozenset(
+    "while although though but which who whom whose where when after before because as if unless since until that and or than".split()
+)
+_SUBJECTS = frozenset(
+    "he she they it we i you the his her their its has have had was were is are will would could did does said says this that these those a an "
+    "who which there not also can may might no another none both all claimed denied".split()
+)
+
+
+def _mark_clauses(words: list[Word]) -> None:
+    number = 0
+    for index, word in enumerate(words):
+        low = word.low
+        before = words[index - 1].low if index else ""
+        after = words[index + 1].low if index + 1 < len(words) else ""
+        if low in {";", ":", "—", "-", "!", "?", "."}:
+            number += 1
+        elif low in {
+            "but",
+            "while",
+            "although",
+            "though",
+            "whereas",
+            "because",
+            "if",
+            "unless",
+            "after",
+            "before",
+            "when",
+            "which",
+            "who",
+        }:
+            number += 1
+        elif (
+            low in {"and", "or", "as", "since", "until", "where", "that"}
+            and (before == "," and low != "or" or after in _SUBJECTS)
+        ) or low == "that":
+            number += 1
+        word.clause = number
+
+
+def _marks(words: list[Word]) -> list[Mark]:
+    found: list[Mark] = []
+    ends = _clause_ends(words)
+    for index, word in enumerate(words):
+        low = word.low
+        if not word.text[0].isalpha() and low != "n't":
+            continue
+        after = [w.low for w in words[index + 1 : index + 4]]
+        cue, firmness = _cue(words, index, low, after)
+        if cue is None:
+            continue
+        end = ends[index]
+        if cue in {Cue.DENIAL, Cue.HEARSAY} or (cue is Cue.MODALITY and firmness is Firmness.AHEAD):
+            end = _beyond_that(words, index, ends)
+        start = index
+        if cue is Cue.HEARSAY:
+            start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
+        found.append(Mark(cue, index, _focus(words, index, end), start, end, firmness))
+    return found
+
+
+def _clause_ends(words: list[Word]) -> list[int]:
+    ends = [len(words)] * len(words)
+    end = len(words)
+    for index in range(len(words) - 1, -1, -1):
+        if index + 1 < len(words) and words[index + 1].clause != words[index].clause:
+            end = index + 1
+        ends[index] = end
+    return ends
+
+
+def _beyond_that(words: list[Word], index: int, ends: list[int]) -> int:
+    end = ends[index]
+    while end < len(words) and words[end].low in {"that", "as", "which", "who", "when"} and end - index < 12:
+        end = ends[end]
+    return end
+
+
+def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue | None, Firmness]:
+    following = after[0] if after else ""
+    before = words[index - 1].low if index else ""
+    if low in cues.NOT:
+        if (low == "not" and following in {"only", "just"}) or (
+            low == "no" and following in {"later", "fewer", "less", "more", "better", "doubt", "matter"}
+        ):
+            return None, Firmness.FACT
+        return Cue.NEGATION, Firmness.FACT
+    if low in cues.FAILING:
+        needs = low.startswith(("fail", "refus", "declin", "unwilling"))
+        return (Cue.NEGATION, Firmness.FACT) if not needs or "to" in after[:1] else (None, Firmness.FACT)
+    if low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING:
+        return Cue.DENIAL, Firmness.FACT
+    if low in cues.HEARSAY:
+        return Cue.HEARSAY, Firmness.POSSIBLE
+    if (
+        low in cues.NEEDS_TO
+        and not ({"to", "for", "on"} & set(after))
+        and not (low in cues.LIKELY and before in {"is", "are", "was", "were", "be", "s"})
+    ):
+        if not (
+            low in {"expected", "planned", "scheduled", "due", "likely", "promised", "feared", "threatened", "proposed"}
+        ):
+            return None, Firmness.FACT
+    if (
+        low == "set"
+        and following != "to"
+        or low == "going"
+        and following != "to"
+        or (low == "told" and "to" not in after)
+    ):
+        return None, Firmness.FACT
+    if low in {"may"} and words[index].text == "May" and index:
+        return None, Firmness.FACT
+    if low in {"can", "could", "able"} and ("not" in after[:1] or before in {"not"}):
+        return None, Firmness.FACT
+    if low in cues.POSSIBLE:
+        if low == "can" or low == "able":
+            return None, Firmness.FACT
+        return Cue.MODALITY, Firmness.POSSIBLE
+    if low in cues.LIKELY:
+        return Cue.MODALITY, Firmness.LIKELY
+    if low in cues.AHEAD or (low in {"is", "are", "was", "were"} and following == "to"):
+        return Cue.MODALITY, Firmness.AHEAD
+    return None, Firmness.FACT
+
+
+_VERBISH = re.compile(r"(?:ed|ing|en)$")
+
+
+def _focus(words: list[Word], index: int, end: int) -> int | None:
+    """Find the predicate a cue is about: the first content word behind it that is no name and no figure."""
+    first = None
+    for i in range(index + 1, min(end, index + 9)):
+        word = words[i]
+        if not word.content or word.name or word.figure is not None:
+            continue
+        if first is None:
+            first = i
+        if words[i - 1].low in cues.AUXILIARIES or _VERBISH.search(word.low):
+            return i
+    return first

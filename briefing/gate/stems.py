@@ -1,0 +1,234 @@
+"""Words brought to a common stem, so that `withdrew`, `withdrawn` and `withdrawal` meet."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# Irregular forms, base form first.
+_IRREGULAR = """
+be is am are was were been being
+have has had having
+do does did done doing
+go goes went gone
+say said says
+tell told
+take took taken
+retake retook retaken
+overtake overtook overtaken
+give gave given
+get got gotten
+come came
+become became
+see saw seen
+know knew known
+think thought
+find found
+leave left
+lose lost loss losses
+win won winner victory
+beat beaten
+fall fell fallen
+rise rose risen
+grow grew grown growth
+shrink shrank shrunk
+sink sank sunk
+begin began begun
+break broke broken
+steal stole stolen theft
+speak spoke spoken
+choose chose chosen
+freeze froze frozen
+drive drove driven
+ride rode ridden
+write wrote written
+fly flew flown flight
+draw drew drawn
+withdraw withdrew withdrawn withdrawal
+throw threw thrown
+overthrow overthrew overthrown
+blow blew blown
+show showed shown
+hold held
+withhold withheld
+keep kept
+sleep slept
+sweep swept
+meet met
+lead led
+flee fled
+feed fed
+bleed bled
+shoot shot
+fight fought
+buy bought
+bring brought
+seek sought
+teach taught
+catch caught
+build built
+send sent
+spend spent
+lend lent
+bend bent
+sell sold sale sales
+stand stood
+withstand withstood
+understand understood
+make made
+pay paid payment
+lay laid
+lie lay lain
+sit sat
+strike struck stricken
+stick stuck
+dig dug
+hang hung
+swing swung
+run ran
+swim swam swum
+sing sang sung
+drink drank drunk
+ring rang rung
+hear heard
+bear bore born borne
+wear wore worn
+tear tore torn
+swear swore sworn
+forget forgot forgotten
+forgive forgave forgiven
+forbid forbade forbidden
+shake shook shaken
+wake woke woken
+eat ate eaten
+hide hid hidden
+bite bit bitten
+light lit
+feel felt
+deal dealt
+mean meant
+hit hits hitting
+cut cuts cutting
+put puts putting
+shut shuts shutting
+set sets setting
+let lets letting
+cost costs costing
+hurt hurts hurting
+spread spreads spreading
+read reads reading
+split splits
+quit quits quitting
+burst bursts
+die died dies dying dead death deaths
+kill killed killing killings
+injure injury injuries
+man men
+woman women
+child children
+person people persons
+foot feet
+tooth teeth
+mouse mice
+life lives
+wife wives
+half halves
+crisis crises
+high height
+deny denial
+refuse refusal
+arrive arrival
+choose choice
+survive survival survivor
+try tried tries attempt
+decide decision
+conclude conclusion
+explode explosion
+invade invasion
+intrude intrusion
+divide division
+expand expansion
+suspend suspension
+permit permission
+admit admission
+receive reception
+destroy destruction
+reduce reduction
+produce production
+introduce introduction
+describe description
+resolve resolution
+solve solution
+acquire acquisition
+require requirement
+oppose opposition opponent
+propose proposal
+compare comparison
+succeed success
+exceed excess
+proceed process
+fail failure
+lengthen long length
+strong strength
+sell seller
+defend defence defense
+offend offence offense
+respond response
+analyse analyze analysis
+sick sickness
+ill illness
+poor poverty
+able ability
+free freedom
+hot heat
+true truth
+young youth
+wide width
+deep depth
+neighbour neighbor neighbouring neighboring neighbours neighbors
+centre center centres centers
+armour armored armoured armor
+colour color
+labour labor
+programme program programmes programs
+organise organize organisation organization
+defence defense
+kilometre kilometer
+tonne tonnes ton tons
+percent per-cent
+"""
+_BASE = {form: line.split()[0] for line in _IRREGULAR.split("\n") if line.strip() for form in line.split()}
+
+_STEPS = (
+    (re.compile(r"(?<=[^aeiou]{2})ied$|(?<=[aeiou][^aeiou])ied$|(?<=.{3})ied$|ies$"), "y"),
+    (re.compile(r"(?<=ss|sh|ch|.x|.z)es$|(?<=[^su])s$"), ""),
+    (
+        re.compile(
+            r"(?<=[a-z]{2}[aeiouy][^aeiouyw])(?:ed|ing)$|(?<=[a-z]{3})(?:ed|ing)$|(?<=[aeiouy][^aeiou])(?:ed|ing)$"
+        ),
+        "",
+    ),
+)
+_ENDINGS = re.compile(
+    r"(?<=[a-z]{4})(?:isations?|izations?|ations?|ations|at|ating|ated|ates?|ators?|itions?|ions?|ments?|ances?|ences?"
+    r"|ness|ities|ity|ically|ally|ly|ives?|ical|ous|ise|ize|ised|ized|als?|ant|ent|ary|ory)$"
+)
+_DOUBLED = re.compile(r"([bdfgmnprt])\1$")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Give the stem of a word in lower case; it is for comparing only, not for reading."""
+    if word.endswith("'s") or word.endswith("s'"):
+        word = word[:-2] if word.endswith("'s") else word[:-1]
+    word = _BASE.get(word, word)
+    if len(word) <= 3 or not word.isalpha():
+        return word
+    for pattern, replacement in _STEPS:
+        word = pattern.sub(replacement, word)
+    word = _BASE.get(word, _BASE.get(word + "e", word))
+    word = _DOUBLED.sub(r"\1", word) if len(word) > 4 else word
+    word = _ENDINGS.sub("", word)
+    if len(word) > 4 and word.endswith("e"):
+        word = word[:-1]
+    return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word

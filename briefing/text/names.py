@@ -1,0 +1,133 @@
+"""Names of an article and the other names it has for the same thing.
+
+Known are: abbreviations that the article introduces in brackets (`Harbour Safety Board (HSB)`), the surname of somebody
+named in full, initials that fit a full name, and a short list of names the world over has twice (UN, EU, ISIS …).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+# One line a thing: all of its names, in small letters.
+_WORLD = """
+un|u.n.|united nations
+eu|e.u.|european union
+us|u.s.|usa|u.s.a.|united states|america|american|americans|washington
+uk|u.k.|united kingdom|britain|british|great britain
+isis|isil|daesh|islamic state|is
+nato|north atlantic treaty organization
+who|world health organization|world health organisation
+imf|international monetary fund
+wto|world trade organization
+icc|international criminal court
+icj|international court of justice
+osce|organization for security and co-operation in europe
+unhcr|refugee agency
+unicef|children's fund
+fbi|federal bureau of investigation
+cia|central intelligence agency
+russia|russian|russians|moscow|kremlin
+ukraine|ukrainian|ukrainians|kyiv|kiev
+china|chinese|beijing
+france|french
+germany|german|germans
+spain|spanish
+netherlands|dutch
+greece|greek|greeks
+turkey|turkish|türkiye|turks
+poland|polish
+denmark|danish
+sweden|swedish
+finland|finnish
+switzerland|swiss
+ireland|irish
+wales|welsh
+iraq|iraqi|iraqis
+afghanistan|afghan|afghans
+philippines|philippine|filipino|filipinos
+thailand|thai
+kurdistan|kurd|kurds|kurdish
+burma|myanmar
+red cross|icrc
+"""
+_ALIKE: dict[str, frozenset[str]] = {}
+for _line in _WORLD.strip().split("\n"):
+    _group = frozenset(_line.split("|"))
+    for _one in _group:
+        _ALIKE[_one] = _ALIKE.get(_one, frozenset()) | _group
+_INTRODUCED = re.compile(
+    r"((?:[A-Z][\w'&.-]*|of|the|and|for|on|in|de|la|&|to|at)(?:[\s-]+(?:[A-Z][\w'&.-]*|of|the|and|for|on|in|de|la|&|to|at)){1,8})\s*\(\s*\"?([A-Z][A-Za-z.-]{1,9})\"?\s*\)"
+)
+_SMALL = frozenset("of the and for on in de la & to at".split())
+_NATIONAL = ("n", "an", "ian", "ns", "ans", "ians", "ese", "i", "is", "ish", "er", "ers", "ic", "ite", "ites", "'s")
+
+
+class Names:
+    """The names of one article. `runs` are, for each sentence, the words of each name in it."""
+
+    def __init__(self, texts: Sequence[str], runs: Sequence[Sequence[Sequence[str]]]) -> None:
+        self.aliases: dict[str, set[str]] = {}
+        self.pairs: set[tuple[str, str]] = set()
+        self.vocabulary: set[str] = set()
+        self.where: dict[str, set[int]] = {}
+        for text in texts:
+            self._introduce(text)
+        for index, sentence in enumerate(runs):
+            for run in sentence:
+                words = [key(w) for w in run]
+                for word in words:
+                    self.vocabulary.add(word)
+                    self.where.setdefault(word, set()).add(index)
+                self.pairs.update((a, b) for a in words for b in words if a != b)
+
+    def _introduce(self, text: str) -> None:
+        for match in _INTRODUCED.finditer(text):
+            words, short = match[1].replace("-", " ").split(), match[2]
+            letters = short.replace(".", "").upper()
+            for start in range(len(words)):
+                tail = [w for w in words[start:] if w.lower() not in _SMALL]
+                full = [w for w in words[start:]]
+                if "".join(w[0] for w in tail).upper() == letters or "".join(w[0] for w in full).upper() == letters:
+                    names = [key(w) for w in tail]
+                    self.aliases.setdefault(key(short), set()).update(names)
+                    for name in names:
+                        self.aliases.setdefault(name, set()).add(key(short))
+                    break
+
+    def same(self, one: str, other: str) -> bool:
+        """Tell whether two single words, as `key` gives them, may name one thing here."""
+        if one == other:
+            return True
+        alike = _ALIKE.get(one)
+        if alike and other in alike:
+            return True
+        return _national(one, other) or _national(other, one)
+
+
+def key(word: str) -> str:
+    """Bring a word of a name to the form names are compared in: small letters, no possessive, no full stops."""
+    low = word.lower()
+    if low.endswith("'s") or low.endswith("’s"):
+        low = low[:-2]
+    return low.strip("'’.").replace(".", "") if len(low) > 1 else low
+
+
+def world(name: str) -> frozenset[str]:
+    """Give the names the world over has for the same thing, in small letters; empty where none is known."""
+    return _ALIKE.get(name, frozenset())
+
+
+def _national(place: str, people: str) -> bool:
+    """Tell whether one word is made of the other as `Norwegian` of `Norway`: by ending, from four letters on."""
+    shared = 0
+    for a, b in zip(place, people, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared >= 4 and shared >= len(place) - 2 and people[shared:] in _NATIONAL and place != people
+
+
+def words_of(names: Iterable[str]) -> set[str]:
+    """Give the words of several names, as `key` gives them."""
+    return {key(w) for name in names for w in name.split()}
