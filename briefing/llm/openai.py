@@ -8,8 +8,6 @@ take seconds, and most commands need neither.
 from __future__ import annotations
 
 import asyncio
-import base64
-import ipaddress
 import json
 import logging
 import random as chance
@@ -20,18 +18,20 @@ from dataclasses import dataclass
 from importlib import import_module
 from types import TracebackType
 from typing import Any, Generic, Literal, Self
-from urllib.parse import parse_qsl, unquote, urlsplit
 
 from pydantic import SecretStr, ValidationError
 
-from briefing.errors import BriefingError, ModelAuthError, SettingsError
+from briefing.errors import BriefingError, ModelAuthError
 from briefing.llm import prices, replies, retries
+from briefing.llm.address import OPENAI_URL, Server
+from briefing.llm.replies import Heard
 from briefing.llm.retries import Fault, RequestError
 from briefing.models import Number, Usage
 from briefing.ports import Answer, Listener, Message, ModelCard, Question, T
 
-OPENAI_URL = "https://api.openai.com/v1"
 CONNECT_S = 20.0
+
+__all__ = ["OPENAI_URL", "Mode", "OpenAIModel"]
 
 Mode = Literal["json_schema", "json_object"]
 
@@ -85,7 +85,7 @@ class OpenAIModel:
         body. `own_prices` come before the bundled ones; without them a server on this machine is
         free. Raises `SettingsError` for a base URL or a key that cannot be one.
         """
-        self._server = _Server.read(base_url, api_key)
+        self._server = Server.read(base_url, api_key)
         self._model = model
         self._timeout_s = timeout_s
         self._mode = mode
@@ -99,7 +99,7 @@ class OpenAIModel:
         self._parts: Any = None
         self._client: Any = None
         self._asker: Any = None
-        self._slots = asyncio.Semaphore(concurrency)
+        self._slots: asyncio.Semaphore
         self._renamed_limit = self._server.is_openai
         self._dropped: set[str] = set()
         self._told_of_difference = False
@@ -119,6 +119,7 @@ class OpenAIModel:
         self._openai, self._parts = import_module("openai"), import_module("instructor.core")
         for name in _TALKATIVE:
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+        self._slots = asyncio.Semaphore(self.card.concurrency)
         self._client = self._connected()
         self._asker = instructor.from_openai(self._client, mode=instructor.Mode.JSON_SCHEMA)
         return self
@@ -154,14 +155,14 @@ class OpenAIModel:
                 return Answer(value, self._usage(course), course.served or self._model)
             finally:
                 self._tell_of_cost(course)
-        raise error from None  # the chain below may hold the key, and what the server made of it
+        raise error  # outside of the `except`: what a chain would show may hold the key
 
     # One request
 
     async def _request(self, course: _Course[T]) -> T:
         course.requests += 1
         self._tell("waiting", question=course.question.name, request=course.requests, host=self._server.host)
-        heard = _Heard()
+        heard = Heard()
         failed: RequestError | None
         hooks = self._parts.Hooks()
         hooks.on("completion:response", heard.take)
@@ -184,7 +185,7 @@ class OpenAIModel:
         if failed is not None:
             self._prepare_next(course, failed, heard)
             raise failed
-        course.served = _named(heard.model)
+        course.served = heard.model
         # instructor's value is of a class made for the occasion; equal answers are to be equal.
         return course.question.form.model_validate_json(heard.text)
 
@@ -211,7 +212,7 @@ class OpenAIModel:
 
     # What went wrong
 
-    def _failed(self, cause: BaseException, heard: _Heard) -> RequestError:
+    def _failed(self, cause: BaseException, heard: Heard) -> RequestError:
         if heard.failed is not None:
             return heard.failed
         if isinstance(cause, ValidationError):
@@ -241,13 +242,13 @@ class OpenAIModel:
         self._tell("parameter-dropped", parameter=parameter, host=self._server.host)
         return True
 
-    def _prepare_next(self, course: _Course[T], failed: RequestError, heard: _Heard) -> None:
+    def _prepare_next(self, course: _Course[T], failed: RequestError, heard: Heard) -> None:
         if failed.fault is Fault.CUT_OFF:
             room = self.card.context_tokens - (heard.prompt_tokens or course.estimate())
             longer = min(2 * course.max_tokens, room)
             failed.final = longer <= course.max_tokens
             course.max_tokens = max(longer, course.max_tokens)
-        elif failed.fault in _COMPLAINTS:
+        elif failed.fault in replies.COMPLAINTS:
             course.ask_again(failed, heard.written, self.card.context_tokens)
 
     async def _error(self, failed: RequestError, course: _Course[T]) -> BriefingError:
@@ -262,7 +263,7 @@ class OpenAIModel:
             "timeout": f"{self._timeout_s:g}",
             "max_tokens": course.max_tokens,
             "key": "the key" if self._server.has_key else "a request without a key",
-            "advice": "Try the mode json_object." if "response_format" in failed.detail else "Check the settings.",
+            "advice": retries.advice(failed.detail),
         }
         return retries.error_of(failed, facts)
 
@@ -308,8 +309,8 @@ class OpenAIModel:
             cost_usd=usage.cost_usd,
         )
 
-    def _compare(self, heard: _Heard) -> None:
-        served = _named(heard.model)
+    def _compare(self, heard: Heard) -> None:
+        served = heard.model
         if self._told_of_difference or not served or served == self._model:
             return
         if served.startswith(self._model) and _SNAPSHOT.fullmatch(served[len(self._model) :]):
@@ -362,122 +363,6 @@ class OpenAIModel:
         )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Server:
-    """Where requests go, its secrets kept apart from what may be shown."""
-
-    url: str
-    host: str
-    """Name and port: all that is ever shown of the address."""
-    is_local: bool
-    key: str | None
-    basic: str | None
-    query: dict[str, str]
-    secrets: tuple[str, ...]
-
-    @property
-    def is_openai(self) -> bool:
-        return self.host == "api.openai.com"
-
-    @property
-    def has_key(self) -> bool:
-        return self.key is not None or self.basic is not None
-
-    @classmethod
-    def read(cls, base_url: str | None, api_key: SecretStr | None) -> Self:
-        key = (api_key.get_secret_value().strip() or None) if api_key is not None else None
-        if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
-            raise SettingsError("the API key holds characters no key has", hint="Copy it again, without line breaks.")
-        try:
-            parts = urlsplit(base_url or OPENAI_URL)
-            name, port = parts.hostname, parts.port
-        except ValueError:
-            name, port = None, None
-            parts = urlsplit("")
-        if parts.scheme not in {"http", "https"} or not name:
-            raise SettingsError(
-                "the base URL of the model is no http or https address", hint="Write it as https://example.com/v1."
-            )
-        shown = f"[{name}]" if ":" in name else name
-        host = f"{shown}:{port}" if port is not None else shown
-        user, password = unquote(parts.username or ""), unquote(parts.password or "")
-        basic = None
-        if user or password:
-            basic = "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
-        query = dict(parse_qsl(parts.query))
-        secrets = (key, basic and basic[6:], password, parts.password, user, *query.values(), parts.query)
-        return cls(
-            url=f"{parts.scheme}://{host}{parts.path}",
-            host=host,
-            is_local=_is_local(name),
-            key=key,
-            basic=basic,
-            query=query,
-            secrets=tuple(sorted({s for s in secrets if s and len(s) >= 4}, key=len, reverse=True)),
-        )
-
-
-def _is_local(name: str) -> bool:
-    if name == "localhost" or name.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(name).is_loopback
-    except ValueError:
-        return False
-
-
-@dataclass(slots=True)
-class _Heard:
-    """What one request brought, as far as it can be told."""
-
-    text: str = ""
-    written: str = ""
-    """The answer before it was cleaned."""
-    model: object = None
-    answered: bool = False
-    prompt_tokens: int = 0
-    completion_tokens: int = 0
-    failed: RequestError | None = None
-
-    def take(self, completion: Any) -> None:
-        """Look at a completion before instructor reads it, and put the cleaned answer in its place."""
-        self.answered = True
-        self.model = getattr(completion, "model", None)
-        usage = getattr(completion, "usage", None)
-        self.prompt_tokens = _count(getattr(usage, "prompt_tokens", None))
-        self.completion_tokens = _count(getattr(usage, "completion_tokens", None))
-        try:
-            self.text = self._read(completion)
-        except RequestError as failed:
-            self.failed = failed
-        else:
-            completion.choices[0].message.content = self.text
-
-    def _read(self, completion: Any) -> str:
-        choices = getattr(completion, "choices", None)
-        if not isinstance(choices, list) or not choices:
-            raise RequestError(Fault.GATEWAY, "no choices")
-        message = getattr(choices[0], "message", None)
-        if message is None:
-            raise RequestError(Fault.GATEWAY, "no message")
-        reason = getattr(choices[0], "finish_reason", None)
-        content = getattr(message, "content", None)
-        self.written = content if isinstance(content, str) else ""
-        if getattr(message, "refusal", None) or reason == "content_filter":
-            raise RequestError(Fault.DECLINED)
-        if reason == "length":
-            looping = replies.repeats_itself(self.written)
-            raise RequestError(Fault.LOOPING, "until cut off") if looping else RequestError(Fault.CUT_OFF)
-        return replies.clean(self.written)
-
-
-_COMPLAINTS: Mapping[Fault, str] = {
-    Fault.INVALID: "Your answer was not valid JSON ({detail}). Answer again, with the JSON alone.",
-    Fault.SCHEMA: "Your answer does not have the form asked for ({detail}). Answer again, in that form.",
-    Fault.LOOPING: "Your answer said the same thing over and over. Answer again, and say each thing once.",
-}
-
-
 _EXCERPT = 4_000
 
 
@@ -498,7 +383,7 @@ class _Course(Generic[T]):
     def estimate(self) -> int:
         return sum(prices.estimate_tokens(message.content) + 8 for message in self.messages)
 
-    def count(self, heard: _Heard, failed: RequestError | None) -> None:
+    def count(self, heard: Heard, failed: RequestError | None) -> None:
         self.prompt_tokens += heard.prompt_tokens
         self.completion_tokens += heard.completion_tokens
         untold = heard.prompt_tokens + heard.completion_tokens == 0
@@ -508,7 +393,7 @@ class _Course(Generic[T]):
 
     def ask_again(self, failed: RequestError, written: str, context_tokens: int) -> None:
         """Say what was wrong; with the answer before it, where that is short enough to help."""
-        complaint = Message("user", _COMPLAINTS[failed.fault].format(detail=failed.detail))
+        complaint = Message("user", replies.COMPLAINTS[failed.fault].format(detail=failed.detail))
         self.messages = [*self.question.messages, complaint]
         room = context_tokens - self.estimate() - self.max_tokens
         told = replies.without_noise(written)
@@ -532,11 +417,3 @@ def _lost(error: BaseException) -> RequestError:
 def _sendable(text: str) -> str:
     # Half a surrogate pair cannot be sent; all other text stays as it is.
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _count(value: object) -> int:
-    return value if isinstance(value, int) and value > 0 else 0
-
-
-def _named(value: object) -> str:
-    return value[:200] if isinstance(value, str) else ""

@@ -7,8 +7,9 @@ import math
 import re
 import zlib
 from collections import Counter
-from collections.abc import Sequence
-from typing import NoReturn
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NoReturn
 
 from pydantic import ValidationError
 
@@ -20,9 +21,64 @@ MOST_EQUAL_ITEMS = 10
 _ENOUGH_BYTES = 400  # below this, neither count says much
 
 _FENCE = re.compile(r"^[ \t]*```[\w+-]*[ \t]*\r?\n(.*?)^[ \t]*```[ \t]*$", re.DOTALL | re.MULTILINE)
-_ITEM_BORDER = re.compile(r"\}\s*,\s*\{|\"\s*,\s*\"")
+_BETWEEN_RECORDS = re.compile(r"\}\s*,\s*\{")
+_BETWEEN_STRINGS = re.compile(r"\"\s*,\s*\"")
 # Control characters but tab and line feeds, and halves of surrogate pairs: neither is text.
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
+COMPLAINTS: Mapping[Fault, str] = {
+    Fault.INVALID: "Your answer was not valid JSON ({detail}). Answer again, with the JSON alone.",
+    Fault.SCHEMA: "Your answer does not have the form asked for ({detail}). Answer again, in that form.",
+    Fault.LOOPING: "Your answer said the same thing over and over. Answer again, and say each thing once.",
+}
+"""What the model is told before it is asked again."""
+
+
+@dataclass(slots=True)
+class Heard:
+    """What one request brought, as far as it can be told."""
+
+    text: str = ""
+    written: str = ""
+    """The answer before it was cleaned."""
+    model: str = ""
+    """The model as the server names it; empty where it does not."""
+    answered: bool = False
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    failed: RequestError | None = None
+
+    def take(self, completion: Any) -> None:
+        """Look at a completion before instructor reads it, and put the cleaned answer in its place."""
+        self.answered = True
+        model = getattr(completion, "model", None)
+        self.model = model[:200] if isinstance(model, str) else ""
+        usage = getattr(completion, "usage", None)
+        self.prompt_tokens = _count(getattr(usage, "prompt_tokens", None))
+        self.completion_tokens = _count(getattr(usage, "completion_tokens", None))
+        try:
+            self.text = self._read(completion)
+        except RequestError as failed:
+            self.failed = failed
+        else:
+            completion.choices[0].message.content = self.text
+
+    def _read(self, completion: Any) -> str:
+        choices = getattr(completion, "choices", None)
+        if not isinstance(choices, list) or not choices:
+            raise RequestError(Fault.GATEWAY, "no choices")
+        message = getattr(choices[0], "message", None)
+        if message is None:
+            raise RequestError(Fault.GATEWAY, "no message")
+        reason = getattr(choices[0], "finish_reason", None)
+        content = getattr(message, "content", None)
+        self.written = content if isinstance(content, str) else ""
+        if getattr(message, "refusal", None) or reason == "content_filter":
+            raise RequestError(Fault.DECLINED)
+        if reason == "length":
+            looping = repeats_itself(self.written)
+            raise RequestError(Fault.LOOPING, "until cut off") if looping else RequestError(Fault.CUT_OFF)
+        return clean(self.written)
 
 
 def clean(text: str) -> str:
@@ -61,7 +117,9 @@ def repeats_itself(text: str) -> bool:
     """Whether an answer that was cut off had been repeating itself: a longer one would do so longer."""
     if len(text) < _ENOUGH_BYTES:
         return False
-    items = Counter(item.strip() for item in _ITEM_BORDER.split(text))
+    # Members of a record, such as "kind": "other", recur by right.
+    strings = [part for part in _BETWEEN_STRINGS.split(text) if '":' not in part and len(part) > 4]
+    items = Counter([*_BETWEEN_RECORDS.split(text), *strings])
     return compression(text) > MOST_COMPRESSION or max(items.values()) > MOST_EQUAL_ITEMS
 
 
@@ -77,6 +135,10 @@ def what_is_wrong(error: ValidationError, most: int = 3) -> str:
     lines = [f"{_path(item['loc'])}: {item['type'].replace('_', ' ')}" for item in found[:most]]
     more = [f"and {len(found) - most} more"] if len(found) > most else []
     return "; ".join(lines + more)
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) and value > 0 else 0
 
 
 def _path(steps: Sequence[str | int]) -> str:

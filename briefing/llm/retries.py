@@ -98,7 +98,7 @@ RULES: Mapping[Fault, Rule] = {
         1,
         Wait.NONE,
         ModelAuthError,
-        "{host} does not accept {key}",
+        "{host} does not accept {key} ({detail})",
         "Set the API key for {host}, and see that it may use {model}.",
     ),
     Fault.MODEL: Rule(1, Wait.NONE, UnknownModelError, "{host} has no model {model}", "{detail}"),
@@ -258,7 +258,14 @@ def _in_words(seconds: float) -> str:
 
 _QUOTA_CODES = {"insufficient_quota", "billing_hard_limit_reached", "billing_not_active", "insufficient_balance"}
 _NO_MODEL = re.compile(
-    r"model\b.*\b(not found|not exist|unknown|invalid|unavailable)|not a valid model|no such model", re.IGNORECASE
+    r"\bmodel\b[^.;]{0,80}\b(not found|not exist|not available|not supported)|"
+    r"(not a valid|no such|unknown|invalid) model( (id|name)\b|$|[: ]['\"`])",
+    re.IGNORECASE,
+)
+_NO_KEY = re.compile(
+    r"\bapi[ _-]?key\b.{0,40}\b(not valid|invalid|incorrect|missing|required|expired)|"
+    r"\b(invalid|incorrect|missing|expired) api[ _-]?key\b",
+    re.IGNORECASE,
 )
 
 
@@ -271,8 +278,8 @@ def fault_of_status(status: int, body: object, headers: Mapping[str, str], now: 
     code = {_field(body, "code"), _field(body, "type")}
     if status == 402 or (status in {403, 429} and code & _QUOTA_CODES):
         return RequestError(Fault.QUOTA)
-    if status in {401, 403, 407}:
-        return RequestError(Fault.KEY)
+    if status in {401, 403, 407} or (status == 400 and _NO_KEY.search(said)):
+        return RequestError(Fault.KEY, f"HTTP {status}")
     if status in {408, 409, 425, 429} or status >= 500:
         return _passing(status, pause_asked(headers, now))
     if "model_not_found" in code or (status in {400, 404} and _NO_MODEL.search(said)):
@@ -311,12 +318,25 @@ def parameter_not_taken(status: int, body: object) -> str | None:
     return _field(body, "param") or None
 
 
+def advice(said: str) -> str:
+    """What to do about a request the server does not take, going by its words."""
+    if "response_format" in said or "json_schema" in said:
+        return "This server may know no schemas: try the answer mode json_object."
+    if "context" in said and re.search(r"length|size|window|token", said):
+        return "Set the context length this model really has, or choose one with a longer context."
+    return "Check the model's settings."
+
+
 def _field(body: object, name: str) -> str:
     value = body.get(name) if isinstance(body, Mapping) else None
     return value if isinstance(value, str) else ""
 
 
 def _words(body: object) -> str:
+    if isinstance(body, list) and body:
+        body = body[0]  # Google's way
+    if isinstance(body, Mapping) and isinstance(body.get("error"), Mapping):
+        body = body["error"]
     if isinstance(body, str):
         return "" if "<" in body[:200] else body
     for name in ("message", "detail", "error"):

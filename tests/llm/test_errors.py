@@ -29,7 +29,7 @@ from briefing.llm.prices import Price
 from briefing.llm.retries import RULES, Fault, RequestError
 from briefing.models import Usage
 
-from .fake_server import SCENARIOS, FakeServer
+from .fake_server import SCENARIOS, FakeServer, Reply
 from .test_openai import GOOD, Form, Told, question
 
 KEY = "sk-canary-0123456789abcdefghij"
@@ -366,13 +366,53 @@ def test_an_answer_cut_off_is_not_asked_for_again_where_no_room_is_left(server):
     assert len(server.requests) == 1
 
 
-def test_a_loop_that_was_cut_off_gets_no_more_room(server, monkeypatch):
-    text = '{"items": [' + '{"text": "The ferry sank."}, ' * 40 + '{"te'
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"items": [' + '{"text": "The ferry sank."}, ' * 40 + '{"te',
+        '{"more": [' + ", ".join(['"The ferry sank."', '"It did."'] * 20) + ', "Th',
+        '{"items": [{"text": "' + "ha " * 4000,
+    ],
+    ids=["records", "strings", "one string"],
+)
+def test_a_loop_that_was_cut_off_gets_no_more_room(server, monkeypatch, text):
     monkeypatch.setitem(SCENARIOS, "cut off", lambda s, b: s.completion(b, text, finish_reason="length"))
     outcome = ask(server, "cut off")
 
     assert "repeats itself" in outcome.error.message
     assert [body["max_tokens"] for body in server.requests] == [300, 300]
+
+
+def test_members_that_recur_are_no_loop(server, monkeypatch):
+    text = '{"items": [' + ", ".join(f'{{"kind": "other", "text": "Ship {i} is late."}}' for i in range(40)) + ', {"te'
+    monkeypatch.setitem(SCENARIOS, "cut off", lambda s, b: s.completion(b, text, finish_reason="length"))
+    outcome = ask(server, "cut off")
+
+    assert "cut off" in outcome.error.message
+    assert [body["max_tokens"] for body in server.requests] == [300, 600]
+
+
+def test_no_shape_of_a_completion_leads_to_anything_but_an_answer_or_a_named_error(server, monkeypatch):
+    whole = json.loads(server.completion({"model": "m"}, json.dumps(GOOD)).body)
+    shapes = [_with(whole, path, junk) for path in _paths(whole) for junk in (None, "x", {})]
+
+    for shape in shapes:
+        monkeypatch.setitem(SCENARIOS, "shape", lambda s, b, shape=shape: Reply(body=json.dumps(shape).encode()))
+        outcome = ask(server, "shape")
+        assert (outcome.error is None) != (outcome.value is None), shape
+
+
+def _paths(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    steps = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    return [path, *(deeper for step, child in steps for deeper in _paths(child, (*path, step)))]
+
+
+def _with(node: Any, path: tuple[Any, ...], junk: Any) -> Any:
+    if not path:
+        return junk
+    copy = node.copy()
+    copy[path[0]] = _with(node[path[0]], path[1:], junk)
+    return copy
 
 
 # C2, C13: what the user is told
@@ -384,6 +424,46 @@ def test_an_unknown_model_is_named_with_those_there_are(server):
     assert outcome.error.message == f"127.0.0.1:{server.port} has no model fictional-9"
     assert outcome.error.hint == "It has: fictional-1, fictional-2."
     assert server.paths == ["/v1/chat/completions", "/v1/models"]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "fault"),
+    [
+        (400, {"message": "fictional-9 is not a valid model ID", "code": 400}, Fault.MODEL),
+        (400, {"message": "Invalid model name passed in model=x"}, Fault.MODEL),
+        (404, {"message": "model 'x' not found, try pulling it first"}, Fault.MODEL),
+        (404, {"error": "model not found"}, Fault.MODEL),
+        (404, "404 page not found", Fault.ADDRESS),
+        (404, None, Fault.ADDRESS),
+        (405, None, Fault.ADDRESS),
+        (400, {"message": "The model produced invalid content."}, Fault.REQUEST),
+        (400, {"message": "model fictional-1: unknown parameter top_q"}, Fault.REQUEST),
+        (400, [{"error": {"message": "API key not valid. Please pass a valid API key.", "code": 400}}], Fault.KEY),
+        (400, {"message": "Missing API key"}, Fault.KEY),
+        (422, {"detail": [{"loc": ["body"]}]}, Fault.REQUEST),
+        (418, None, Fault.REQUEST),
+        (403, {"code": "insufficient_quota"}, Fault.QUOTA),
+        (407, None, Fault.KEY),
+        (408, None, Fault.SERVER),
+        (529, {"type": "overloaded_error"}, Fault.SERVER),
+        (999, ["x", 3], Fault.SERVER),
+    ],
+)
+def test_a_status_is_read_with_the_words_beside_it(status, body, fault):
+    assert retries.fault_of_status(status, body, {}, now=0.0).fault is fault
+
+
+def test_the_advice_goes_by_what_the_server_says(server, monkeypatch):
+    words = ["'response_format' of type 'json_schema' is not known", "maximum context length is 4096 tokens", "no"]
+    replies = {word: Reply(400, json.dumps({"error": {"message": word}}).encode()) for word in words}
+    hints = []
+    for word in words:
+        monkeypatch.setitem(SCENARIOS, "words", lambda s, b, word=word: replies[word])
+        hints.append(ask(server, "words").error.hint)
+
+    assert "json_object" in hints[0]
+    assert "context" in hints[1]
+    assert "settings" in hints[2]
 
 
 def test_a_long_list_of_models_is_shortened(server):
@@ -511,6 +591,7 @@ def test_the_key_is_in_no_message_event_or_log(server, scenario, caplog, capfd):
         if outcome.error is not None:
             shown += [str(outcome.error), repr(outcome.error), outcome.error.hint]
             shown += traceback.format_exception(outcome.error)
+            assert outcome.error.__cause__ is outcome.error.__context__ is None
     assert not [text for text in shown if "canary" in text or "Y2FuYXJ5" in text]
     assert "late?" not in caplog.text
 
