@@ -20,6 +20,7 @@ from typing import Self, TypeVar
 from briefing.errors import StoreError
 from briefing.models import Number
 from briefing.ports import Listener, Memory
+from briefing.store.files import shown
 
 FILE_NAME = "cache.sqlite"
 BUSY_MS = 30_000
@@ -109,8 +110,7 @@ class Cache(Memory):
         """Keep `text` under `key`, in place of what was there. Raises `StoreError`."""
         data = text.encode("utf-8", "surrogatepass")
         row = (key, _seal(key, data), data)
-        with_room = f"Make room for {len(data):,} bytes, or go on without the cache."
-        self._do(lambda db: _write(db, "INSERT OR REPLACE INTO entry VALUES (?, ?, ?)", row), hint=with_room)
+        self._do(lambda db: _write(db, "INSERT OR REPLACE INTO entry VALUES (?, ?, ?)", row), room=len(data))
 
     def forget_all(self) -> int:
         """Remove every entry and give the space back; say how many there were. Raises `StoreError`."""
@@ -129,7 +129,7 @@ class Cache(Memory):
         try:
             return self._connection is not None or self.path.exists()
         except OSError as error:
-            raise self._failure(error, "") from error
+            raise self._failure(error) from error
 
     def _recall(self, db: sqlite3.Connection, key: str) -> str | None:
         row = db.execute("SELECT sha256, text FROM entry WHERE key = ?", (key,)).fetchone()
@@ -147,7 +147,7 @@ class Cache(Memory):
         if self._listener is not None:
             self._listener(event, **facts)
 
-    def _do(self, work: Callable[[sqlite3.Connection], T], *, hint: str = "") -> T:
+    def _do(self, work: Callable[[sqlite3.Connection], T], *, room: int = 0) -> T:
         """Work on the open file; where it proves damaged, once more on a new one."""
         with self._lock:
             for last in (False, True):
@@ -155,10 +155,10 @@ class Cache(Memory):
                     return work(self._open())
                 except sqlite3.Error as error:
                     if last or not _is_damage(error):
-                        raise self._failure(error, hint) from error
+                        raise self._failure(error, room) from error
                     self._move_aside(str(error))
                 except OSError as error:
-                    raise self._failure(error, hint) from error
+                    raise self._failure(error, room) from error
             raise AssertionError
 
     def _open(self) -> sqlite3.Connection:
@@ -188,12 +188,13 @@ class Cache(Memory):
             version = _version(db)
             if version > len(_STEPS):
                 raise StoreError(
-                    f"the cache {self.path} was made by a newer version of this program",
+                    f"the cache {shown(self.path)} was made by a newer version of this program",
                     hint="Update this program, or use another cache folder.",
                 )
             if version == 0 and db.execute("SELECT 1 FROM sqlite_master").fetchone():
                 raise StoreError(
-                    f"{self.path} is a database of something else", hint="Use another cache folder; it is left alone."
+                    f"{shown(self.path)} is a database of something else",
+                    hint="Use another cache folder; it is left alone.",
                 )
             for step in _STEPS[version:]:
                 db.execute(step)
@@ -212,13 +213,18 @@ class Cache(Memory):
             for journal in ("-journal", "-wal", "-shm"):
                 self.path.with_name(FILE_NAME + journal).unlink(missing_ok=True)
         except OSError as error:
-            raise self._failure(error, "") from error
+            raise self._failure(error) from error
         self._tell("cache-damaged", path=str(self.path), moved_to=str(aside), why=why)
 
-    def _failure(self, error: Exception, hint: str) -> StoreError:
-        return StoreError(
-            f"cannot use the cache {self.path}: {error}", hint=hint or "Use another cache folder, or go on without."
-        )
+    def _failure(self, error: Exception, room: int = 0) -> StoreError:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        hint = "Use another cache folder, or go on without the cache."
+        if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+            hint = f"Make room for {room:,} bytes, or go on without the cache."
+        elif code == sqlite3.SQLITE_BUSY:
+            hint = "Another process is writing to it; try again, or go on without the cache."
+        return StoreError(f"cannot use the cache {shown(self.path)}: {why}", hint=hint)
 
 
 def _seal(key: str, data: bytes) -> str:

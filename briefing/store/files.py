@@ -35,7 +35,6 @@ def write_atomic(path: str | os.PathLike[str], text: str) -> None:
     replaced and are written to. Raises `StoreError`, after which an old file is as it was and no
     temporary file is left.
     """
-    shown = ascii(os.fspath(path)) if not os.fspath(path).isprintable() else os.fspath(path)
     data = b""
     try:
         data = text.encode("utf-8")
@@ -45,11 +44,17 @@ def write_atomic(path: str | os.PathLike[str], text: str) -> None:
             _replace(Path(os.path.realpath(path)), data)
     except OSError as error:
         raise StoreError(
-            f"cannot write {shown}: {error.strerror or error}", hint=_hint(error.errno, len(data))
+            f"cannot write {shown(path)}: {error.strerror or error}", hint=_hint(error.errno, len(data))
         ) from error
     except ValueError as error:
         # A NUL in the path, or half a surrogate pair in the text.
-        raise StoreError(f"cannot write {shown}: {error}", hint="Give another path or text.") from error
+        raise StoreError(f"cannot write {shown(path)}: {error}", hint="Give another path or text.") from error
+
+
+def shown(path: str | os.PathLike[str]) -> str:
+    """Give the path for a message: as it is, or escaped where a terminal would obey part of it."""
+    name = os.fspath(path)
+    return name if name.isprintable() else ascii(name)
 
 
 def _is_special(path: str | os.PathLike[str]) -> bool:
