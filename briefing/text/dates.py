@@ -131,7 +131,7 @@ _FUTURE = _words(
     "won't we'll they'll he'll she'll it'll i'll you'll set slated ahead until till"
 )
 _PAST = _words(
-    "said told was were had has did came went took met made began held left fled fell rose hit found fought won "
+    "since said told was were had has did came went took met made began held left fled fell rose hit found fought won "
     "lost saw became sent spent kept flew drove broke struck stood ran gave grew wrote spoke knew shot cut put led "
     "brought built caught got sold sought taught thought wore been done gone seen taken"
 )
@@ -423,7 +423,7 @@ _SINGULAR_S = _words(
 _COUNTING = _words("than least nearly almost some roughly approximately estimated over exceeded exceeding exceeds "
                       "killed wounded injured displaced evacuated arrested totalled totaled killing wounding only "
                       "just most flight resolution number no")  # fmt: skip
-_DATING = _words("in since by until during before after early late mid the its his her their of from till a this "
+_DATING = _words("in since by until during before after early late mid the its his her their from till a this "
                     "between through")  # fmt: skip
 
 
@@ -551,6 +551,7 @@ def _parts(as_written: str) -> _Parts:
     year = next((n for n in numbers if n > 31), None)
     day = next((n for n in numbers if n <= 31), None)
     part = next((w for w in words if re.fullmatch(_PART, w)), "night" if "tonight" in words else None)
+    clock = time_of_day(as_written)
     near = next((w for w in words if re.fullmatch(rf"{_NEAR}|earlier|later", w)), None)
     toward = next((d for w in words if (d := _direction(w))), None)
     known = weekday is not None or month is not None or year is not None
@@ -559,8 +560,8 @@ def _parts(as_written: str) -> _Parts:
         day=day if known else None,
         month=month,
         year=year,
-        clock=time_of_day(as_written),
-        part=part,
+        clock=clock,
+        part=part if clock is None else None,
         near=near,
         toward=toward,
         wording=None if known else " ".join(w for w in _squeeze(as_written).split() if w != "the"),

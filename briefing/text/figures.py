@@ -452,7 +452,9 @@ class _Reader:
         first, currency = index, None
         sign = peek(self.at, index)
         minus = False
-        if sign.text in {"-", "−"} and self._is_minus(index) or sign.text == "minus" and joined(peek(self.at, index + 1)):
+        if (sign.text in {"-", "−"} and self._is_minus(index)) or (
+            sign.text == "minus" and joined(peek(self.at, index + 1))
+        ):
             minus, index = True, index + 1
         if peek(self.at, index).kind == "money":
             currency, index = SIGNS.get(self.at[index].text, self.at[index].raw), index + 1
@@ -492,24 +494,18 @@ class _Reader:
             if not slash and (sign.gap == "" or sign.raw in {"m", "g", "t", "C", "F"}):
                 return LETTER_UNITS[sign.raw], first + 1
         found = self._table(first)
-        if (
-            found is None
-            and sign.text == "second"
-            and (hyphen or (number is not None and number.low == 1 and not number.ordinal))
-        ):
-            found = ("s", first + 1)
-        if found is None:
-            return None
-        unit, behind = found
-        if unit == "magnitude" and not hyphen and peek(self.at, behind).kind == "mark":
-            return unit, behind
-        if unit in DURATIONS:
-            old = peek(self.at, behind)
-            if old.text == "old" and joined(old):
-                behind += 1
-            elif old.text in {"-", "‑"} and peek(self.at, behind + 1).text in {"old", "olds"}:
-                behind += 2
-        return unit, behind
+        if found is None and sign.text == "second":
+            one = number is not None and number.low == 1 and not number.ordinal
+            found = ("s", first + 1) if hyphen or one else None
+        if found is not None and found[0] in DURATIONS:
+            found = found[0], self._behind_old(found[1])
+        return found
+
+    def _behind_old(self, index: int) -> int:
+        near, over = peek(self.at, index), peek(self.at, index + 1)
+        if near.text == "old" and joined(near):
+            return index + 1
+        return index + 2 if near.text in {"-", "‑"} and over.text in {"old", "olds"} else index
 
     def _table(self, first: int) -> tuple[str, int] | None:
         if peek(self.at, first).text not in _UNIT_STARTS:
@@ -574,9 +570,8 @@ class _Reader:
     def _paired(self, one: _Amount, two: _Amount, parted: int, *, between: bool) -> bool:
         """Take two numbers as a range, a change or a score; False where they are two figures of their own."""
         word = peek(self.at, one.behind).text
-        if one.number.share != two.number.share and one.number.share:
-            return False
-        if one.unit and not (two.unit == one.unit or (two.unit is None and one.signed)):
+        same = one.unit in {None, two.unit} or (two.unit is None and one.signed)
+        if not same or (one.number.share and not two.number.share):
             return False
         one = self._shared(one, two)
         two = _Amount(two.number, two.first, two.behind, one.unit, one.kind, signed=two.signed)
@@ -585,28 +580,12 @@ class _Reader:
         lower, upper = one.number.low, two.number.high or two.number.low
         if word == "or" and (lower >= upper or one.number.loose or two.number.loose):
             return False
-        if (
-            before == "from"
-            and word == "to"
-            and not any(peek(self.at, first - 1 - k).text in _RANGING for k in range(1, 4))
-        ):
-            self._put(one, one.behind, bound, first, Role.FROM)
-            start, other = self._bound_before(two.first, two)
-            self._put(two, two.behind, other, max(start, one.behind + 1), Role.TO)
-            return True
+        if before == "from" and word == "to" and not self._ranges(first):
+            return self._changed(one, two, first, bound)
         scoring = word != "or" and not between and one.unit is None and self._scores(one, two, first)
         if lower >= upper or scoring:
-            if (
-                between
-                or one.unit is not None
-                or not (_is_whole(lower) and _is_whole(upper))
-                or parted != one.behind + 1
-            ):
-                return False
-            for side in (one, two):
-                figure = self._written(side.first, side.number.behind, value=side.number.low, of=self._of(two.behind))
-                self._add(Found(*figure, Kind.SCORE), side.behind)
-            return True
+            plain = one.unit is None and _is_whole(lower) and _is_whole(upper) and parted == one.behind + 1
+            return plain and not between and self._scored(one, two)
         if between:
             first -= 1
         _, after = self._bound_behind(two.behind)
@@ -615,6 +594,21 @@ class _Reader:
         figure = self._written(first, two.behind, low=lower, high=upper, unit=one.unit, of=self._of(two.behind),
                                approximate=approximate)  # fmt: skip
         self._add(Found(*figure, one.kind), two.behind)
+        return True
+
+    def _ranges(self, first: int) -> bool:
+        return any(peek(self.at, first - k).text in _RANGING for k in range(2, 5))
+
+    def _changed(self, one: _Amount, two: _Amount, first: int, bound: _Bound) -> bool:
+        self._put(one, one.behind, bound, first, Role.FROM)
+        start, other = self._bound_before(two.first, two)
+        self._put(two, two.behind, other, start, Role.TO)
+        return True
+
+    def _scored(self, one: _Amount, two: _Amount) -> bool:
+        for side in (one, two):
+            figure = self._written(side.first, side.number.behind, value=side.number.low, of=self._of(two.behind))
+            self._add(Found(*figure, Kind.SCORE), side.behind)
         return True
 
     def _scores(self, one: _Amount, two: _Amount, first: int) -> bool:

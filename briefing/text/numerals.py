@@ -167,18 +167,25 @@ def _digits(at: list[Sign], index: int) -> Number | None:
         value = Fraction(int(raw))
     plain = int(value) if value.denominator == 1 else None
     near = peek(at, behind)
-    if near.kind == "vulgar" and near.gap != "\n":
-        return _scaled(at, behind + 1, value + _VULGAR[near.raw])
     if near.text == "/" and near.gap == "":
         return _quotient(at, behind, value)
     if near.kind == "word" and near.gap == "" and near.text in {"st", "nd", "rd", "th"}:
         return Number(value, value, behind + 1, ordinal=True)
-    over = peek(at, behind + 1)
-    if plain is not None and near.kind == "digits" and near.gap == " " and over.text == "/" and over.gap == "":
-        part = _quotient(at, behind + 1, plain_value(near.raw) or Fraction(0))
-        if part is not None and part.low < 1:
-            return _scaled(at, part.behind, value + part.low)
+    part = _part_behind(at, behind) if plain is not None else None
+    if part is not None:
+        return _scaled(at, part[1], value + part[0])
     return _scaled(at, behind, value, plain=plain)
+
+
+def _part_behind(at: list[Sign], index: int) -> tuple[Fraction, int] | None:
+    """Give the part below one that follows a whole number: 2½, 1 1/2."""
+    near, over = peek(at, index), peek(at, index + 1)
+    if near.kind == "vulgar" and joined(near):
+        return _VULGAR[near.raw], index + 1
+    if near.kind != "digits" or near.gap != " " or over.text != "/" or over.gap != "":
+        return None
+    part = _quotient(at, index + 1, plain_value(near.raw) or Fraction(0))
+    return (part.low, part.behind) if part is not None and part.low < 1 else None
 
 
 def plain_value(raw: str) -> Fraction | None:
@@ -244,7 +251,7 @@ def _spelled(at: list[Sign], index: int) -> tuple[int, int, bool] | None:
     """Give value, the sign behind, and whether a scale is part of it: the words of one whole number."""
     total, current, behind, scaled = 0, -1, index, False
     smallest = 10**16
-    while behind - index < 16:
+    while behind - index < 32:
         word, linked = peek(at, behind).text, behind == index or _linked(at, behind)
         value = _ONES.get(word, _TENS.get(word))
         if not linked or (behind > index and word == "zero"):
@@ -456,32 +463,28 @@ def _nth(at: list[Sign], index: int) -> Number | None:
 
 
 def _loose(at: list[Sign], index: int) -> Number | None:
-    word, behind = at[index].text, index + 1
+    if at[index].text == "a" and peek(at, index + 1).text == "few" and joined(peek(at, index + 1)):
+        index += 1
+    word, near = at[index].text, peek(at, index + 1)
     if word in {"several", "few", "many"}:
-        scale = peek(at, behind).text.removesuffix("s")
-        if scale not in SCALES or not joined(peek(at, behind)):
+        scale = near.text.removesuffix("s") + "s"
+        if scale not in LOOSE or not joined(near):
             return None
-        low, high = LOOSE[scale + "s"] if scale + "s" in LOOSE else (2 * SCALES[scale], 100 * SCALES[scale])
-        behind += 1
-        if peek(at, behind).text in {"thousand", "million", "billion"}:
-            times = SCALES[peek(at, behind).text]
-            low, high, behind = low * times, (high + 1) * times - 1, behind + 1
-        return Number(Fraction(low), Fraction(high), behind, loose=True, approximate=True, scaled=True)
-    if word == "a" and peek(at, behind).text == "few" and joined(peek(at, behind)):
-        return _loose(at, behind)
+        times = SCALES.get(peek(at, index + 2).text, 1)
+        return _order(LOOSE[scale], times, index + 2 + (times > 1))
     if word not in LOOSE:
         return None
-    low, high = LOOSE[word]
-    of = peek(at, behind).text == "of"
-    if of and word in {"tens", "dozens", "scores", "hundreds", "thousands"}:
-        scale = peek(at, behind + 1).text
-        if scale in {"hundreds", "thousands", "millions", "billions", "trillions"}:
-            times = SCALES[scale.removesuffix("s")]
-            low, high = low * times, (high + 1) * times - 1
-            return Number(Fraction(low), Fraction(high), behind + 2, loose=True, approximate=True, scaled=True)
+    over = peek(at, index + 2).text.removesuffix("s")
+    if near.text == "of" and word not in {"millions", "billions", "trillions"} and over in SCALES and SCALES[over] > 12:
+        return _order(LOOSE[word], SCALES[over], index + 3)
     if word == "tens" or (word == "scores" and not _is_scores(at, index)):
         return None
-    return Number(Fraction(low), Fraction(high), behind, loose=True, approximate=True, scaled=True)
+    return _order(LOOSE[word], 1, index + 1)
+
+
+def _order(bounds: tuple[int, int], times: int, behind: int) -> Number:
+    low, high = Fraction(bounds[0] * times), Fraction((bounds[1] + 1) * times - 1)
+    return Number(low, high, behind, loose=True, approximate=True, scaled=True)
 
 
 def _is_scores(at: list[Sign], index: int) -> bool:
