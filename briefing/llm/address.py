@@ -44,16 +44,14 @@ class Server:
         key = (api_key.get_secret_value().strip() or None) if api_key is not None else None
         if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
             raise SettingsError("the API key holds characters no key has", hint="Copy it again, without line breaks.")
+        written = (base_url or OPENAI_URL).strip()
         try:
-            parts = urlsplit(base_url or OPENAI_URL)
+            parts = urlsplit(written)
             name, port = parts.hostname, parts.port
         except ValueError:
-            name, port = None, None
-            parts = urlsplit("")
-        if parts.scheme not in {"http", "https"} or not name:
-            raise SettingsError(
-                "the base URL of the model is no http or https address", hint="Write it as https://example.com/v1."
-            )
+            raise no_address() from None
+        if parts.scheme not in {"http", "https"} or not name or not written.isprintable() or " " in written:
+            raise no_address()
         shown = f"[{name}]" if ":" in name else name
         host = f"{shown}:{port}" if port is not None else shown
         user, password = unquote(parts.username or ""), unquote(parts.password or "")
@@ -71,6 +69,13 @@ class Server:
             query=query,
             secrets=tuple(sorted({s for s in secrets if s and len(s) >= 4}, key=len, reverse=True)),
         )
+
+
+def no_address() -> SettingsError:
+    """Give the error for a base URL that is none; it may hold a password, so it is not shown."""
+    return SettingsError(
+        "the base URL of the model is no http or https address", hint="Write it as https://example.com/v1."
+    )
 
 
 def _is_local(name: str) -> bool:

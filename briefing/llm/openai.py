@@ -23,7 +23,7 @@ from pydantic import SecretStr, ValidationError
 
 from briefing.errors import BriefingError, ModelAuthError
 from briefing.llm import prices, replies, retries
-from briefing.llm.address import OPENAI_URL, Server
+from briefing.llm.address import OPENAI_URL, Server, no_address
 from briefing.llm.replies import Heard
 from briefing.llm.retries import Fault, RequestError
 from briefing.models import Number, Usage
@@ -112,7 +112,11 @@ class OpenAIModel:
         return f"OpenAIModel(name={self.card.name!r}, model={self._model!r}, host={self._server.host!r})"
 
     async def __aenter__(self) -> Self:
-        """Make the client. Raises `ModelAuthError` where OpenAI itself is to be asked without a key."""
+        """Make the client.
+
+        Raises `ModelAuthError` where OpenAI itself is to be asked without a key, and `SettingsError`
+        for a host whose name cannot be one.
+        """
         if self._server.is_openai and self._server.key is None:
             raise ModelAuthError(f"no API key is set for {self._server.host}", hint="Set one, or another base URL.")
         instructor: Any = import_module("instructor")
@@ -120,7 +124,10 @@ class OpenAIModel:
         for name in _TALKATIVE:
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)
         self._slots = asyncio.Semaphore(self.card.concurrency)
-        self._client = self._connected()
+        try:
+            self._client = self._connected()
+        except import_module("httpx2").InvalidURL:  # a host name that cannot be one
+            raise no_address() from None
         self._asker = instructor.from_openai(self._client, mode=instructor.Mode.JSON_SCHEMA)
         return self
 

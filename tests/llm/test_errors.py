@@ -496,13 +496,6 @@ def test_a_server_that_is_down_is_named(server):
     assert outcome.told.of("spent")[0]["cost_usd"] == 0.0
 
 
-def test_a_host_without_address_is_named(server):
-    outcome = ask(server, "answers", base_url="http://no-such-host.invalid/v1")
-
-    assert isinstance(outcome.error, ModelUnavailableError)
-    assert "no-such-host.invalid cannot be reached" in outcome.error.message
-
-
 def test_a_message_is_one_harmless_line(server):
     error = ask(server, "bad request").error
 

@@ -369,11 +369,26 @@ def test_the_card_says_what_changes_the_answers(server):
         "x",
         "http://a:b:c/",
         "//x",
+        "http://exa mple/v1",
+        "http://exam\nple/v1",
+        "http://127.0.0.1:9/\x7f",
+        "http://[zz]/",
+        "http://127.0.0.1:99999/",
     ],
 )
 def test_an_address_that_is_none_is_refused_before_anything_is_sent(address):
     with pytest.raises(SettingsError, match="base URL"):
         OpenAIModel(name="m", model="m", base_url=address)
+
+
+@pytest.mark.parametrize("host", ["\u2603.invalid", "\ud800", "\u00e9" * 80])
+def test_a_host_name_that_is_none_is_refused_before_anything_is_sent(host):
+    async def run() -> None:
+        async with OpenAIModel(name="m", model="m", base_url=f"http://{host}/v1"):
+            pass
+
+    with pytest.raises(SettingsError, match="base URL"):
+        asyncio.run(run())
 
 
 @pytest.mark.parametrize("key", ["sk-canary\nx-evil: 1", "sk canary", "sk-canary\x00", "sk-canаry"])
