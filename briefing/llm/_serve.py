@@ -42,13 +42,14 @@ def _start(settings: dict[str, Any]) -> tuple[Any, dict[str, str]]:
     except ImportError as error:
         return None, {"error": "import", "detail": str(error)}
     try:
-        server = xllamacpp.Server(_params(xllamacpp.CommonParams(), settings))
+        server = xllamacpp.Server(_params(xllamacpp, settings))
     except Exception as error:  # noqa: BLE001 -- whatever the library raises: this process can only pass it on
         return None, {"error": "load", "detail": str(error)}
     return server, {"address": server.listening_address}
 
 
-def _params(params: Any, settings: dict[str, Any]) -> Any:
+def _params(library: Any, settings: dict[str, Any]) -> Any:
+    params = library.CommonParams()
     params.model.path = settings["path"]
     params.model_alias = {settings["name"]}
     params.hostnames = ["127.0.0.1"]
@@ -66,6 +67,11 @@ def _params(params: Any, settings: dict[str, Any]) -> Any:
     params.cpuparams.n_threads = settings["threads"]
     params.cpuparams_batch.n_threads = settings["threads"]
     params.use_jinja = True
+    # Both compute a token otherwise according to how many come with it, so that an answer hung on how
+    # much of the prompt was kept from the question before. Without them it does not (measured: equal
+    # log-probabilities), and a third of the memory is saved.
+    params.no_extra_bufts = True
+    params.flash_attn_type = library.llama_flash_attn_type.LLAMA_FLASH_ATTN_TYPE_DISABLED
     return params
 
 

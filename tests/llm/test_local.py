@@ -27,6 +27,8 @@ LIBRARY = """
 import json, os, sys
 from types import SimpleNamespace
 
+llama_flash_attn_type = SimpleNamespace(LLAMA_FLASH_ATTN_TYPE_DISABLED=0)
+
 class CommonParams:
     def __init__(self):
         self.__dict__.update(
@@ -100,7 +102,17 @@ def test_it_listens_to_this_machine_only_and_asks_for_its_key(gguf, library):
         assert len(server.api_key) >= 32
         assert noted["alias"] == ["tiny-model"]
         assert noted["path"] == str(gguf)
+        assert noted["verbosity"] < 0
         assert (noted["n_ctx"], noted["threads"], noted["n_parallel"]) == (4096, 3, 1)
+
+
+def test_what_makes_answers_depend_on_the_kept_prefix_is_off(gguf, library):
+    with LocalServer(gguf, silent):
+        noted = library()
+
+        assert noted["no_extra_bufts"] is True
+        assert noted["flash_attn_type"] == 0
+        assert noted["cache_prompt"] is True
 
 
 def test_every_server_has_a_key_of_its_own_and_shows_it_in_no_list_of_processes(gguf, library):
