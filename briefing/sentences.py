@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
@@ -44,10 +45,10 @@ _NON_JOINER, _JOINER, _EMOJI_STYLE, _KEYCAP = "\u200c", "\u200d", "\ufe0f", "\u2
 # Signs of the Arabic and Syriac scripts that are format characters by category, yet are seen.
 _SEEN_FORMATS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd")
 _UNSEEN_LETTERS = frozenset("\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc\u180b\u180c\u180d\u180f")
-_MARK_RUN = re.compile(
-    r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{8})"
-    r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
-)
+_MAYBE_UNSEEN = re.compile(r"[^\n\t -~]")
+_KEYCAPPED = frozenset("0123456789#*")
+_MOST_MARKS = 16  # more on one letter is no writing, and normalising a long run takes quadratic time
+_MARK_RUN = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
 _SPACES = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028]")
 
@@ -77,47 +78,55 @@ def canonical(text: str) -> str:
 
 def _pass(text: str) -> str:
     text = _LINE_ENDS.sub("\n", text.replace("\u2029", "\n\n"))
-    text = _MARK_RUN.sub(r"\1", text)
+    text = _MARK_RUN.sub(_with_fewer_marks, text)
     text = _SPACES.sub(" ", _without_unseen(unicodedata.normalize("NFC", text)))
     text = re.sub(r" +", " ", text)
     text = re.sub(r" ?\n ?", "\n", text).strip(" \n")
     return _unwrapped(re.sub(r"\n{3,}", "\n\n", text))
 
 
-def _without_unseen(text: str) -> str:
-    if text.isascii() and text.isprintable():
-        return text
-    kept: list[str] = []
-    for index, character in enumerate(text):
-        if character in "\n\t" or not _is_unseen(character) or _is_needed(character, kept, text[index + 1 : index + 2]):
+def _with_fewer_marks(run: re.Match[str]) -> str:
+    kept, marks = [], 0
+    for character in run.group():
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= _MOST_MARKS:
             kept.append(character)
     return "".join(kept)
 
 
+def _without_unseen(text: str) -> str:
+    kept: list[str] = []
+    done, last = 0, ""
+    for match in _MAYBE_UNSEEN.finditer(text):
+        character, start = match.group(), match.start()
+        if start > done:
+            kept.append(text[done:start])
+            last = text[start - 1]
+        if not _is_unseen(character) or _is_needed(character, last, text[start + 1 : start + 2]):
+            kept.append(character)
+            last = character
+        done = start + 1
+    return "".join(kept) + text[done:]
+
+
+@lru_cache(maxsize=4096)
 def _is_unseen(character: str) -> bool:
     code = ord(character)
     noncharacter = 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE
     return noncharacter or character in _UNSEEN_LETTERS or is_ignorable(character)
 
 
-def _is_needed(character: str, before: Sequence[str], after: str) -> bool:
+def _is_needed(character: str, previous: str, after: str) -> bool:
     """Tell whether a character that is not seen changes what is seen next to it."""
     if character in _SEEN_FORMATS:
         return True
-    previous = before[-1] if before else ""
     if character == _EMOJI_STYLE:
-        return bool(_EMOJI.match(previous)) or (previous in set("0123456789#*") and after == _KEYCAP)
-    if character == _JOINER and _is_emoji_end(before) and _EMOJI.match(after):
+        return bool(_EMOJI.match(previous)) or (previous in _KEYCAPPED and after == _KEYCAP)
+    if character == _JOINER and (_EMOJI.match(previous) or previous == _EMOJI_STYLE) and _EMOJI.match(after):
         return True
     if character not in {_JOINER, _NON_JOINER} or not _is_joining(previous):
         return False
     return _is_joining(after) or (character == _JOINER and unicodedata.combining(previous) == 9)  # 9: virama
-
-
-def _is_emoji_end(before: Sequence[str]) -> bool:
-    if not before:
-        return False
-    return bool(_EMOJI.match(before[-1])) or (before[-1] == _EMOJI_STYLE and len(before) > 1)
 
 
 def _is_joining(character: str) -> bool:
@@ -438,11 +447,14 @@ _SAYS = re.compile(
 _LOWER_NAME = re.compile(r"(?:al|el|as|ash|at|an|ar|az|ad)-[A-Z]|[a-z]{1,2}[A-Z]|(?:van|von|bin|ibn) [A-Z]")
 
 
+_NEAR = 200  # characters around a boundary that are looked at
+
+
 def _stands(text: str, cut: int) -> bool:
     """Tell whether a boundary that `sentencex` gave is one to a reader of news."""
-    before, after = text[:cut].rstrip(), text[cut:].lstrip()
+    before, after = text[max(0, cut - _NEAR) : cut].rstrip(), text[cut : cut + _NEAR].lstrip()
     bare, following = before.rstrip(_CLOSERS + _OPENERS + " "), after.lstrip(_CLOSERS + _OPENERS + " ")
-    if not bare or not following or bare[-1] not in _TERMINAL or len(before) + len(after) == len(text):
+    if not bare or not following or bare[-1] not in _TERMINAL or not _is_spaced(text, cut):
         return False
     quoted = bare != before
     if following[0].islower():
@@ -452,6 +464,10 @@ def _stands(text: str, cut: int) -> bool:
     if quoted and bare.endswith(("[...", "[…")):
         return False  # an omission; where a sentence surely starts behind it, _ELLIPSIS finds that
     return not _goes_on(bare, following)
+
+
+def _is_spaced(text: str, cut: int) -> bool:
+    return text[cut - 1].isspace() or text[cut].isspace()
 
 
 def _goes_on(bare: str, following: str) -> bool:
