@@ -268,7 +268,10 @@ class _Reader:
             return self._as_code(index, behind)
         if near.kind in {"word", "name"} and near.gap == "" and not self._is_suffix(index):
             # 3D, 5G, 9M79: a name; an "s" makes a decade of it.
-            return self._decade(index) if near.text == "s" else behind + 1
+            if near.text == "s":
+                return self._decade(index)
+            # An unknown unit (40pdr) is better kept as a bare number than lost.
+            return None if near.kind == "word" and near.raw.islower() and len(near.raw) > 1 else behind + 1
         return None
 
     def _is_suffix(self, index: int) -> bool:
@@ -494,6 +497,8 @@ class _Reader:
             if not slash and (sign.gap == "" or sign.raw in {"m", "g", "t", "C", "F"}):
                 return LETTER_UNITS[sign.raw], first + 1
         found = self._table(first)
+        if sign.text == "in" and sign.gap == "" and not hyphen and peek(self.at, index - 1).kind == "digits":
+            found = ("in", first + 1)
         if found is None and sign.text == "second":
             one = number is not None and number.low == 1 and not number.ordinal
             found = ("s", first + 1) if hyphen or one else None
@@ -826,6 +831,9 @@ def _with_roles(found: list[Found], text: str) -> list[Found]:
     for index in range(len(result) - 1):
         one, two = result[index], result[index + 1]
         between = text[one.end : two.start]
+        if not (one.role or two.role) and re.fullmatch(r"[^.;:\n]{0,40}\b(?:up|down) from ", between):
+            result[index], result[index + 1] = _as(one, Role.TO), _as(two, Role.FROM)
+            continue
         if one.role or two.role or len(between) > 60 or re.search(r"[.;,:\n]", between):
             continue
         before = text[max(0, one.start - 8) : one.start].lower().split()
