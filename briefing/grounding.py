@@ -262,9 +262,11 @@ class _Grounding:
         return (Evidence(sentence=sentence.id, start=sentence.start, end=sentence.end, quote=quote),)
 
     def _in_its_words(self, text: str) -> str:
-        # What is all but verbatim is shown in the article's words, not the model's.
+        # What differs only in quotes, dashes and spaces is shown as the article has it.
         span = find_quote(text, self.article)
-        return " ".join(self.article.text[span.start : span.end].split()) if span else text
+        if span is None or span.how == "fuzzy":
+            return text
+        return " ".join(self.article.text[span.start : span.end].split())
 
     def _is_repeated(self, borne: _Borne, others: Sequence[_Borne]) -> bool:
         mine = set(words(borne.text))

@@ -63,13 +63,21 @@ def exits() -> Iterator[None]:
     except errors.BriefingError as error:
         complain(error.message, error.hint)
         raise typer.Exit(status_of(error)) from None
+    except KeyboardInterrupt:
+        complain("interrupted", "answers already given are kept, unless --no-cache is set")
+        raise typer.Exit(INTERRUPTED) from None
 
 
 def write_out(text: str) -> None:
     """Write to stdout in UTF-8, whatever the locale. A closed pipe ends the program without a word."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # What the interpreter flushes at its end must not complain again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(CLOSED_PIPE) from None
 
 
 def run(app: Callable[[], None]) -> NoReturn:
@@ -77,12 +85,8 @@ def run(app: Callable[[], None]) -> NoReturn:
     signal.signal(signal.SIGTERM, _terminate)
     try:
         app()
-    except BrokenPipeError:
-        # What the interpreter flushes at its end must not complain again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(CLOSED_PIPE)
     except KeyboardInterrupt:
-        complain("interrupted", "answers already given are kept, unless --no-cache is set")
+        complain("interrupted")
         sys.exit(INTERRUPTED)
     except OSError as error:
         complain(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}")

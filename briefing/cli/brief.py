@@ -107,12 +107,12 @@ async def _brief(source: str, given: dict[str, str | None], settings: Settings, 
 
     prompt = read_prompt()
     choice = choose(settings)
+    article = pipeline.take(await _page(source, given))
     if "model" not in settings.model_fields_set:
         display.say(
             "no model is configured: the embedded one is used, and nothing leaves this machine "
             "(another: --model, or model in the configuration file)"
         )
-    article = pipeline.take(await _page(source, given))
     clock = Clock(now=lambda: datetime.now(UTC), timer=time.monotonic)
     memory = Cache(cache_folder(), listener=display) if settings.cache else NoMemory()
     async with Frugal(choice, memory, key_of, clock, display, max_cost=settings.max_cost) as model:
