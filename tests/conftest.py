@@ -7,6 +7,8 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 
 from tests.cassettes import RE_RECORD
 
+pytest_plugins = ["pytester"]
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory, monkeypatch):
