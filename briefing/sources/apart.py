@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import sys
@@ -16,7 +17,7 @@ from briefing.errors import RefusedError
 from briefing.models import Page
 from briefing.sources.limits import Limits
 
-_MOST_ANSWER = 32_000_000  # JSON of a text of 5 MB, every character escaped
+_MOST_ANSWER = 16_000_000  # JSON of a text of 2 MB, every character escaped
 _START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from briefing.sources.worker import main; main()"
 # What an interpreter needs to start; keys and passwords stay behind.
 _ENVIRONMENT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
@@ -45,20 +46,18 @@ async def parse_apart(
     child = await asyncio.create_subprocess_exec(
         sys.executable, "-I", "-c", _START, json.dumps(_module_path()),
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
+        limit=2**20,
         env={k: v for k in _ENVIRONMENT if (v := os.environ.get(k))},
     )  # fmt: skip
     try:
         async with asyncio.timeout(limits.parse_seconds):
             said = await _converse(child, order.encode() + b"\n" + data)
-            await child.wait()
     except TimeoutError as error:
         raise RefusedError(
             f"{name}: reading it took longer than {limits.parse_seconds:g} s", hint="Give the article's text as a file."
         ) from error
     finally:
-        if child.returncode is None:
-            child.kill()
-            await child.wait()
+        await _end(child)
     return _page(said, name).model_copy(update={"url": url})
 
 
@@ -70,19 +69,31 @@ def _module_path() -> list[str]:
 async def _converse(child: asyncio.subprocess.Process, order: bytes) -> bytes:
     assert child.stdin is not None  # noqa: S101  # both are pipes, asked for above
     assert child.stdout is not None  # noqa: S101  # as above
-    said = asyncio.ensure_future(_read(child.stdout))
+    reading = asyncio.ensure_future(_read(child.stdout))
     try:
         child.stdin.write(order)
-        await child.stdin.drain()
+        # A child that refuses before it has read all breaks the pipe; its answer says why.
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            await child.stdin.drain()
         child.stdin.close()
-    except (BrokenPipeError, ConnectionResetError):
-        pass  # it refused before reading all; the answer says why
-    return await said
+        return await reading
+    finally:
+        reading.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await reading
+
+
+async def _end(child: asyncio.subprocess.Process) -> None:
+    """Kill the child, if it has not ended by itself, and empty its pipes, which would outlive the event loop."""
+    with contextlib.suppress(ProcessLookupError):
+        child.kill()
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        await child.communicate()
 
 
 async def _read(stream: asyncio.StreamReader) -> bytes:
     said = bytearray()
-    while (part := await stream.read(65536)) and len(said) <= _MOST_ANSWER:
+    while (part := await stream.read(2**20)) and len(said) <= _MOST_ANSWER:
         said += part
     return bytes(said)
 

@@ -54,14 +54,14 @@ def read_stream(stream: BinaryIO, name: str, limits: Limits) -> bytes:
 
 
 def _not_opened(path: str, name: str, error: OSError) -> NoSuchSourceError | RefusedError:
-    if isinstance(error, IsADirectoryError) or Path(path).is_dir():
-        return _folder(name)
-    if isinstance(error, PermissionError):
-        return RefusedError(f"{name}: permission denied", hint="Ask for the right to read it, or copy it.")
     if error.errno in (errno.ENAMETOOLONG, errno.ELOOP):
         return NoSuchSourceError(
             f"{name}: no such file", hint="To give the article's text itself, pipe it in and give -."
         )
+    if isinstance(error, IsADirectoryError) or Path(path).is_dir():
+        return _folder(name)
+    if isinstance(error, PermissionError):
+        return RefusedError(f"{name}: permission denied", hint="Ask for the right to read it, or copy it.")
     return RefusedError(f"{name}: cannot be opened ({os.strerror(error.errno or errno.EIO)})")
 
 

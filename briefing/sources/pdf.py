@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 import pypdfium2
 import pypdfium2.raw
@@ -23,12 +22,13 @@ _HINT = "Give the article's text as a file."
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A printed line: its words, and in points where it begins, ends and stands on the page."""
+    """A printed line, or several that pdfium joined at hyphens; places on the page are in points from below."""
 
     words: str
     left: float
     right: float
-    foot: float
+    first_foot: float
+    last_foot: float
     height: float
 
 
@@ -69,7 +69,7 @@ def _lines(page: pypdfium2.PdfPage) -> Iterator[_Line]:
     position = 0
     for raw in textpage.get_text_range().split("\r\n") if count else ():
         start, position = position, position + len(raw) + 2
-        words = " ".join(raw.replace("\ufffe", "\x02").split())
+        words = " ".join(raw.split())
         # A number alone at the head or foot of a page is the page's.
         if not words or re.fullmatch(r"\d{1,4}", words):
             continue
@@ -78,25 +78,26 @@ def _lines(page: pypdfium2.PdfPage) -> Iterator[_Line]:
         if last >= count:
             continue
         left, foot, _, top = textpage.get_charbox(first, loose=True)
-        right = textpage.get_charbox(last, loose=True)[2]
-        yield _Line(words, left, right, foot, top - foot)
+        _, last_foot, right, _ = textpage.get_charbox(last, loose=True)
+        yield _Line(words, left, right, foot, last_foot, top - foot)
     textpage.close()
     page.close()
 
 
 def _paragraphs(lines: list[_Line]) -> Iterator[str]:
-    steps = [a.foot - b.foot for a, b in pairwise(lines) if 0 < a.foot - b.foot < 4 * a.height]
-    usual = median(steps) if steps else 0.0
+    steps = sorted(step for a, b in pairwise(lines) if (step := a.last_foot - b.first_foot) > 0.8 * b.height)
+    usual = steps[len(steps) // 4] if steps else 0.0  # most lines are not the last of their paragraph
     edge = max((line.right for line in lines), default=0.0)
+    everything = " ".join(line.words for line in lines)
     text, previous = "", None
     for line in lines:
         if previous is not None and _parts(previous, line, usual, edge):
-            yield _clean(text)
+            yield _whole_words(text, everything)
             text = ""
-        text = _joined(text, line.words)
+        text = f"{text} {line.words}" if text else line.words
         previous = line
     if text:
-        yield _clean(text)
+        yield _whole_words(text, everything)
 
 
 _ENDS = re.compile(r"[.!?…。！？؟۔:][\"'”’»)\]]*$")
@@ -105,7 +106,7 @@ _ENDS = re.compile(r"[.!?…。！？؟۔:][\"'”’»)\]]*$")
 def _parts(above: _Line, below: _Line, usual: float, edge: float) -> bool:
     """Tell whether a new paragraph begins: by a gap, another size of type, or a short line that ends a sentence."""
     ended = bool(_ENDS.search(above.words))
-    step = above.foot - below.foot
+    step = above.last_foot - below.first_foot
     if step <= 0 or step > 10 * above.height:  # the next column or page
         return ended
     if step > 1.35 * usual or abs(above.height - below.height) > 0.15 * above.height:
@@ -113,16 +114,21 @@ def _parts(above: _Line, below: _Line, usual: float, edge: float) -> bool:
     return ended and (above.right < 0.85 * edge or below.left > above.left + 0.8 * below.height)
 
 
-def _joined(text: str, words: str) -> str:
-    if text.endswith("\x02"):  # a hyphen that pdfium knows to divide a word
-        return text[:-1] + words
-    if re.search(r"[a-zà-ÿ]-$", text) and re.match(r"[a-zà-ÿ]", words):
-        return text + words
-    return f"{text} {words}" if text else words
+_DIVIDED = re.compile("(\\w+)\ufffe(\\w+)")
 
 
-def _clean(text: str) -> str:
-    return text.replace("\x02", "-")
+def _whole_words(text: str, everything: str) -> str:
+    """Join words divided at the end of a line, which pdfium marks U+FFFE.
+
+    The hyphen is dropped, unless the word stands with one elsewhere or goes on with a capital or a figure.
+    """
+
+    def join(found: re.Match[str]) -> str:
+        start, end = found.groups()
+        kept = not end[0].islower() or f"{start}-{end}" in everything
+        return f"{start}-{end}" if kept else start + end
+
+    return _DIVIDED.sub(join, text).replace("\ufffe", "-")
 
 
 def _sensible(title: str) -> str | None:

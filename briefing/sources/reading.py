@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 Kind = Literal["html", "pdf", "text"]
 
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
-_TEXT_TYPES = frozenset({"", "text/plain", "text/markdown", "text/x-markdown", "application/octet-stream"})
+_TEXT_TYPES = frozenset(
+    {"", "text/plain", "text/markdown", "text/x-markdown", "application/pdf", "application/octet-stream"}
+)
 _HTML_START = re.compile(
     r"(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|section|h1|p)\b[^>]*>",
     re.IGNORECASE | re.DOTALL,
@@ -62,9 +64,9 @@ async def _fetched(source: str, fetcher: Fetcher, limits: Limits) -> Page:
     answer = await fetcher.fetch(source)
     name = printable(answer.shown)
     kind: Kind
-    if answer.media_type in _HTML_TYPES and not answer.content.startswith(b"%PDF-"):
-        kind = "html" if answer.content.strip() else "text"
-    elif answer.media_type == "application/pdf" or answer.media_type in _TEXT_TYPES:
+    if answer.media_type in _HTML_TYPES and b"%PDF-" not in answer.content[:1024]:
+        kind = "html"
+    elif answer.media_type in _HTML_TYPES | _TEXT_TYPES:
         kind = _sniffed(answer.content, name)
     else:
         shown_type = printable(answer.media_type)
@@ -89,7 +91,7 @@ async def _page(
     data: bytes, kind: Kind, name: str, limits: Limits, *, charset: str | None = None, url: str | None = None
 ) -> Page:
     if not data.strip():
-        raise RefusedError(f"{name}: empty", hint="Give a news article.")
+        raise _empty(name)
     if kind == "pdf" and find_spec("pypdfium2") is None:
         raise SettingsError(
             f"{name}: PDF files are read with the extra 'pdf'", hint="pip install 'situation-briefs[pdf]'"
@@ -106,4 +108,10 @@ def _plain_text(data: bytes, name: str, charset: str | None) -> str:
         text = decode(data, charset=charset)
     except UndecodableError as error:
         raise RefusedError(f"{name}: its encoding cannot be made out", hint=_SAVE_AS_TEXT) from error
+    if not text.strip():
+        raise _empty(name)
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+
+
+def _empty(name: str) -> RefusedError:
+    return RefusedError(f"{name}: empty", hint="Give a news article.")
