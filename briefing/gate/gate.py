@@ -67,7 +67,7 @@ class Gate:
             return _withheld(Failing(Reason.QUOTE, "the quotation does not stand in the article", (quote[:80],)))
         if len(statement) > _LONGEST:
             return _withheld(Failing(Reason.NOT_A_STATEMENT, "too long to be one statement", ()))
-        reading = read(statement, self._published, known=self._ground.small)
+        reading = read(statement, self._published, known=self._ground.small, vocabulary=self._ground.capital)
         if not any(w.content for w in reading.words):
             return _withheld(Failing(Reason.NOT_A_STATEMENT, "there is nothing in it to check", ()))
         given = Given(speaker, commitment)

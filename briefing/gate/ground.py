@@ -11,7 +11,7 @@ from briefing.gate.reading import Reading, Word, plain, read
 from briefing.models import Article, Sentence, SentenceKind
 from briefing.text.attribution import Attribution, attributions
 from briefing.text.dates import published_date
-from briefing.text.names import Names
+from briefing.text.names import Names, key
 
 
 @dataclass(slots=True)
@@ -26,7 +26,7 @@ class Ground:
     postings: dict[str, list[int]] = field(default_factory=dict)
     weights: dict[str, float] = field(default_factory=dict)
     small: frozenset[str] = frozenset()
-    numbers: frozenset[int] = frozenset()
+    capital: frozenset[str] = frozenset()
 
 
 def ground_of(article: Article) -> Ground:
@@ -35,7 +35,8 @@ def ground_of(article: Article) -> Ground:
     sentences = [s for s in article.sentences if s.kind is not SentenceKind.FURNITURE] or list(article.sentences)
     texts = [article.text[s.start : s.end] for s in sentences]
     small = frozenset(w for t in texts for w in _small_words(plain(t)))
-    readings = [read(t, published, known=small) for t in texts]
+    capital = frozenset(key(w) for t in texts for w in _capital_words(plain(t)))
+    readings = [read(t, published, known=small, vocabulary=capital) for t in texts]
     by_id = attributions(article)
     ground = Ground(
         article,
@@ -44,6 +45,7 @@ def ground_of(article: Article) -> Ground:
         [by_id.get(s.id, ()) for s in sentences],
         Names([r.text for r in readings], [[[r.words[i].text for i in run] for run in r.names] for r in readings]),
         small=small,
+        capital=capital,
     )
     for index, reading in enumerate(readings):
         for word in reading.words:
@@ -53,6 +55,21 @@ def ground_of(article: Article) -> Ground:
     count = len(readings) + 1
     ground.weights = {c: math.log(1 + count / len(found)) for c, found in ground.postings.items()}
     return ground
+
+
+def _capital_words(text: str) -> Iterable[str]:
+    """Give the words with a capital that do not begin a sentence."""
+    words = text.split()
+    return (
+        w.strip(_AROUND)
+        for before, w in zip(words, words[1:], strict=False)
+        if w.strip(_AROUND)[:1].isupper()
+        and not before.endswith((".", ":", "!", "?", '"'))
+        and before not in {"•", "*", "-", "—"}
+    )
+
+
+_AROUND = ".,;:!?\"()'"
 
 
 def _small_words(text: str) -> Iterable[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
@@ -63,8 +63,10 @@ def plain(text: str) -> str:
     return text if text.isascii() else "".join(c for c in text if unicodedata.category(c) != "Cf")
 
 
-def read(text: str, published: date | None, *, known: frozenset[str] = frozenset()) -> Reading:
-    """Read a sentence. `known` are the words that some text around it has in small letters."""
+def read(
+    text: str, published: date | None, *, known: frozenset[str] = frozenset(), vocabulary: frozenset[str] = frozenset()
+) -> Reading:
+    """Read a sentence. `known` are the words that the text around it has in small letters, `vocabulary` its names."""
     text = _CONTRACTED.sub(
         " not", plain(text).replace("won't", "will not").replace("can't", "can not").replace("cannot", "can not")
     )
@@ -77,7 +79,7 @@ def read(text: str, published: date | None, *, known: frozenset[str] = frozenset
         attributions_in(text),
     )
     _place(reading)
-    _mark_names(reading, known)
+    _mark_names(reading, known, vocabulary)
     _mark_phrases(words)
     _mark_clauses(words)
     reading.marks = _marks(words)
@@ -95,8 +97,23 @@ def _may_hold_time(text: str) -> bool:
     return _TIMELY.search(text) is not None
 
 
+_AS_AS = re.compile(r"\bas (?:long|large|big|tall|deep|wide|far|late|old) as\s+$")
+
+
 def _figures(text: str) -> list[figures.Found]:
-    return list(figures.find(text))
+    found = list(figures.find(text))
+    if " as " in text:
+        found = [_capped(f) if _AS_AS.search(text, 0, f.start) else f for f in found]
+    return found
+
+
+def _capped(found: figures.Found) -> figures.Found:
+    value = found.figure.value
+    return (
+        found
+        if value is None
+        else replace(found, figure=found.figure.model_copy(update={"value": None, "high": value}))
+    )
 
 
 def _words_of(text: str) -> list[Word]:
@@ -157,7 +174,20 @@ def _meaning(low: str) -> tuple[frozenset[str], bool]:
         for part in low.split("-"):
             if part not in STOP and len(part) > 1:
                 concepts.add(stem(part))
+    if _is_undone(low):
+        concepts.add(stem(low[2:]))
     return frozenset(concepts), low not in STOP and any(c.isalnum() for c in low)
+
+
+@lru_cache(maxsize=8192)
+def _is_undone(low: str) -> bool:
+    """Tell whether a word is the `un-` of a deed (unanswered, unpaid): as good as a `not`."""
+    return (
+        low.startswith("un")
+        and low.endswith(("ed", "aid", "old", "en"))
+        and len(low) > 6
+        and not low.startswith(("unit", "under", "unid", "unnam"))
+    )
 
 
 def _place(reading: Reading) -> None:
@@ -176,7 +206,7 @@ def _within(words: list[Word], start: int, end: int) -> Iterable[Word]:
 _LINKING = frozenset("of the and for de la al el bin van von der & on in".split())
 
 
-def _mark_names(reading: Reading, known: frozenset[str]) -> None:
+def _mark_names(reading: Reading, known: frozenset[str], vocabulary: frozenset[str]) -> None:
     words = reading.words
     run: list[int] = []
     runs: list[tuple[int, ...]] = []
@@ -190,21 +220,7 @@ def _mark_names(reading: Reading, known: frozenset[str]) -> None:
             and word.figure is None
         )
         if is_name and _starts(words, index):
-            following = words[index + 1] if index + 1 < len(words) else None
-            paired = (
-                following is not None
-                and following.text[:1].isupper()
-                and following.low not in STOP
-                and following.low not in MONTHS_AND_DAYS
-            )
-            is_name = (
-                word.text.isupper()
-                and len(word.text) > 1
-                or paired
-                or word.text.endswith("'s")
-                or word.low not in known
-            )
-            is_name = is_name and not (word.low in known and not word.text.isupper() and word.low not in TITLES)
+            is_name = _opens_with_name(words, index, known, vocabulary)
         word.name = is_name
         if is_name and word.low not in TITLES:
             run.append(index)
@@ -217,6 +233,28 @@ def _mark_names(reading: Reading, known: frozenset[str]) -> None:
     if run:
         runs.append(tuple(run))
     reading.names = runs
+
+
+def _opens_with_name(words: list[Word], index: int, known: frozenset[str], vocabulary: frozenset[str]) -> bool:
+    # The first word of a sentence has a capital anyway.
+    word = words[index]
+    key = word.low.replace(".", "")
+    if (word.text.isupper() and len(word.text) > 1) or word.low in TITLES:
+        return True
+    if word.low in known:
+        return False
+    if key in vocabulary or word.text.endswith("'s") or "-" in word.text:
+        return True
+    if word.stem in _CONCEPTS or word.low.endswith(
+        ("ing", "ed", "ly", "tion", "ment", "ers", "ors", "ists", "ness", "ity")
+    ):
+        return False
+    following = words[index + 1] if index + 1 < len(words) else None
+    paired = following is not None and following.text[:1].isupper() and following.low not in MONTHS_AND_DAYS
+    return paired or (following is not None and not word.low.endswith("s") and following.low in _VERBAL)
+
+
+_VERBAL = frozenset("is was has had will would said says told denied claimed and".split())
 
 
 def _starts(words: list[Word], index: int) -> bool:
@@ -293,7 +331,8 @@ def _marks(words: list[Word]) -> list[Mark]:
         start = index
         if cue is Cue.HEARSAY:
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
-        found.append(Mark(cue, index, _focus(words, index, end), start, end, firmness))
+        focus = index if _is_undone(low) else _focus(words, index, end)
+        found.append(Mark(cue, index, focus, start, end, firmness))
     return found
 
 
@@ -317,12 +356,21 @@ def _beyond_that(words: list[Word], index: int, ends: list[int]) -> int:
 def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue | None, Firmness]:
     following = after[0] if after else ""
     before = words[index - 1].low if index else ""
-    if low in cues.NOT:
+    if low in cues.NOT and not _NAMELESS.intersection(after[:3]):
         if (low == "not" and following in {"only", "just"}) or (
             low == "no" and following in {"later", "fewer", "less", "more", "better", "doubt", "matter"}
         ):
             return None, Firmness.FACT
         return Cue.NEGATION, Firmness.FACT
+    if (
+        _is_undone(low)
+        or (low == "rather" and following == "than")
+        or (low == "instead" and following == "of")
+        or low == "unlike"
+    ):
+        return Cue.NEGATION, Firmness.FACT
+    if low in cues.NOT and _NAMELESS.intersection(after[:3]):
+        return None, Firmness.FACT
     if low in cues.FAILING:
         needs = low.startswith(("fail", "refus", "declin", "unwilling"))
         return (Cue.NEGATION, Firmness.FACT) if not needs or "to" in after[:1] else (None, Firmness.FACT)
@@ -362,6 +410,7 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     return None, Firmness.FACT
 
 
+_NAMELESS = frozenset({"named", "identified", "authorised", "authorized"})
 _VERBISH = re.compile(r"(?:ed|ing|en)$")
 
 

@@ -29,7 +29,18 @@ _DENY = (
     "denied|denies|deny|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted|refutes|rebutted"
     "|contradicted|contradicts"
 )
-_VERB = re.compile(rf"\b(?:(?P<say>{_SAY})|(?P<tell>{_TELL})|(?P<claim>{_CLAIM})|(?P<deny>{_DENY}))\b", re.IGNORECASE)
+_VERB = re.compile(rf"\b(?:(?P<say>{_SAY})|(?P<tell>{_TELL})|(?P<claim>{_CLAIM})|(?P<deny>{_DENY}))\b")
+# These report speech only before `that`, a quotation, or a question word; else they tell of a deed.
+_NEEDS_THAT = frozenset(
+    "found reported reports described revealed recalled indicated disclosed cited observed ruled declared estimated suggest "
+    "predicted noted notes stressed confirmed announced announces remarked states stated posted suggested suggests believed believe "
+    "believes concluded admitted conceded acknowledged complained explained confirms".split()
+)
+_THAT = re.compile(
+    r"^(?:\s+(?:on|in|at|to|via|by|late|early|earlier|last|yesterday|today|again|also|\w+day)\b[^,.;]{0,60}?)?"
+    r"\s*[,:]?\s*(?:that\b|how\b|whether\b|[“\"‘«]|(?:it|he|she|they|there|the|its|his|her|their|a|an|some|no|at least|about|more|up)\b"
+    r"(?:\s+[\w’'-]+){1,7}?\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did)\b)"
+)
 _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words of)\s+", re.IGNORECASE)
 
 # What makes `denied`, `rejected` … a denial of something said rather than a refusal of something asked for.
@@ -55,11 +66,8 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(
     rf"(?:[\s,]+(?:{_TIME}|has|have|had|is|are|was|were|been|being|be|will|would|may|might|could|can|not|never|flatly|repeatedly|strongly"
-    r"|publicly|previously|initially|separately|since|did|does|do|it is|who|which))+\s*$",
+    r"|publicly|previously|initially|separately|since|only|just|himself|herself|itself|declined to|did|does|do|it is|who|which))+\s*$",
     re.IGNORECASE,
-)
-_BREAK = re.compile(
-    r"(?:;|:|[”\"]|\s[—–-]\s|,\s+(?:while|but|and|although|though|whereas|as|which|who)\b|\bthat\b|\bbecause\b)\s*"
 )
 
 _PRONOUN = {"he", "she", "they", "it", "i", "we", "who", "which"}
@@ -94,6 +102,13 @@ _OFFICIAL = re.compile(
     r"\b(?:police|ministry|minister|fire|rescue|emergenc\w+|military|army|navy|coast ?guard|court|judge|commission|commissioner|hospital|health"
     r"|governor|mayor|president|premier|prosecutor\w*|office|authorit\w+|agency|department|bureau|united nations|u\.?n\.?|red cross|red crescent"
     r"|committee|council|government|officials|survey|observatory|statistics|regulator|board|service)\b",
+    re.IGNORECASE,
+)
+# Somebody who speaks for a side, whatever else their title says.
+_PARTY = re.compile(
+    r"\b(?:its|their|company|companies|union|club|party|opposition|rebels?|front|movement|league|firm|association|group)['’]?s?\s+"
+    r"(?:\w+\s+)?(?:president|head|leader|secretary|director|chief|spokes\w+)\b|\b(?:opposition|rebel|ex-|former|union|company|party)\b"
+    r"|\b(?:spokes\w+ for the (?:company|union|rebels|party|group))\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<![\w’'])[A-Z][\w’'.-]+(?:\s+(?:(?:al|bin|van|von|de|der|la|el)[- ])?[A-Z][\w’'.-]+)+")
@@ -173,12 +188,14 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
     for match in _ACCORDING.finditer(text):
         name = re.split(r"[,;.]\s|[,;.]$|\s[—–]\s", text[match.end() :], maxsplit=1)[0]
         leads = not text[: match.start()].strip()
-        reach = (match.end() + len(name), len(text)) if leads else (_clause_start(text, match.start()), match.start())
+        reach = (match.end() + len(name), len(text)) if leads else (_told_from(text, match.start()), match.start())
         if speaker := speaker_of(name):
             found.append(Attribution(speaker, _firmness("say", speaker), *reach, "according to"))
+    earlier: Speaker | None = None
     for match in _VERB.finditer(text):
-        if attribution := _saying(text, match):
+        if attribution := _saying(text, match, earlier):
             found.append(attribution)
+            earlier = attribution.speaker or earlier
     return tuple(sorted(found, key=lambda a: (a.start, a.end)))
 
 
@@ -233,68 +250,190 @@ def _without_office(head: str) -> str:
     return re.sub(rf"^.*{_OFFICE.pattern}(?:\s+of\s+[A-Z]\w+)?", "", head, flags=re.IGNORECASE)
 
 
-def _saying(text: str, verb: re.Match[str]) -> Attribution | None:
+def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribution | None:
     kind = verb.lastgroup or "say"
     before, after = text[: verb.start()], text[verb.end() :]
-    if kind == "deny" and not _DENIAL.match(after):
+    if kind == "deny" and not _DENIAL.match(after) and not _THAT.match(after):
         return None
-    passive = re.search(r"\b(?:is|are|was|were|been|be|being|as)\s+(?:\w+ly\s+)?$", before)
-    if passive:
+    if _PASSIVE.search(before) or (verb[0] in {"told", "tells"} and _TOLD_TO.match(after)):
         return None
-    inverted = re.search(r"[”\"’,]\s*$", before) and re.match(r"\s+(?:[A-Z]|the\b|a\b|an\b|one\b|its\b|their\b)", after)
-    if inverted and kind in {"say", "tell", "claim"} and not _subject(before, in_quote=True):
-        name = re.split(
-            r"[.;]\s|[.;]$|,\s+(?:adding|who|which|as|while|and|but)\b|\s(?:on|in|at)\s", after, maxsplit=1
-        )[0]
-        speaker = speaker_of(name)
-        return Attribution(speaker, _firmness(kind, speaker), 0, verb.start(), verb[0]) if speaker else None
-    speaker = _subject(before)
+    if attribution := _inverted(verb, kind, before, after):
+        return attribution
+    speaker = _subject(before, earlier)
     if not speaker:
         return None
-    trailing = re.match(
-        r"(?:\s+(?:on|in|at|to|by|via|late|early|earlier|yesterday|today|this|last|reporters|journalists|\w+day|\w+)){0,6}\s*[.,;:]?\s*[”\"]?$",
-        after,
-    )
-    if trailing and re.search(r"[,”\"’]\s*(?:[^,”\"]|,\s(?!and\b|but\b))*$", before) and not _COMPLEMENT.match(after):
-        return Attribution(speaker, _firmness(kind, speaker), 0, verb.start(), verb[0])
-    if kind != "say" and kind != "deny" and not _COMPLEMENT.match(after):
+    if _TRAILING.match(after) and _closes_speech(before, speaker):
+        goes_on = re.match(
+            r"\s*(?:on \w+day)?,\s+(?!and\b|but\b|who\b|which\b|adding\b|asking\b|as\b|while\b|though\b)[a-z]", after
+        )
+        end = _reach(text, verb.end()) if goes_on else verb.start()
+        return Attribution(speaker, _firmness(kind, speaker), _speech_start(text, verb.start()), end, verb[0])
+    if (verb[0] in _NEEDS_THAT and not _THAT.match(after)) or (
+        kind not in {"say", "deny"} and not _COMPLEMENT.match(after)
+    ):
         return None
     return Attribution(speaker, _firmness(kind, speaker), verb.end(), _reach(text, verb.end()), verb[0])
 
 
-def _subject(before: str, *, in_quote: bool = False) -> Speaker | None:
-    stretch = before[_clause_start(before, len(before)) :]
-    if in_quote and not re.search(r"\w", stretch.strip('”"’, ')):
-        return None
-    stretch = _LEAD.sub("", stretch.strip())
-    stretch = _TAIL.sub("", stretch)
-    if embedded := re.search(r"\b(he|she|they|it)$", stretch.strip(), re.IGNORECASE):
-        return speaker_of(embedded[1])
-    if len(stretch.split()) > 18:
-        return None
-    return speaker_of(stretch)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|as|the|a|an|of|and the)\s+(?:\w+ly\s+)?$")
+_TOLD_TO = re.compile(r"^\s+(?:(?:the|his|her|their|its|all|some)\s+)?\w+(?:\s\w+)?\s+to\b")
+_TRAILING = re.compile(
+    rf"^(?:\s+(?:{_TIME}|(?:on|in|at|to|by|via|through|during|from|of)\b[^,.;”\"]{{1,60}}|reporters|journalists|us|me|\w+day)){{0,3}}"
+    r"\s*(?:[.,;:]|[”\"]|$)"
+)
 
 
-def _clause_start(text: str, end: int) -> int:
-    start = 0
-    for mark in _BREAK.finditer(text, 0, end):
-        if mark.end() < end and re.search(r"\w", text[mark.end() : end]):
-            start = mark.end()
-    # A quotation that ends in a comma: `“…,” Name said`; and `…, Name said` with no quotation.
-    comma = text.rfind(", ", start, end)
-    while comma > start:
-        rest = text[comma + 2 : end]
-        if re.match(
-            r"(?:[A-Z]|the |a |an |its |officials|police|sources|residents|witnesses|he |she |they |it )", rest
-        ) and not _appositive(text, start, comma, rest):
-            return comma + 2
-        comma = text.rfind(", ", start, comma)
+def _closes_speech(before: str, speaker: Speaker) -> bool:
+    """Tell whether what stands before a subject is speech: a quotation or clause that a comma ends."""
+    first = re.split(r"[,\s]", speaker.name, maxsplit=1)[0]
+    at = max(before.rfind(first), before.rfind(first[:1].upper() + first[1:]), before.rfind(first.lower()))
+    lead = before[:at].rstrip() if at >= 0 else ""
+    return lead.endswith((",", "”", '"', "’", "—")) and len(lead.split()) > 1
+
+
+def _told_from(text: str, end: int) -> int:
+    start = _speech_start(text, end)
+    for mark in re.finditer(r";\s|,\s+(?:but|while|whereas|although)\s", text[start:end]):
+        if re.search(r"\w+\s+\w+\s+\w", text[start + mark.end() : end]):
+            start += mark.end()
+            break
     return start
 
 
-def _appositive(text: str, start: int, comma: int, rest: str) -> bool:
-    # `Oona Brask, head of the League,` and `the mayor, Ada Venn,`: a comma closes what a comma opened.
-    return rest.rstrip().endswith(",") or bool(re.match(r"(?:a|an|the|its|head|of)\s[^,]*,\s*$", rest))
+def _speech_start(text: str, end: int) -> int:
+    stops = [
+        m.end()
+        for m in re.finditer(r"[.!?;]\s+(?=[A-Z])|\s[—–]\s(?=[A-Z])", text[:end])
+        if not _ABBREVIATED.search(text, 0, m.start())
+    ]
+    return stops[-1] if stops else 0
+
+
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Lt|Col|Gen|Dr|Mr|Mrs|Ms|Sen|Gov|St|Rep|Capt|Sgt|Maj|Cmdr|Adm|Prof)$")
+
+
+def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attribution | None:
+    """Read `…,” said X` and `…, says X`."""
+    if kind == "deny" or not re.search(r"[,”\"’?!—]\s*$", before) or not re.search(r"\w", before):
+        return None
+    if not re.match(
+        r"\s+(?:[A-Z]|(?:the|a|an|one|its|their|his|her|another|two|three|several|some|police|officials)\b)", after
+    ):
+        return None
+    parts = re.split(
+        r"[;.!?]\s|[;.!?”\"]*$|,|\s(?:on|in a|in an|as|while|at a|during|after|before)\s|\s\(", after, maxsplit=1
+    )
+    name = parts[0].strip()
+    described = len(parts) > 1 and re.match(r"(?:its|their|his|her|the|a|an)\b", name)
+    if described and (more := re.match(r"\s*((?:[A-Z][\w’'.-]+\s?){2,4})", parts[1] or "")):
+        name = f"{name}, {more[1].strip()}"
+    parts = before.rstrip(", ").split(", ")
+    if before.rstrip().endswith(",") and len(parts) > 1 and _opens(parts[-1]) and _subject(before, None):
+        return None
+    if not _is_noun_phrase(name) or name.split()[0] in {"It", "He", "She", "They", "There", "I", "We"}:
+        return None
+    speaker = speaker_of(name)
+    if not speaker:
+        return None
+    return Attribution(speaker, _firmness(kind, speaker), _speech_start(before, len(before)), verb.start(), verb[0])
+
+
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do|said|says|told|did|took|came|went"
+    r"|made|put|got|gave|if|because|that|what|when|there)\b",
+    re.IGNORECASE,
+)
+_NO_SUBJECT = frozenset(
+    "not with in on at by for from to of as if when while after before under over since during until through into about without "
+    "up down out and or but then so nor just only even more most less than because although though".split()
+)
+
+
+def _is_noun_phrase(stretch: str) -> bool:
+    words = stretch.split()
+    if not words or len(words) > 14 or words[0].lower() in _NO_SUBJECT or _FINITE.search(stretch):
+        return False
+    if len(words) == 1 and words[0].lower() in {"the", "a", "an", "its", "his", "her", "their", "this", "these", "all"}:
+        return False
+    return bool(re.search(r"[^\W\d_]{2}", stretch)) and not re.match(r"\d{1,2}(?:[:.]\d\d)?$", stretch)
+
+
+def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
+    """Find whose verb it is: the noun phrase before it, with what stands between commas about it."""
+    stretch = before[_last_break(before) :]
+    stretch = _TAIL.sub("", stretch.rstrip())
+    closed = bool(re.search(r",\s*$", stretch))
+    parts = [p.strip(' \t\n—–-•*>“”"‘') for p in stretch.rstrip(", ").split(", ")]
+    if (
+        not closed
+        and re.search(r"(?:^|\s)(?:and|but)$", parts[-1])
+        and (elided := _first_subject(before) or (earlier.name if earlier else None))
+    ):
+        return speaker_of(elided)
+    at = len(parts) - 1
+    if closed:
+        # A comma before the verb closes what another opened: go back to before it.
+        while at > 0 and not (_opens(parts[at]) and not _opens(parts[at - 1])):
+            at -= 1
+        head = at - 1 if at > 0 else 0
+        at = min(head + 1, len(parts) - 1)
+    else:
+        head = at
+    name = _LEAD.sub("", parts[head])
+    if embedded := re.search(r"(?:^|\s)(he|she|they|it|who|which)$", name, re.IGNORECASE):
+        return speaker_of(embedded[1])
+    name = re.sub(
+        r"^.*\b(?:while|but|although|though|because|whereas|that|when|as)\s+(?=[A-Z]|the\b|its\b|a\b)", "", name
+    )
+    if not _is_noun_phrase(name):
+        return None
+    described = parts[head - 1] if head > 0 and not closed and not re.match(r"\d", parts[head - 1]) else ""
+    if (
+        described
+        and _is_noun_phrase(_LEAD.sub("", described))
+        and _is_name(name)
+        and re.search(r"[a-z]", described.split()[-1][:1])
+    ):
+        name = f"{_LEAD.sub('', described)}, {name}"
+    elif closed and at > head and _is_name(parts[at]) and len(parts[at].split()) <= 5 and not _is_name(name):
+        name = f"{name}, {parts[at]}"
+    return speaker_of(name)
+
+
+def _last_break(before: str) -> int:
+    start = 0
+    for mark in re.finditer(
+        r"[.!?]\s+(?=[A-Z“])|;\s|:\s|[”\"]\s*,?\s|\s[—–]\s|\bthat\s|,\s+(?:but|while|although|though|and)\s", before
+    ):
+        if re.search(r"\w", before[mark.end() :]) and not _ABBREVIATED.search(before, 0, mark.start()):
+            start = mark.end()
+    return start
+
+
+def _opens(part: str) -> bool:
+    """Tell whether a stretch between commas is about the noun before it."""
+    return bool(
+        re.match(
+            r"(?:who|which|whose|whom|where|a|an|the|its|their|his|her|head|chief|of|in|at|now|then|aged|\d{1,3}$)\b",
+            part,
+        )
+        or _is_name(part)
+        or part[:1].islower()
+    )
+
+
+def _is_name(part: str) -> bool:
+    words = [w for w in part.split() if w not in {"of", "the", "de", "al", "bin", "van", "von"}]
+    return bool(words) and all(w[:1].isupper() for w in words)
+
+
+def _first_subject(before: str) -> str | None:
+    match = re.match(
+        r"\W*((?:(?:The|A|An|Its|His|Her|Their|Two|Three|One)\s)?[\w’'.&-]+(?:\s[A-Z][\w’'.&-]+){0,4}(?:\s\([A-Z]+\))?)\s+(?=(?:[a-z]+ed|has|had|is|was|will"
+        r"|put|took|made|gave|did|told|said|says|met|came|went|also|then)\b)",
+        before,
+    )
+    return match[1] if match and not _FINITE.search(match[1]) else None
 
 
 def _reach(text: str, start: int) -> int:
@@ -306,6 +445,8 @@ def _firmness(kind: str, speaker: Speaker | None) -> Commitment:
     if kind == "deny":
         return Commitment.DENIED
     if kind == "claim" or speaker is None or speaker.kind is SpeakerKind.UNNAMED:
+        return Commitment.CLAIMED
+    if _PARTY.search(speaker.name):
         return Commitment.CLAIMED
     if speaker.kind is SpeakerKind.OUTLET or _OFFICIAL.search(speaker.name):
         return Commitment.REPORTED
@@ -321,15 +462,39 @@ def _resolve(
 ) -> Speaker | None:
     if speaker is None or speaker.name.lower() not in _PRONOUN:
         return speaker
-    before = [s for s in article.sentences if s.id < sentence.id][-2:]
+    person = speaker.name.lower() in {"he", "she"}
+    before = [s for s in article.sentences if s.id < sentence.id][-3:]
     for earlier in reversed(before):
-        if said := [
-            a.speaker for a in found.get(earlier.id, ()) if a.speaker and a.speaker.name.lower() not in _PRONOUN
-        ]:
+        said = [a.speaker for a in found.get(earlier.id, ()) if a.speaker and _can_be(a.speaker, person=person)]
+        if said:
             return said[-1]
-        if name := re.match(rf"(?:[A-Z]\w+\s+){{0,2}}{_NAME.pattern}", article.text[earlier.start : earlier.end]):
-            return speaker_of(name[0])
-    return last or speaker
+        if name := _named_first(article.text[earlier.start : earlier.end], person=person):
+            return name
+    return last if last and _can_be(last, person=person) else speaker
+
+
+def _can_be(speaker: Speaker, *, person: bool) -> bool:
+    if speaker.name.lower() in _PRONOUN:
+        return False
+    human = bool(_NAME.search(speaker.name)) and not _ORGANISATION.search(speaker.name.rsplit(",", 1)[-1])
+    human = (
+        human
+        or speaker.kind in {SpeakerKind.ROLE, SpeakerKind.UNNAMED}
+        or bool(re.match(r"(?:Mr|Ms|Mrs|Dr)\b", speaker.name))
+    )
+    return human if person else True
+
+
+def _named_first(text: str, *, person: bool) -> Speaker | None:
+    """Find the name a sentence is about: the first one in it that may be meant by a pronoun."""
+    for match in re.finditer(
+        rf"(?:(?:Prime Minister|President|Judge|Mr|Mrs|Ms|Dr|Col\.|Gen\.)\s)?{_NAME.pattern}", text[:160]
+    ):
+        name = re.sub(r"^(?:When|In|On|At|But|And|As|The|After|While|If|For|With|From|By)\s+", "", match[0])
+        if len(name.split()) < 2 or (person and (_ORGANISATION.search(name) or not re.match(r"[A-Z]", name))):
+            continue
+        return speaker_of(name)
+    return None
 
 
 def _lend(article: Article, found: dict[int, tuple[Attribution, ...]]) -> dict[int, tuple[Attribution, ...]]:
