@@ -6,7 +6,7 @@ The ranges are written out, not asked of `unicodedata`, so that every Python giv
 from __future__ import annotations
 
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 # Line breaks, control characters (ESC and the C1 set among them) and breaking spaces all read as a space.
 _SPACES = re.compile("[\x00-\x20\x7f-\x9f\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+")
@@ -56,8 +56,4 @@ def link_to(url: str | None) -> str | None:
         return None
     encoded = quote(_SURROGATES.sub("\ufffd", url.strip()), safe="!#$%&*+,/:;=?@~-._'")
     encoded = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", encoded)
-    try:
-        host = urlsplit(encoded).netloc
-    except ValueError:
-        return None
-    return encoded if _LINKABLE.match(encoded) and "@" not in host else None
+    return encoded if _LINKABLE.match(encoded) else None

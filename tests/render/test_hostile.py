@@ -175,6 +175,17 @@ def test_no_control_character_reaches_a_page(code):
     assert json.loads(render(brief, Format.JSON))["article"]["title"] == title
 
 
+@pytest.mark.parametrize(
+    "code", [0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x200B]
+)
+def test_no_hidden_character_reaches_a_page(code):
+    assert plain(f"a{chr(code)}b") == "ab"
+
+
+def test_what_is_special_only_in_some_dialects_is_escaped_too():
+    assert escape("$x$ {#id} ~y~ me@a.example www.a.example") == (r"\$x\$ \{\#id\} \~y\~ me\@a.example www\.a.example")
+
+
 def test_half_a_surrogate_pair_does_not_crash():
     brief = flood()
     brief = brief.model_copy(update={"article": brief.article.model_copy(update={"title": "a\ud800b"})})
