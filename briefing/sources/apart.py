@@ -69,18 +69,21 @@ def _module_path() -> list[str]:
 async def _converse(child: asyncio.subprocess.Process, order: bytes) -> bytes:
     assert child.stdin is not None  # noqa: S101  # both are pipes, asked for above
     assert child.stdout is not None  # noqa: S101  # as above
-    reading = asyncio.ensure_future(_read(child.stdout))
+    writing = asyncio.ensure_future(_write(child.stdin, order))
     try:
-        child.stdin.write(order)
-        # A child that refuses before it has read all breaks the pipe; its answer says why.
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            await child.stdin.drain()
-        child.stdin.close()
-        return await reading
+        return await _read(child.stdout)
     finally:
-        reading.cancel()
+        writing.cancel()
         with contextlib.suppress(asyncio.CancelledError):
-            await reading
+            await writing
+
+
+async def _write(stream: asyncio.StreamWriter, order: bytes) -> None:
+    stream.write(order)
+    # A child that refuses before it has read all breaks the pipe; its answer says why.
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        await stream.drain()
+    stream.close()
 
 
 async def _end(child: asyncio.subprocess.Process) -> None:

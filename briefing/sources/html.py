@@ -140,9 +140,17 @@ def _text(tree: HtmlElement) -> str:
     # An article that stands only in scripts or the head is not what the page shows.
     for element in list(body.iter("script", "style", "head")):
         element.drop_tree()
+    # Where a page's source breaks its lines says nothing; only where it is preformatted does it show.
+    for element in body.iter():
+        if element.tag != "pre":
+            element.text = _SPACES.sub(" ", element.text) if element.text else None
+        element.tail = _SPACES.sub(" ", element.tail) if element.tail else None
     found = trafilatura.bare_extraction(body, include_comments=False, with_metadata=False)
     text: str = getattr(found, "text", None) or ""
     return "\n".join(line for raw in text.splitlines() if (line := _tidy(raw)))
+
+
+_SPACES = re.compile("[ \t\n\r\f]+")
 
 
 def _tidy(line: str) -> str:

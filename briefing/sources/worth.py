@@ -60,7 +60,11 @@ def words_in(text: str) -> float:
     """Count words; two characters of Chinese, Japanese or Korean are one, or four of Thai, Lao, Burmese or Khmer."""
     wide, unspaced = len(_WIDE.findall(text)), len(_UNSPACED.findall(text))
     rest = _UNSPACED.sub(" ", _WIDE.sub(" ", text))
-    return wide / 2 + unspaced / 4 + sum(1 for word in rest.split() if any(c.isalnum() for c in word))
+    return wide / 2 + unspaced / 4 + sum(1 for word in rest.split() if _is_word(word))
+
+
+def _is_word(text: str) -> bool:
+    return "://" not in text and any(c.isalnum() for c in text)
 
 
 def _is_running(line: str) -> bool:
@@ -76,11 +80,13 @@ def _why_not(lines: list[str], running: list[str]) -> str:
         return "no text at all"
     if words < _FEWEST_WORDS:
         return f"too short for an article: {words:.0f} words of running text"
-    if not any(_END.search(line) for line in running):
-        return "no article: not one sentence in it"
     if sum(map(len, running)) < 0.4 * everything:
         return "no article: mostly menus, links or lists"
-    return _unlike_prose(text) or _wall(running, words)
+    if reason := _unlike_prose(text):
+        return reason
+    if not _END.search(text):
+        return "no article: not one sentence in it"
+    return _wall(text, words)
 
 
 def _unlike_prose(text: str) -> str:
@@ -93,9 +99,9 @@ def _unlike_prose(text: str) -> str:
     return ""
 
 
-def _wall(running: list[str], words: float) -> str:
-    """Find a notice in place of the article: short, and about being let in."""
-    asking = sum(words_in(line) for line in running if _WALLS.search(line))
+def _wall(text: str, words: float) -> str:
+    """Find a notice in place of the article: short, and a third of it about being let in."""
+    asking = sum(words_in(sentence) for sentence in _END.split(text) if _WALLS.search(sentence))
     if words < 250 and asking > 0.3 * words:
         return "no article: a notice about cookies, scripts or a subscription stands in its place"
     return ""

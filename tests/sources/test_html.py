@@ -29,6 +29,10 @@ def test_the_parts_of_a_story_are_lines_of_their_own_in_the_order_of_the_page():
             "PORT ALMERE (Harbour Wire) — A ferry carrying 212 people ran aground on a sandbank off Port Almere early "
             "on Tuesday, the coast guard said, and 87 passengers were taken off by nightfall."
         ),
+        (
+            "The Sula was on its way to the island of Brenn when it struck the bank at 4:20 a.m., Captain Ivo Dahl "
+            "told reporters."
+        ),
         "No one was hurt.",
         "- The ship was licensed for 240 people",
         "Owner denies overloading",

@@ -18,7 +18,7 @@ from sources_fakes import ARTICLE, Dialler, http, resolver
 
 from briefing import sources
 from briefing.errors import FetchError, NoSuchSourceError, RefusedError, SettingsError
-from briefing.sources import Limits
+from briefing.sources import Limits, reading
 from briefing.sources.fetch import Fetcher
 from briefing.sources.worth import refuse_unless_article
 
@@ -220,7 +220,7 @@ def test_what_is_no_text_is_refused_by_name(file, data, why):
 
 def test_a_pdf_without_the_extra_says_what_to_install(file, monkeypatch):
     found = importlib.util.find_spec
-    monkeypatch.setattr("briefing.sources.reading.find_spec", lambda name: None if name == "pypdfium2" else found(name))
+    monkeypatch.setattr(reading, "find_spec", lambda name: None if name == "pypdfium2" else found(name))
 
     with pytest.raises(SettingsError) as caught:
         read(file("a.pdf", pdf([STORY])))
