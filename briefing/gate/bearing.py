@@ -10,6 +10,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.reading import Reading, Word
 from briefing.models import SentenceKind
 from briefing.text.attribution import Attribution
+from briefing.text.figures import Found
 
 _NEAR = 3
 _CUE_WORDS = frozenset(
@@ -54,6 +55,13 @@ def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> It
             yield lay(reading, ground, group, main)
 
 
+def figure_key(found: Found) -> str:
+    """Give what a sentence is looked up by that has a figure of this size."""
+    figure = found.figure
+    size = next((v for v in (figure.value, figure.low, figure.high) if v is not None), figure.as_written)
+    return f"#{size:g}" if not isinstance(size, str) else f"#{size}"
+
+
 def _worth(ground: Ground, index: int) -> float:
     return 1.0 if ground.sentences[index].kind is SentenceKind.BODY else 0.9
 
@@ -61,6 +69,10 @@ def _worth(ground: Ground, index: int) -> float:
 def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[int, set[int]]]:
     scores: dict[int, float] = {}
     hits: dict[int, set[int]] = {}
+    for found_figure in reading.figures:
+        for index in ground.postings.get(figure_key(found_figure), ()):
+            scores[index] = scores.get(index, 0.0) + 1.5
+            hits.setdefault(index, set())
     for place, word in enumerate(reading.words):
         if not word.content:
             continue
@@ -164,7 +176,7 @@ def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]
                 other = words[index]
                 near = 1.0 if other.low == word.low else 0.9 if other.stem == word.stem else 0.6
                 if other.sentence == main:
-                    near += 0.05
+                    near += 0.5
                 if near > found.get(index, 0.0):
                     found[index] = near
         if found:

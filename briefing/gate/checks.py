@@ -48,7 +48,7 @@ _ASKED = {
     Kind.SCORE,
     Kind.CODE,
 }
-_PER = {"minutes": ("time", 1.0), "hours": ("time", 60.0), "days": ("time", 1440.0), "weeks": ("time", 10080.0),
+_PER = {"min": ("time", 1.0), "h": ("time", 60.0), "days": ("time", 1440.0), "weeks": ("time", 10080.0), "s": ("time", 1 / 60),
         "mm": ("length", 0.001), "cm": ("length", 0.01), "m": ("length", 1.0), "km": ("length", 1000.0),
         "g": ("mass", 0.001), "kg": ("mass", 1.0), "t": ("mass", 1000.0), "tonnes": ("mass", 1000.0)}  # fmt: skip
 
@@ -57,7 +57,7 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
     """Every figure of the statement is one of the sentences', in its unit and with its qualifier."""
     del given
     for claimed in reading.figures:
-        if claimed.kind not in _ASKED:
+        if claimed.kind not in _ASKED or claimed.figure.as_written.lower() == "one":
             continue
         stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures]
         if not any(_bears(f, claimed) for _, f in stated):
@@ -71,6 +71,9 @@ def _bears(stated: Found, claimed: Found) -> bool:
     if figures.agrees(claimed.figure, stated.figure) is None:
         return True
     one, other = _in_base(claimed.figure), _in_base(stated.figure)
+    if stated.figure.unit is None and stated.figure.of is None and claimed.figure.unit and claimed.kind is Kind.MEASURE:
+        # `… ten days' fees. The union wants thirty.`
+        return figures.agrees(claimed.figure.model_copy(update={"unit": None}), stated.figure) is None
     return one is not None and other is not None and figures.agrees(one, other) is None
 
 
@@ -163,10 +166,12 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
         return None
     mine = {n: _context(reading.words, *span, _is_number) for n, span in _spans(reading, numbers, "figure").items()}
     theirs: list[tuple[Found, _Context]] = []
+    home: dict[int, int] = {}
     for index in bearing.sentences:
         other = ground.readings[index]
         spans = _spans(other, list(range(len(other.figures))), "figure")
         theirs += [(other.figures[n], _context(other.words, *span, _is_number)) for n, span in spans.items()]
+        home |= {id(other.figures[n]): index for n in spans}
     owners: dict[int, tuple[float, Found]] = {}
     for n, around in mine.items():
         own = [(_alike(around, c), f) for f, c in theirs if _bears(f, reading.figures[n])]
@@ -187,7 +192,8 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
                 crossed = rival + max((_alike(mine[m], c) for f, c in theirs if f is owners[n][1]), default=0.0)
                 wrong = crossed > 1.15 * straight + 0.05
             else:
-                wrong = rival > 1.35 * score + 0.3
+                apart = home[id(found)] != home[id(owners[n][1])]
+                wrong = rival > (1.8 if apart else 1.35) * score + (0.6 if apart else 0.3)
             if wrong:
                 return Failing(
                     Reason.ROLE,
@@ -220,6 +226,8 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     for n, found in enumerate(reading.moments):
         own = [c for m, c in theirs if dates.agrees(found.moment, m.moment)]
         written = found.moment.as_written
+        if not own and _is_pointing(written) and not any(_same_span(written, m.moment.as_written) for m, _ in theirs):
+            continue
         if not own:
             there = next((m.moment.as_written for m, _ in theirs), None)
             says = f"the article says “{there}”" if there else "the article gives no such time for it"
@@ -236,6 +244,15 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
                     Reason.DATE, f"“{written}”: there the article says “{moment.moment.as_written}”", (written,)
                 )
     return None
+
+
+def _is_pointing(written: str) -> bool:
+    """Tell whether words only point at a time named elsewhere: `that evening`, `this year`."""
+    return written.lower().startswith(("that ", "this ", "the same ", "the next ", "the following "))
+
+
+def _same_span(one: str, other: str) -> bool:
+    return one.lower().split()[-1] == other.lower().split()[-1]
 
 
 # Names
@@ -319,6 +336,8 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     other = [m for m in theirs if m.cue in {Cue.NEGATION, Cue.DENIAL}]
     denied = given.commitment is Commitment.DENIED
     for mark in mine:
+        if mark.at in bearing.pairs or _turned_round(mark, reading, bearing):
+            continue
         if not any(_paired(mark, m, bearing) for m in other):
             word = reading.words[mark.at].text
             reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
@@ -335,6 +354,15 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
                 (_focus_word(mark, bearing, reading),),
             )
     return None
+
+
+def _turned_round(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
+    """`not shut` for `open`, `not alive` for `dead`."""
+    for place in range(mark.at + 1, min(mark.end, mark.at + 10)):
+        word = reading.words[place]
+        if place not in bearing.pairs and any(opposed(word.stem, w.stem) for w in bearing.words):
+            return True
+    return False
 
 
 def _marks_of(bearing: Bearing, ground: Ground) -> Iterator[Mark]:
@@ -388,7 +416,9 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     theirs = [m for m in _marks_of(bearing, ground) if m.cue is Cue.MODALITY]
     hearsay = [m for m in _marks_of(bearing, ground) if m.cue is Cue.HEARSAY]
     for mark in theirs:
-        if not _applies(mark, bearing, reading) or bearing.reverse.get(mark.at) is not None:
+        if bearing.words[mark.at].low == "can" or bearing.reverse.get(mark.at) is not None:
+            continue
+        if not _applies(mark, bearing, reading) or _as_noun(mark, bearing, reading):
             continue
         level = max([m.firmness for m in mine if _paired(m, mark, bearing)] + [carried], default=Firmness.FACT)
         if level < mark.firmness:
@@ -410,6 +440,20 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     return None
 
 
+_BEFORE_NOUN = frozenset("the a an this that its their his her our of all-share no any every each another".split())
+
+
+def _as_noun(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
+    """Tell whether the statement only speaks of what is planned as a thing: `the merger`, `the evacuation`."""
+    place = bearing.reverse.get(mark.focus) if mark.focus is not None else None
+    if place is None or place == 0:
+        return False
+    word = reading.words[place]
+    return word.low.endswith(("er", "ion", "ment", "ance", "ure", "al")) and not word.low.endswith("ed") and (
+        reading.words[place - 1].low in _BEFORE_NOUN or not reading.words[place - 1].low.isalpha()
+    )
+
+
 _SOFT = {Commitment.CLAIMED, Commitment.DISPUTED, Commitment.EXPECTED, Commitment.PLANNED, Commitment.DENIED}
 
 
@@ -429,7 +473,7 @@ def comparisons_hold(reading: Reading, bearing: Bearing, ground: Ground, given: 
     for place, word in enumerate(reading.words):
         if place in bearing.pairs or word.name:
             continue
-        if any(w.low == word.low for w in bearing.words):
+        if any(w.low == word.low for w in bearing.words) or _is_negated(place, reading):
             continue
         for index, other in enumerate(bearing.words):
             if index in taken or not opposed(word.stem, other.stem):
@@ -441,6 +485,10 @@ def comparisons_hold(reading: Reading, bearing: Bearing, ground: Ground, given: 
                 continue
             return Failing(Reason.COMPARISON, f"“{word.text}”: the article says “{other.text}”", (word.text,))
     return None
+
+
+def _is_negated(place: int, reading: Reading) -> bool:
+    return any(m.cue in {Cue.NEGATION, Cue.DENIAL} and m.start <= place < m.end for m in reading.marks)
 
 
 def _never(word: Word) -> bool:

@@ -47,11 +47,15 @@ def ground_of(article: Article) -> Ground:
         small=small,
         capital=capital,
     )
+    from briefing.gate.bearing import figure_key
+
     for index, reading in enumerate(readings):
         for word in reading.words:
             word.sentence = index
         for concept in {c for w in reading.words if w.content for c in w.concepts}:
             ground.postings.setdefault(concept, []).append(index)
+        for key_of in {figure_key(f) for f in reading.figures}:
+            ground.postings.setdefault(key_of, []).append(index)
     count = len(readings) + 1
     ground.weights = {c: math.log(1 + count / len(found)) for c, found in ground.postings.items()}
     return ground

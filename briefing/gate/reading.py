@@ -333,7 +333,22 @@ def _marks(words: list[Word]) -> list[Mark]:
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
         focus = index if _is_undone(low) else _focus(words, index, end)
         found.append(Mark(cue, index, focus, start, end, firmness))
-    return found
+    return _uncancelled(words, found)
+
+
+def _uncancelled(words: list[Word], found: list[Mark]) -> list[Mark]:
+    """Drop what takes itself back: `did not rule out`, `did not deny`, and the `but not …` behind a denial."""
+    gone: set[int] = set()
+    denials = {m.at: m for m in found if m.cue is Cue.DENIAL}
+    for mark in found:
+        if mark.cue is not Cue.NEGATION:
+            continue
+        near = [d for d in denials if mark.at < d <= mark.at + 4]
+        if near:
+            gone |= {mark.at, near[0]}
+        elif mark.at and words[mark.at - 1].low == "but" and any(d < mark.at for d in denials):
+            gone.add(mark.at)
+    return [m for m in found if m.at not in gone] if gone else found
 
 
 def _clause_ends(words: list[Word]) -> list[int]:
@@ -384,7 +399,7 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
         and not (low in cues.LIKELY and before in {"is", "are", "was", "were", "be", "s"})
     ):
         if not (
-            low in {"expected", "planned", "scheduled", "due", "likely", "promised", "feared", "threatened", "proposed"}
+            low in {"expected", "planned", "scheduled", "due", "likely", "promised", "pledged", "vowed", "feared", "proposed", "promise", "pledges", "promises"}
         ):
             return None, Firmness.FACT
     if (
@@ -400,8 +415,6 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     if low in {"can", "could", "able"} and ("not" in after[:1] or before in {"not"}):
         return None, Firmness.FACT
     if low in cues.POSSIBLE:
-        if low == "can" or low == "able":
-            return None, Firmness.FACT
         return Cue.MODALITY, Firmness.POSSIBLE
     if low in cues.LIKELY:
         return Cue.MODALITY, Firmness.LIKELY

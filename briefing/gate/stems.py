@@ -211,9 +211,9 @@ _STEPS = (
 )
 _ENDINGS = re.compile(
     r"(?<=[a-z]{4})(?:isations?|izations?|ations?|ations|at|ating|ated|ates?|ators?|itions?|ions?|ments?|ances?|ences?"
-    r"|ness|ities|ity|ically|ally|ly|ives?|ical|ous|ise|ize|ised|ized|als?|ant|ent|ary|ory)$"
+    r"|ness|ities|ity|ically|ally|ly|ives?|ical|ous|als?|ant|ent|ary|ory)$"
 )
-_DOUBLED = re.compile(r"([bdfgmnprt])\1$")
+_DOUBLED = re.compile(r"([bdfglmnprstz])\1$")
 
 
 @lru_cache(maxsize=65536)
@@ -227,7 +227,7 @@ def stem(word: str) -> str:
     for pattern, replacement in _STEPS:
         word = pattern.sub(replacement, word)
     word = _BASE.get(word, _BASE.get(word + "e", word))
-    word = _DOUBLED.sub(r"\1", word) if len(word) > 4 else word
+    word = _DOUBLED.sub(r"\1", word) if len(word) > 3 else word
     word = _ENDINGS.sub("", word)
     if len(word) > 4 and word.endswith("e"):
         word = word[:-1]

@@ -379,6 +379,8 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
         at = min(head + 1, len(parts) - 1)
     else:
         head = at
+    if closed and head < at and not _is_noun_phrase(_LEAD.sub("", parts[head])) and not _pronoun_at_end(parts[head]):
+        head, at = at, min(at + 1, len(parts) - 1)  # `It was over, its director, Ada Venn, said`: what is before is speech
     name = _LEAD.sub("", parts[head])
     if embedded := re.search(r"(?:^|\s)(he|she|they|it|who|which)$", name, re.IGNORECASE):
         return speaker_of(embedded[1])
@@ -398,6 +400,10 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     elif closed and at > head and _is_name(parts[at]) and len(parts[at].split()) <= 5 and not _is_name(name):
         name = f"{name}, {parts[at]}"
     return speaker_of(name)
+
+
+def _pronoun_at_end(part: str) -> bool:
+    return bool(re.search(r"(?:^|\s)(?:he|she|they|it)$", part, re.IGNORECASE))
 
 
 def _last_break(before: str) -> int:
@@ -423,7 +429,7 @@ def _opens(part: str) -> bool:
 
 
 def _is_name(part: str) -> bool:
-    words = [w for w in part.split() if w not in {"of", "the", "de", "al", "bin", "van", "von"}]
+    words = [w for w in part.split() if w not in {"of", "the", "de", "al", "bin", "van", "von", "former"} and not w.startswith("ex-")]
     return bool(words) and all(w[:1].isupper() for w in words)
 
 
