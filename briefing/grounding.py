@@ -310,12 +310,25 @@ def _overlap(one: _Borne, other: _Borne) -> bool:
 def _figures(text: str, evidence: Sequence[Evidence]) -> tuple[Figure, ...]:
     # As the article writes them: the figures of the evidence with which those of the statement agree.
     stated = [found.figure for e in evidence for found in figures.find(e.quote)]
-    taken = []
+    taken: list[Figure] = []
     for found in figures.find(text):
+        if found.kind not in _QUANTITIES:
+            continue
         match = next((figure for figure in stated if figures.agrees(found.figure, figure) is None), None)
         if match is not None and match not in taken:
             taken.append(match)
     return tuple(taken)
+
+
+_QUANTITIES = {
+    figures.Kind.COUNT,
+    figures.Kind.MEASURE,
+    figures.Kind.MONEY,
+    figures.Kind.PERCENT,
+    figures.Kind.SHARE,
+    figures.Kind.SCORE,
+}
+# Ordinals, labels and clock times place something; they do not say how much of it there is.
 
 
 def _known(name: str, forces: Sequence[Force]) -> Force | None:

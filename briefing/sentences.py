@@ -536,17 +536,18 @@ def article(page: Page) -> Article:
     language = _clean(page.language) or _language(text)
     digest = hashlib.sha256(text.encode()).hexdigest()
     lines = [line for line in text.split("\n") if line]
+    sentences = split(text, language)
     return Article(
         id=digest[:16],
-        title=_clean(page.title) or _title(text),
+        title=_clean(page.title) or _title(text) or _title_above_byline(text, sentences),
         url=_clean(page.url, limit=2000),
         outlet=_clean(page.outlet),
-        author=_clean(page.author),
+        author=_clean(page.author) or next(filter(None, map(_author, lines[:8])), None),
         published_at=_clean(page.published_at) or next(filter(None, map(_published, lines[:6])), None),
         language=language,
         sha256=digest,
         text=text,
-        sentences=split(text, language),
+        sentences=sentences,
         hidden_removed=page.hidden_removed,
     )
 
@@ -564,6 +565,27 @@ def _title(text: str) -> str | None:
     if not parted or len(first) > _LONGEST_TITLE or first[-1] in ".,;:" or _kind(first) in _NO_TITLE:
         return None
     return None if _DATELINE.match(first) else first
+
+
+def _title_above_byline(text: str, sentences: Sequence[Sentence]) -> str | None:
+    """Find the headline where highlights stand before it: the first heading right above a byline or a date."""
+    for above, below in pairwise(sentences[:12]):
+        line = text[above.start : above.end]
+        if (
+            above.kind in {SentenceKind.HEADING, SentenceKind.HIGHLIGHT}
+            and below.kind is SentenceKind.FURNITURE
+            and len(line) <= _LONGEST_TITLE
+        ):
+            return line
+    return None
+
+
+_BYLINE_NAME = re.compile(r"By ((?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'.-]+)(?=,|$| and )")
+
+
+def _author(line: str) -> str | None:
+    named = _BYLINE_NAME.match(line)
+    return named[1] if named else None
 
 
 _NO_TITLE = {SentenceKind.FURNITURE, SentenceKind.CAPTION, SentenceKind.BULLET}

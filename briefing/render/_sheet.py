@@ -274,7 +274,7 @@ def _figure_rows(brief: Brief) -> Iterator[tuple[str, str, str, str, Cites]]:
                 cites_of(near),
             )
             # The same figure of the same speaker in the bottom line and below is one figure.
-            rows.setdefault((written.casefold(), of.casefold(), whose), row)
+            rows.setdefault((written.casefold(), of.casefold(), whose if whose != outlet else ""), row)
     yield from rows.values()
 
 

@@ -14,8 +14,10 @@ _SAYS = {
     Commitment.CLAIMED: r"claim(?:s|ed|ing)?|alleg\w+|accus\w+|purported\w*|assert(?:s|ed)?",
     Commitment.DENIED: r"den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)",
     # "will" is not among them: alone it reads as certain.
-    Commitment.PLANNED: r"plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?",
-    Commitment.EXPECTED: r"expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|likely",
+    Commitment.PLANNED: r"plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|wants?|wanted|hop(?:es|ed|ing)"
+    r"|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|vow(?:s|ed)|pledg(?:es|ed)|threaten(?:s|ed|ing)?|promis(?:es|ed)"
+    r"|call(?:s|ed) (?:for|on)|urg(?:es|ed)|order(?:s|ed)|propos(?:es|ed)|scheduled|due to",
+    Commitment.EXPECTED: r"expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|likely|could|may|might|fear(?:s|ed)?",
     Commitment.DISPUTED: r"disput(?:e|es|ed|ing)|contest(?:s|ed)",
 }
 _NEGATION = r"not|never|no|nobody|none|neither|nothing|\w+n['’]t"

@@ -128,7 +128,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[.;!?]")
 
 _FUTURE = _words(
     "will shall would plans plan planned due expected expects scheduled upcoming intends intend hopes aims going "
-    "won't we'll they'll he'll she'll it'll i'll you'll set slated ahead until till"
+    "won't we'll they'll he'll she'll it'll i'll you'll set slated ahead until till could may might wants want hope "
+    "seeks seek demands forecast warns warn promises pledges threatens"
 )
 _PAST = _words(
     "since said told was were had has did came went took met made began held left fled fell rose hit found fought won "

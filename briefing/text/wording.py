@@ -31,10 +31,10 @@ def tidy(text: str, longest: int | None = None) -> str:
 
 
 def joined(who: str, what: str) -> str:
-    """Put a holder before an aim: `The union demands …`, else `The union: a rest day …`."""
+    """Put a holder before an aim: `The union demands …`, else `The union – a rest day …`."""
     if not who or who.casefold() in what.casefold():
         return what
-    return f"{who} {what}" if _VERB_FIRST.match(what) else f"{who}: {what}"
+    return f"{who} {what}" if _VERB_FIRST.match(what) else f"{who} – {what}"
 
 
 def without_speaker(text: str, speaker: str) -> str:
