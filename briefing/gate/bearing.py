@@ -13,6 +13,7 @@ from briefing.text.attribution import Attribution
 from briefing.text.figures import Found
 
 _NEAR = 3
+_PLACED = frozenset("in at near from to outside on into for towards around".split())
 _CUE_WORDS = frozenset(
     "reportedly allegedly alleged purportedly according expected likely probably possibly due".split()
 )
@@ -34,6 +35,8 @@ class Bearing:
     said: Attribution | None = None
     clause: str = ""
     reverse: dict[int, int] = field(default_factory=dict)
+    homes: dict[int, int] = field(default_factory=dict)
+    """Clause of the statement -> the sentence that holds most of its words."""
 
 
 def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> Iterator[Bearing]:
@@ -59,7 +62,7 @@ def figure_key(found: Found) -> str:
     """Give what a sentence is looked up by that has a figure of this size."""
     figure = found.figure
     size = next((v for v in (figure.value, figure.low, figure.high) if v is not None), figure.as_written)
-    return f"#{size:g}" if not isinstance(size, str) else f"#{size}"
+    return f"#{size:g} {figure.unit or ''}" if not isinstance(size, str) else f"#{size}"
 
 
 def _worth(ground: Ground, index: int) -> float:
@@ -140,8 +143,21 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
             missing.append(word)
     bearing = Bearing(group, main, words, offsets, pairs, missing, borne / total if total else 1.0)
     bearing.reverse = {e: s for s, e in pairs.items()}
+    bearing.homes = _homes(reading, bearing)
     _attribute(bearing, ground)
     return bearing
+
+
+def _homes(reading: Reading, bearing: Bearing) -> dict[int, int]:
+    counts: dict[int, dict[int, int]] = {}
+    for place, answer in bearing.pairs.items():
+        word = reading.words[place]
+        placed = word.name and place and reading.words[place - 1].low in _PLACED
+        if word.figure is None and word.moment is None and not placed:
+            here = counts.setdefault(word.clause, {})
+            sentence = bearing.words[answer].sentence
+            here[sentence] = here.get(sentence, 0) + 1
+    return {clause: max(here, key=lambda i: (here[i], i == bearing.main)) for clause, here in counts.items()}
 
 
 def _known_by_alias(word: Word, words: list[Word], ground: Ground) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from briefing.gate import cues
 from briefing.gate.bearing import Bearing
-from briefing.gate.cues import Cue, Firmness, Mark
+from briefing.gate.cues import AUXILIARIES, Cue, Firmness, Mark
 from briefing.gate.ground import Ground
-from briefing.gate.lexicon import PRONOUNS, STOP, TITLES
-from briefing.gate.reading import Reading, Word, opposed
+from briefing.gate.lexicon import ANYONE, PRONOUNS, STOP, TITLES
+from briefing.gate.reading import Reading, Word, is_verb, opposed
 from briefing.models import Commitment, Figure, Reason, Speaker, SpeakerKind
 from briefing.text import dates, figures, names
 from briefing.text.figures import Differs, Found, Kind
@@ -109,14 +110,14 @@ def _figure_failing(claimed: Found, stated: list[Found]) -> Failing:
 # Slots: what stands around a figure, a time or a name says what it is a figure, a time or a name of
 
 
-_Context = list[tuple[frozenset[str], float]]
+_Context = list[tuple[frozenset[str], float, int]]
 
 
 def _context(words: list[Word], first: int, last: int, skip: Callable[[Word], bool]) -> _Context:
     found: _Context = []
     before = words[first - 1].low if first else ""
     if before in {"from", "to", "of", "by", "in", "at", "for", "than", "since", "until", "near", "against", "and"}:
-        found.append((frozenset({"<" + before}), 0.5))
+        found.append((frozenset({"<" + before}), 0.5, 0))
     for step, start in ((-1, first - 1), (1, last + 1)):
         weight, index, count = 1.0, start, 0
         while 0 <= index < len(words) and count < 6 and words[index].sentence == words[first].sentence:
@@ -126,7 +127,7 @@ def _context(words: list[Word], first: int, last: int, skip: Callable[[Word], bo
             elif word.low in {"up", "down", "more", "fewer", "less", "before", "after"} or (
                 word.content and not skip(word)
             ):
-                found.append((word.concepts, weight))
+                found.append((word.concepts, weight, step))
                 count += 1
                 weight *= 0.7
             index += step
@@ -135,11 +136,11 @@ def _context(words: list[Word], first: int, last: int, skip: Callable[[Word], bo
 
 def _alike(one: _Context, other: _Context) -> float:
     total = 0.0
-    for concepts, weight in one:
+    for concepts, weight, side in one:
         best = 0.0
-        for others, theirs in other:
+        for others, theirs, there in other:
             if theirs > best and not concepts.isdisjoint(others):
-                best = theirs
+                best = max(best, theirs if side == there else 0.65 * theirs)
         total += weight * best
     return total
 
@@ -158,42 +159,66 @@ def _spans(reading: Reading, numbers: list[int], attribute: str) -> dict[int, tu
     return {n: places[n] for n in numbers if n in places}
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Something of a sentence with what stands around it."""
+
+    thing: object
+    around: _Context
+    sentence: int
+
+
+def _slots(bearing: Bearing, ground: Ground, attribute: str) -> list[Slot]:
+    found = []
+    for index in bearing.sentences:
+        other = ground.readings[index]
+        things: list[object] = list(other.figures) if attribute == "figure" else list(other.moments)
+        spans = _spans(other, list(range(len(things))), attribute)
+        found += [Slot(things[n], _context(other.words, *span, _is_number), index) for n, span in spans.items()]
+    return found
+
+
+def _home(reading: Reading, bearing: Bearing, place: int) -> int:
+    return bearing.homes.get(reading.words[place].clause, bearing.main)
+
+
+def _fit(around: _Context, slot: Slot, home: int) -> float:
+    """Say how well a place in the statement and one in the article agree; another sentence counts for half."""
+    return _alike(around, slot.around) * (1.0 if slot.sentence == home else 0.5)
+
+
 def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """No figure stands where the article has another one."""
     del given
     numbers = [n for n, f in enumerate(reading.figures) if f.kind in _ASKED]
     if not numbers:
         return None
-    mine = {n: _context(reading.words, *span, _is_number) for n, span in _spans(reading, numbers, "figure").items()}
-    theirs: list[tuple[Found, _Context]] = []
-    home: dict[int, int] = {}
-    for index in bearing.sentences:
-        other = ground.readings[index]
-        spans = _spans(other, list(range(len(other.figures))), "figure")
-        theirs += [(other.figures[n], _context(other.words, *span, _is_number)) for n, span in spans.items()]
-        home |= {id(other.figures[n]): index for n in spans}
-    owners: dict[int, tuple[float, Found]] = {}
+    spans = _spans(reading, numbers, "figure")
+    mine = {n: _context(reading.words, *span, _is_number) for n, span in spans.items()}
+    homes = {n: _home(reading, bearing, span[0]) for n, span in spans.items()}
+    theirs = _slots(bearing, ground, "figure")
+    owners: dict[int, tuple[float, Slot]] = {}
     for n, around in mine.items():
-        own = [(_alike(around, c), f) for f, c in theirs if _bears(f, reading.figures[n])]
+        own = [(_fit(around, s, homes[n]), s) for s in theirs if _bears(_found(s), reading.figures[n])]
         if own:
             owners[n] = max(own, key=lambda o: o[0])
     for n, around in mine.items():
-        if n not in owners:
+        claimed = reading.figures[n]
+        if n not in owners and claimed.figure.as_written.lower() == "one":
             continue
-        claimed, score = reading.figures[n], owners[n][0]
-        for found, context in theirs:
+        score = owners[n][0] if n in owners else 0.3
+        for slot in theirs:
+            found = _found(slot)
             if _bears(found, claimed) or not _comparable(found, claimed):
                 continue
-            taken = [m for m, (_, f) in owners.items() if f is found and m != n]
-            rival = _alike(around, context)
-            if taken:
+            rival = _fit(around, slot, homes[n])
+            taken = [m for m, (_, s) in owners.items() if s is slot and m != n]
+            if taken and n in owners:
                 m = taken[0]
                 straight = score + owners[m][0]
-                crossed = rival + max((_alike(mine[m], c) for f, c in theirs if f is owners[n][1]), default=0.0)
-                wrong = crossed > 1.15 * straight + 0.05
+                wrong = rival + _fit(mine[m], owners[n][1], homes[m]) > 1.15 * straight + 0.05
             else:
-                apart = home[id(found)] != home[id(owners[n][1])]
-                wrong = rival > (1.8 if apart else 1.35) * score + (0.6 if apart else 0.3)
+                wrong = rival > 1.35 * score + 0.45
             if wrong:
                 return Failing(
                     Reason.ROLE,
@@ -201,6 +226,12 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
                     (claimed.figure.as_written,),
                 )
     return None
+
+
+def _found(slot: Slot) -> Found:
+    if not isinstance(slot.thing, Found):
+        raise TypeError(type(slot.thing).__name__)
+    return slot.thing
 
 
 def _comparable(one: Found, other: Found) -> bool:
@@ -226,7 +257,13 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     for n, found in enumerate(reading.moments):
         own = [c for m, c in theirs if dates.agrees(found.moment, m.moment)]
         written = found.moment.as_written
-        if not own and _is_pointing(written) and not any(_same_span(written, m.moment.as_written) for m, _ in theirs):
+        if (
+            not own
+            and _is_pointing(written)
+            and all(
+                _is_pointing(m.moment.as_written) or not _same_span(written, m.moment.as_written) for m, _ in theirs
+            )
+        ):
             continue
         if not own:
             there = next((m.moment.as_written for m, _ in theirs), None)
@@ -258,7 +295,7 @@ def _same_span(one: str, other: str) -> bool:
 # Names
 
 
-_PLACED = frozenset("in at near from to outside around on inside across of towards toward into off for by with".split())
+_PLACED = frozenset("in at near from to outside around on inside across towards toward into off for by with".split())
 
 
 def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -275,11 +312,56 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
             if not _go_together(one, other, ground):
                 return Failing(Reason.NAME, f"“{text}”: the article has no such name", (text,))
         if any(w in present or _has_alias(w, present, ground) for w in words):
+            if failing := _misplaced(reading, run, bearing, ground):
+                return failing
             continue
         if _may_be_meant(reading, run, bearing, ground, words):
             continue
         return Failing(_kind_of_name(reading, run), f"“{text}” is not where the article says this", (text,))
     return None
+
+
+_FROM = frozenset({"from"})
+_TO = frozenset("to for into towards toward".split())
+_WHERE = frozenset("in at near outside around on from to into towards".split())
+
+
+def _misplaced(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> Failing | None:
+    """A place that another sentence names, where the one that says it names another; from for to."""
+    first = run[0]
+    before = reading.words[first - 1].low if first else ""
+    answers = [bearing.pairs[i] for i in run if i in bearing.pairs]
+    if before not in _WHERE or not answers:
+        return None
+    text = " ".join(reading.words[i].text for i in run)
+    keys = {names.key(reading.words[i].text) for i in run}
+    there = [i for i, w in enumerate(bearing.words) if names.key(w.text) in keys and w.text[:1].isupper()]
+    links = {_link(bearing.words, i) for i in there}
+    if (before in _FROM and links and links <= _TO) or (before == "to" and links and links <= _FROM):
+        return Failing(
+            Reason.PLACE, f"“{before} {text}”: the article says “{next(iter(links))} {text}”", (f"{before} {text}",)
+        )
+    home = bearing.homes.get(reading.words[first].clause, bearing.main)
+    if any(bearing.words[i].sentence == home for i in there):
+        return None
+    mine = {names.key(reading.words[i].text) for r in reading.names for i in r}
+    for other in ground.readings[home].names:
+        words = ground.readings[home].words
+        rival = {names.key(words[i].text) for i in other}
+        if other[0] and words[other[0] - 1].low in _WHERE and not rival & mine:
+            named = " ".join(words[i].text for i in other)
+            return Failing(Reason.PLACE, f"“{text}”: there the article says “{named}”", (text,))
+    return None
+
+
+def _link(words: list[Word], index: int) -> str:
+    """Give the preposition before a name, over the words of the name and a description."""
+    for i in range(index - 1, max(-1, index - 5), -1):
+        if words[i].low in _WHERE | _TO:
+            return words[i].low
+        if not (words[i].text[:1].isupper() or words[i].content or words[i].low in {"the", "a", "an"}):
+            return ""
+    return ""
 
 
 def _kind_of_name(reading: Reading, run: tuple[int, ...]) -> Reason:
@@ -336,7 +418,17 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     other = [m for m in theirs if m.cue in {Cue.NEGATION, Cue.DENIAL}]
     denied = given.commitment is Commitment.DENIED
     for mark in mine:
-        if mark.at in bearing.pairs or _turned_round(mark, reading, bearing):
+        answer = bearing.pairs.get(mark.at)
+        taken_back = (
+            answer is not None
+            and mark.cue is Cue.DENIAL
+            and answer not in {m.at for m in other}
+            and (bearing.words[answer].low in cues.DENYING | cues.RULING_OUT)
+        )
+        if taken_back:
+            word = reading.words[mark.at].text
+            return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
+        if answer is not None or _turned_round(mark, reading, bearing, other):
             continue
         if not any(_paired(mark, m, bearing) for m in other):
             word = reading.words[mark.at].text
@@ -356,12 +448,15 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     return None
 
 
-def _turned_round(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
+def _turned_round(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -> bool:
     """`not shut` for `open`, `not alive` for `dead`."""
     for place in range(mark.at + 1, min(mark.end, mark.at + 10)):
         word = reading.words[place]
-        if place not in bearing.pairs and any(opposed(word.stem, w.stem) for w in bearing.words):
-            return True
+        if place in bearing.pairs or not word.content:
+            continue
+        for index, against in enumerate(bearing.words):
+            if opposed(word.stem, against.stem) and not any(m.start <= index < m.end for m in other):
+                return True
     return False
 
 
@@ -401,7 +496,7 @@ def _applies(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
     taken = [i for i in reach if i in bearing.reverse]
     if mark.focus is None or not reach:
         return False
-    return len(taken) * 2 > len(reach) and len(taken) * 2 >= len(bearing.pairs)
+    return len(taken) * 2 >= len(reach) and len(taken) * 2 >= len(bearing.pairs)
 
 
 def _focus_word(mark: Mark, bearing: Bearing, reading: Reading) -> str:
@@ -416,7 +511,8 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     theirs = [m for m in _marks_of(bearing, ground) if m.cue is Cue.MODALITY]
     hearsay = [m for m in _marks_of(bearing, ground) if m.cue is Cue.HEARSAY]
     for mark in theirs:
-        if bearing.words[mark.at].low == "can" or bearing.reverse.get(mark.at) is not None:
+        back = bearing.reverse.get(mark.at)
+        if bearing.words[mark.at].low == "can" or (back is not None and any(m.at == back for m in mine)):
             continue
         if not _applies(mark, bearing, reading) or _as_noun(mark, bearing, reading):
             continue
@@ -440,6 +536,16 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     return None
 
 
+def _softened(reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether the statement says that it is hearsay, in a word of its own or in the article's for hearsay."""
+    for mark in reading.marks:
+        if mark.cue is Cue.HEARSAY:
+            answer = bearing.pairs.get(mark.at)
+            if answer is None or reading.words[mark.at].low not in {"suspected", "accused"}:
+                return True
+    return False
+
+
 _BEFORE_NOUN = frozenset("the a an this that its their his her our of all-share no any every each another".split())
 
 
@@ -449,8 +555,10 @@ def _as_noun(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
     if place is None or place == 0:
         return False
     word = reading.words[place]
-    return word.low.endswith(("er", "ion", "ment", "ance", "ure", "al")) and not word.low.endswith("ed") and (
-        reading.words[place - 1].low in _BEFORE_NOUN or not reading.words[place - 1].low.isalpha()
+    return (
+        word.low.endswith(("er", "ion", "ment", "ance", "ure", "al"))
+        and not word.low.endswith("ed")
+        and (reading.words[place - 1].low in _BEFORE_NOUN or not reading.words[place - 1].low.isalpha())
     )
 
 
@@ -469,14 +577,59 @@ def _carried(given: Given) -> Firmness:
 def comparisons_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """No word of the statement turns round what the article says."""
     del given
-    taken = set(bearing.pairs.values())
+    return _directions_hold(reading, bearing) or _no_opposite(reading, bearing, ground)
+
+
+def _directions_hold(reading: Reading, bearing: Bearing) -> Failing | None:
+    every = [i for i, w in enumerate(bearing.words) if w.direction and w.figure is None]
+    comparing = [i for i in every if bearing.words[i].low in _COMPARATIVES]
     for place, word in enumerate(reading.words):
-        if place in bearing.pairs or word.name:
+        if not word.direction or word.figure is not None or word.name:
             continue
-        if any(w.low == word.low for w in bearing.words) or _is_negated(place, reading):
+        around = _context(reading.words, place, place, _directed)
+        theirs = comparing if word.low in _COMPARATIVES and _than(reading, place) else every
+        best, most = None, 0.0
+        for index in theirs:
+            other = bearing.words[index]
+            near = _alike(around, _context(bearing.words, index, index, _directed)) + (
+                0.15 if other.stem == word.stem else 0.0
+            )
+            if near > most:
+                best, most = other, near
+        if best is None:
+            if word.low in _COMPARATIVES and _than(reading, place) and not theirs:
+                return Failing(Reason.COMPARISON, f"“{word.text}”: the article does not compare them so", (word.text,))
+            continue
+        if best.direction != word.direction and most > 0.3 and not _is_negated(place, reading):
+            return Failing(Reason.COMPARISON, f"“{word.text}”: the article says “{best.text}”", (word.text,))
+    return None
+
+
+_COMPARATIVES = frozenset(
+    "more less fewer faster slower higher lower larger smaller bigger greater stronger longer shorter".split()
+)
+
+
+def _than(reading: Reading, place: int) -> bool:
+    return any(w.low == "than" for w in reading.words[place + 1 : place + 6])
+
+
+def _directed(word: Word) -> bool:
+    return word.direction != 0
+
+
+def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
+    taken = set(bearing.pairs.values())
+    theirs = [m for m in _marks_of(bearing, ground) if m.cue in {Cue.NEGATION, Cue.DENIAL}]
+    for place, word in enumerate(reading.words):
+        if place in bearing.pairs or word.name or word.direction:
+            continue
+        if any(w.low == word.low for w in bearing.words):
             continue
         for index, other in enumerate(bearing.words):
             if index in taken or not opposed(word.stem, other.stem):
+                continue
+            if _is_negated(place, reading) != any(m.start <= index < m.end for m in theirs):
                 continue
             if (
                 _alike(_context(reading.words, place, place, _never), _context(bearing.words, index, index, _never))
@@ -499,14 +652,28 @@ def _never(word: Word) -> bool:
 # Speaker
 
 
-_VAGUE = frozenset(
-    "officials official sources source reports authorities analysts witnesses residents claims claim".split()
+_ADMITTING = frozenset(
+    "admitted admits conceded concedes acknowledged acknowledges confirmed confirms confessed".split()
 )
+
+
+def _not_admitted(cue: str, bearing: Bearing, ground: Ground) -> Failing | None:
+    """An admission needs somebody's words in the article that are no denial."""
+    said = bearing.said
+    against = [m for m in _marks_of(bearing, ground) if m.cue in {Cue.DENIAL, Cue.NEGATION}]
+    if any(w.low in _ADMITTING for w in bearing.words):
+        return None
+    if said is None or said.commitment is Commitment.DENIED or against:
+        return Failing(Reason.DENIAL, f"“{cue}”: the article has no such admission", (cue,))
+    return None
 
 
 def speaker_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """What somebody claims keeps its speaker, and nobody says what another said."""
     said = bearing.said
+    for own in reading.said:
+        if own.cue in _ADMITTING and (failing := _not_admitted(own.cue, bearing, ground)):
+            return failing
     speakers = [a.speaker for a in reading.said if a.speaker and a.speaker.name.lower() not in PRONOUNS]
     if given.speaker:
         speakers.append(given.speaker)
@@ -520,18 +687,26 @@ def speaker_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
         return Failing(
             Reason.SPEAKER, f"“{speakers[0].name}”: in the article “{said.speaker.name}” says this", (speakers[0].name,)
         )
-    softened = any(m.cue is Cue.HEARSAY for m in reading.marks) or given.commitment in _SOFT
+    softened = _softened(reading, bearing) or given.commitment in _SOFT
     if said.commitment in {Commitment.CLAIMED, Commitment.DENIED} and not softened:
-        if _subject_is(reading, said.speaker, ground):
+        if _subject_is(reading, said.speaker, bearing, ground) and (
+            any(m.cue is Cue.MODALITY for m in reading.marks) or any(w.low in cues.REPORTING for w in reading.words)
+        ):
             return None
         return Failing(Reason.SPEAKER, f"the article has it from “{said.speaker.name}”", ())
     return None
 
 
-def _subject_is(reading: Reading, speaker: Speaker, ground: Ground) -> bool:
-    own = {names.key(w) for w in speaker.name.split() if w[:1].isupper()}
-    head = {names.key(w.text) for w in reading.words[:6] if w.name}
-    return bool(own & head)
+def _subject_is(reading: Reading, speaker: Speaker, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether the statement begins with the one who says it, under whatever name."""
+    if speaker.name.lower() in PRONOUNS:
+        return True
+    head = [w for w in reading.words[:8] if w.content and (w.name or not w.low.isdigit())][:4]
+    own = set(_own_words(speaker.name))
+    if any(names.key(w.text) in own for w in head):
+        return True
+    around = _described(speaker, ground)
+    return any(w.low in around for w in head[:2]) and not any(w.name for w in head[:2])
 
 
 def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failing | None:
@@ -549,7 +724,8 @@ def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failin
 
 
 def _own_words(name: str) -> list[str]:
-    return [k for w in name.split() if (k := names.key(w.strip(",()"))) not in STOP and k not in TITLES]
+    words = [k for w in name.split() if (k := names.key(w.strip(",()"))) not in STOP]
+    return [w for w in words if w not in TITLES] or words
 
 
 def _same_speaker(one: Speaker, other: Speaker, bearing: Bearing, ground: Ground) -> bool:
@@ -584,39 +760,154 @@ def _described(speaker: Speaker, ground: Ground) -> set[str]:
 # Who did what to whom
 
 
-def order_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
-    """Two names do not stand in each other's places."""
-    del ground, given
-    runs = [(run, [bearing.pairs[i] for i in run if i in bearing.pairs]) for run in reading.names]
-    placed = [(run, found) for run, found in runs if found]
-    for (one, at), (two, there) in _couples(placed):
-        if bearing.words[at[0]].sentence != bearing.words[there[0]].sentence or at[0] == there[0]:
+def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What is done is done by the same, and to the same."""
+    del given
+    for place, answer in bearing.pairs.items():
+        if not _is_deed(reading.words, place) or not _is_deed(bearing.words, answer):
             continue
-        mine = [_context(reading.words, r[0], r[-1], _is_name) for r in (one, two)]
-        theirs = [_sided(bearing.words, a[0], a[-1]) for a in (at, there)]
-        mine = [_sided(reading.words, r[0], r[-1]) for r in (one, two)]
-        straight = _alike(mine[0], theirs[0]) + _alike(mine[1], theirs[1])
-        crossed = _alike(mine[0], theirs[1]) + _alike(mine[1], theirs[0])
-        if crossed > 1.3 * straight + 0.4:
-            text = reading.words[one[0]].text
-            return Failing(Reason.ROLE, f"“{text}” and “{reading.words[two[0]].text}” have changed places", (text,))
+        mine, theirs = _deed(reading.words, place), _deed(bearing.words, answer)
+        for one, other, across in ((mine.doer, theirs.doer, theirs.done_to), (mine.bearer, theirs.bearer, [])):
+            if one and not other and across and all(bearing.pairs.get(i) in across for i in one):
+                text = " ".join(reading.words[i].text for i in one)
+                return Failing(Reason.ROLE, f"“{text}”: in the article it is done to them", (text,))
+            if not one or not other:
+                continue
+            if _meet(one, other, reading, bearing, ground):
+                continue
+            mixed_up = any(bearing.pairs.get(i) in across for i in one)
+            if mixed_up or not _may_name(one, other, reading, bearing, ground):
+                text = " ".join(reading.words[i].text for i in one)
+                there = " ".join(bearing.words[i].text for i in other[:6])
+                return Failing(Reason.ROLE, f"“{text}”: the article has “{there}” there", (text,))
     return None
 
 
-def _sided(words: list[Word], first: int, last: int) -> _Context:
-    return _context(words, first, last, _is_name)
+def _is_deed(words: list[Word], index: int) -> bool:
+    word, before = words[index], words[index - 1] if index else None
+    if before is None or word.direction or before.low == "to" or not is_verb(words, index):
+        return False
+    behind = words[index + 1] if index + 1 < len(words) else None
+    aided = before.low in AUXILIARIES and before.low != "not"
+    as_adjective = not aided and is_verb(words, index - 1) and behind is not None and behind.content
+    return not as_adjective
 
 
-def _is_name(word: Word) -> bool:
-    return word.name
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """A verb with the words on its sides."""
+
+    doer: list[int]
+    bearer: list[int]
+    """The subject of a passive verb."""
+    done_to: list[int]
 
 
-def _couples(
-    placed: list[tuple[tuple[int, ...], list[int]]],
-) -> Iterable[tuple[tuple[tuple[int, ...], list[int]], tuple[tuple[int, ...], list[int]]]]:
-    for i, one in enumerate(placed):
-        for other in placed[i + 1 : i + 6]:
-            yield one, other
+_ENDS_SUBJECT = frozenset('.;:!?—"-')
+_OPENS_CLAUSE = frozenset(
+    "but while although though whereas because if unless after before when as and that since until".split()
+)
+
+
+def _deed(words: list[Word], at: int) -> _Deed:
+    passive = any(
+        w.low in {"was", "were", "been", "being", "be", "is", "are"} for w in words[max(0, at - 3) : at]
+    ) and (not words[at].low.endswith("ing"))
+    passive = passive or "by" in [w.low for w in words[at + 1 : at + 3]]
+    before = _subject_words(words, at)
+    behind: list[int] = []
+    agent: list[int] = []
+    into = behind
+    for i in range(at + 1, min(len(words), at + 12)):
+        word = words[i]
+        if (
+            word.sentence != words[at].sentence
+            or word.low in _ENDS_SUBJECT
+            or (word.low in _OPENS_CLAUSE and word.low != "and")
+        ):
+            break
+        if word.low == "by":
+            into = agent
+        elif word.content and word.figure is None and word.moment is None:
+            into.append(i)
+    if passive:
+        return _Deed(agent, before, [])
+    return _Deed(before, [], behind)
+
+
+_FINITE = frozenset("did does do has had have was were is are will would could can may might must should".split())
+
+
+def _subject_words(words: list[Word], at: int, depth: int = 0) -> list[int]:
+    i = at - 1
+    while i >= 0 and (words[i].low in AUXILIARIES or words[i].low == "to" or words[i].low.endswith("ly")):
+        i -= 1
+    if i >= 0 and words[i].low in {"and", "or", ","} and depth < 2:
+        # A second verb of one subject: go on from the first.
+        for j in range(i - 1, max(-1, i - 14), -1):
+            if words[j].sentence != words[at].sentence or words[j].low in _ENDS_SUBJECT:
+                break
+            if is_verb(words, j) or words[j].low in _FINITE:
+                return _subject_words(words, j, depth + 1)
+    found: list[int] = []
+    while i >= 0 and words[i].sentence == words[at].sentence:
+        word = words[i]
+        if word.low in _ENDS_SUBJECT or word.low in _OPENS_CLAUSE:
+            if word.low == "and" and found and i > 0 and words[i - 1].content:
+                i -= 1
+                continue
+            break
+        if word.low in PRONOUNS and word.low not in {"who", "which", "whose", "his", "her", "its", "their"}:
+            return []
+        if word.low in _FINITE and found:
+            break
+        if word.content and word.figure is None and word.moment is None:
+            found.append(i)
+        i -= 1
+    return found[::-1]
+
+
+def _meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether two groups of words share a name, or, where one has none, any word."""
+    mine = {names.key(reading.words[i].text) for i in one if reading.words[i].name} - TITLES
+    theirs = {names.key(bearing.words[i].text) for i in other if bearing.words[i].text[:1].isupper()} - TITLES
+    if mine and theirs:
+        return any(m in theirs or _has_alias(m, theirs, ground) for m in mine)
+    inside = set(other)
+    if any(bearing.pairs.get(i) in inside for i in one):
+        return True
+    meanings = [bearing.words[i].concepts for i in other]
+    return any(not reading.words[i].concepts.isdisjoint(m) for i in one for m in meanings)
+
+
+def _may_name(one: list[int], other: list[int], reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a name and a description, or two descriptions, may be of one thing."""
+    mine = {names.key(reading.words[i].text) for i in one if reading.words[i].name} - TITLES
+    theirs = {names.key(bearing.words[i].text) for i in other if bearing.words[i].name} - TITLES
+    if mine and theirs:
+        return False
+    if any(reading.words[i].low in ANYONE for i in one) or any(bearing.words[i].low in ANYONE for i in other):
+        return True
+    if not mine and not theirs:
+        return not any(ground.weights.get(reading.words[i].stem) for i in one)
+    named, words = (
+        (mine, [bearing.words[i].stem for i in other]) if mine else (theirs, [reading.words[i].stem for i in one])
+    )
+    around = _near_name(named, ground)
+    return any(w in around for w in words)
+
+
+def _near_name(named: set[str], ground: Ground) -> set[str]:
+    """Words that stand close to a name anywhere in the article: what it is described by."""
+    found: set[str] = set()
+    for index in {i for w in named for i in ground.names.where.get(w, ())}:
+        words = ground.readings[index].words
+        for place, word in enumerate(words):
+            if names.key(word.text) in named:
+                for near in words[max(0, place - 5) : place + 7]:
+                    if near.content:
+                        found |= near.concepts | {near.stem}
+    return found
 
 
 CHECKS: tuple[Check, ...] = (
@@ -628,5 +919,5 @@ CHECKS: tuple[Check, ...] = (
     comparisons_hold,
     speaker_holds,
     figures_keep_their_roles,
-    order_holds,
+    deeds_hold,
 )

@@ -40,7 +40,7 @@ class Mark:
     firmness: Firmness = Firmness.FACT
 
 
-NOT = _words("not no never none nobody nothing neither nor without cannot n't hardly barely")
+NOT = _words("not no never none nobody nothing neither nor without cannot n't hardly barely unless")
 FAILING = _words(
     "fail fails failed failing refuse refuses refused refusing unable decline declines declined declining lack lacks lacked "
     "lacking avoid avoids avoided prevent prevents prevented preventing absence unwilling impossible"
@@ -80,8 +80,16 @@ HEARSAY = _words(
     "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed rumoured rumored "
     "ostensibly seemingly accused unverified rumours rumors"
 )
-CONDITION = _words("if unless should")
+CONDITION = _words("if should")
 AUXILIARIES = _words(
     "is am are was were be been being has have had do does did will would shall should can could may might must to not also then "
     "already still now only just even ever been yet so far"
+)
+# Verbs that make their subject the one who says it.
+REPORTING = _words(
+    "said says say told announced claimed claims alleged insisted argued maintained contended denied denies rejected dismissed blamed "
+    "blames accused called described complained criticised criticized warned warns promised pledged vowed threatened demanded urged "
+    "wants wanted expects expected hopes plans asked estimated estimates believes admitted conceded acknowledged confirmed explained "
+    "attributed attributes added noted stated predicted praised welcomed condemned suggested put puts saw sees offers offered agreed "
+    "refused declined proposed reported reports"
 )

@@ -217,7 +217,7 @@ capital city
 road highway route
 street road
 bridge crossing
-train rail railway
+rail railway
 ship vessel boat
 plane aircraft jet
 car vehicle
@@ -709,6 +709,16 @@ import export
 import exports
 urban rural
 """
+
+# Words that say which way something has changed, or which of two is more.
+UPWARD = (
+    "rise increase climb grow jump surge up gain soar higher more swell exceed faster bigger larger greater outpace expand double "
+    "triple highest above accelerate widen quicker louder stronger longer upward"
+)
+DOWNWARD = (
+    "fall drop decline decrease dip sink plunge down fewer less lower shrink slow slower smaller tumble slump shed reduce cut ease "
+    "recede halve lowest below narrow weaken shorter downward slide slip dwindle"
+)
 
 # Nouns that say nobody's name in particular; a count of them is a count of anybody.
 ANYONE = _words(

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from briefing.gate import cues
 from briefing.gate.cues import Cue, Firmness, Mark
-from briefing.gate.lexicon import MONTHS_AND_DAYS, OPPOSITE, SAME, STOP, TITLES
-from briefing.gate.stems import stem
+from briefing.gate.lexicon import DOWNWARD, MONTHS_AND_DAYS, OPPOSITE, SAME, STOP, TITLES, UPWARD
+from briefing.gate.stems import is_inflected, stem
 from briefing.text import dates, figures
 from briefing.text.attribution import Attribution, attributions_in
 
@@ -36,6 +36,7 @@ class Word:
     concepts: frozenset[str]
     content: bool
     name: bool = False
+    direction: int = 0
     clause: int = 0
     figure: int | None = None
     moment: int | None = None
@@ -123,7 +124,10 @@ def _words_of(text: str) -> list[Word]:
         low = raw.lower()
         bare = low[:-2] if low.endswith("'s") else low.rstrip("'")
         known, content = _meaning(bare)
-        found.append(Word(raw, bare, stem(bare), match.start(), match.end(), known, content))
+        own = stem(bare)
+        found.append(
+            Word(raw, bare, own, match.start(), match.end(), known, content, direction=_DIRECTIONS.get(own, 0))
+        )
     return found
 
 
@@ -152,6 +156,9 @@ for _line in OPPOSITE.split("\n"):
         _one, _two = (stem(w) for w in _line.split())
         _OPPOSITES[_one] = _OPPOSITES.get(_one, frozenset()) | {_two}
         _OPPOSITES[_two] = _OPPOSITES.get(_two, frozenset()) | {_one}
+
+
+_DIRECTIONS = {stem(w): 1 for w in UPWARD.split()} | {stem(w): -1 for w in DOWNWARD.split()}
 
 
 def opposed(one: str, two: str) -> bool:
@@ -255,6 +262,23 @@ def _opens_with_name(words: list[Word], index: int, known: frozenset[str], vocab
 
 
 _VERBAL = frozenset("is was has had will would said says told denied claimed and".split())
+
+
+def is_verb(words: list[Word], index: int) -> bool:
+    """Tell whether a word looks like a finite verb or the participle of one."""
+    word = words[index]
+    before = words[index - 1] if index else None
+    if word.name or not word.content or (before is not None and before.low in _NOMINAL):
+        return False
+    if before is not None and (before.low in cues.AUXILIARIES or before.low == "to"):
+        return word.low not in _ADVERBIAL
+    return is_inflected(word.low) and (word.low.endswith("ed") or index > 0)
+
+
+_NOMINAL = frozenset(
+    "the a an this these those its their his her our my some any no of in on at by for with from more most".split()
+)
+_ADVERBIAL = frozenset("about around at more less".split())
 
 
 def _starts(words: list[Word], index: int) -> bool:
@@ -399,7 +423,22 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
         and not (low in cues.LIKELY and before in {"is", "are", "was", "were", "be", "s"})
     ):
         if not (
-            low in {"expected", "planned", "scheduled", "due", "likely", "promised", "pledged", "vowed", "feared", "proposed", "promise", "pledges", "promises"}
+            low
+            in {
+                "expected",
+                "planned",
+                "scheduled",
+                "due",
+                "likely",
+                "promised",
+                "pledged",
+                "vowed",
+                "feared",
+                "proposed",
+                "promise",
+                "pledges",
+                "promises",
+            }
         ):
             return None, Firmness.FACT
     if (

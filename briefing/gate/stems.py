@@ -199,6 +199,23 @@ percent per-cent
 """
 _BASE = {form: line.split()[0] for line in _IRREGULAR.split("\n") if line.strip() for form in line.split()}
 
+_PAST = frozenset(
+    form
+    for line in _IRREGULAR.split("\n")
+    for form in line.split()[1:]
+    if not form.endswith(("s", "ing", "ion", "al", "ence", "th", "ty", "or", "ment", "ness"))
+) | frozenset("cut put hit shut set let cost hurt spread quit burst split".split()) - frozenset(
+    "men women children people person feet teeth mice lives wives halves dead born sale long".split()
+)
+
+
+def is_inflected(word: str) -> bool:
+    """Tell whether a word has the form of a past tense or participle."""
+    return word in _PAST or (
+        len(word) > 4 and word.endswith("ed") and word not in {"hundred", "indeed", "speed", "breed"}
+    )
+
+
 _STEPS = (
     (re.compile(r"(?<=[^aeiou]{2})ied$|(?<=[aeiou][^aeiou])ied$|(?<=.{3})ied$|ies$"), "y"),
     (re.compile(r"(?<=ss|sh|ch|.x|.z)es$|(?<=[^su])s$"), ""),
@@ -229,6 +246,6 @@ def stem(word: str) -> str:
     word = _BASE.get(word, _BASE.get(word + "e", word))
     word = _DOUBLED.sub(r"\1", word) if len(word) > 3 else word
     word = _ENDINGS.sub("", word)
-    if len(word) > 4 and word.endswith("e"):
+    if len(word) > 3 and word.endswith("e"):
         word = word[:-1]
     return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word

@@ -53,7 +53,7 @@ _DENIAL = re.compile(
 # What must follow the verbs of `_TELL` and `_CLAIM` for them to report speech.
 _COMPLEMENT = re.compile(
     r"^\s*(?:that\b|[:“\"‘'«]|(?:to|on|in|at|via|by|through|late|early|yesterday|today|earlier|again|last)\b[^.;]{0,60}?\b(?:that\b|[:“\"])"
-    r"|(?:the|a|an|it|its|they|their|he|his|she|her|there|this|these|at least|about|more than|no|some|up to|\d|[A-Z]))"
+    r"|to (?:have|be)\b|(?:the|a|an|it|its|they|their|he|his|she|her|there|this|these|at least|about|more than|no|some|up to|\d|[A-Z]))"
 )
 _TIME = (
     r"(?:(?:late |early |earlier )?(?:on |last |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -272,7 +272,7 @@ def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribut
         kind not in {"say", "deny"} and not _COMPLEMENT.match(after)
     ):
         return None
-    return Attribution(speaker, _firmness(kind, speaker), verb.end(), _reach(text, verb.end()), verb[0])
+    return Attribution(speaker, _firmness(kind, speaker, verb[0]), verb.end(), _reach(text, verb.end()), verb[0])
 
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|as|the|a|an|of|and the)\s+(?:\w+ly\s+)?$")
@@ -289,6 +289,9 @@ def _closes_speech(before: str, speaker: Speaker) -> bool:
     at = max(before.rfind(first), before.rfind(first[:1].upper() + first[1:]), before.rfind(first.lower()))
     lead = before[:at].rstrip() if at >= 0 else ""
     return lead.endswith((",", "”", '"', "’", "—")) and len(lead.split()) > 1
+
+
+_ON_RECORD = frozenset("reported reports announced announces disclosed ruled".split())
 
 
 def _told_from(text: str, end: int) -> int:
@@ -380,7 +383,10 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     else:
         head = at
     if closed and head < at and not _is_noun_phrase(_LEAD.sub("", parts[head])) and not _pronoun_at_end(parts[head]):
-        head, at = at, min(at + 1, len(parts) - 1)  # `It was over, its director, Ada Venn, said`: what is before is speech
+        head, at = (
+            at,
+            min(at + 1, len(parts) - 1),
+        )  # `It was over, its director, Ada Venn, said`: what is before is speech
     name = _LEAD.sub("", parts[head])
     if embedded := re.search(r"(?:^|\s)(he|she|they|it|who|which)$", name, re.IGNORECASE):
         return speaker_of(embedded[1])
@@ -429,7 +435,11 @@ def _opens(part: str) -> bool:
 
 
 def _is_name(part: str) -> bool:
-    words = [w for w in part.split() if w not in {"of", "the", "de", "al", "bin", "van", "von", "former"} and not w.startswith("ex-")]
+    words = [
+        w
+        for w in part.split()
+        if w not in {"of", "the", "de", "al", "bin", "van", "von", "former"} and not w.startswith("ex-")
+    ]
     return bool(words) and all(w[:1].isupper() for w in words)
 
 
@@ -447,9 +457,15 @@ def _reach(text: str, start: int) -> int:
     return start + stop.start() if stop else len(text)
 
 
-def _firmness(kind: str, speaker: Speaker | None) -> Commitment:
+def _firmness(kind: str, speaker: Speaker | None, verb: str = "") -> Commitment:
     if kind == "deny":
         return Commitment.DENIED
+    if (
+        verb in _ON_RECORD
+        and speaker
+        and speaker.kind in {SpeakerKind.ORGANISATION, SpeakerKind.NAMED, SpeakerKind.OUTLET}
+    ):
+        return Commitment.REPORTED  # `the company reported that sales rose`: their own figures
     if kind == "claim" or speaker is None or speaker.kind is SpeakerKind.UNNAMED:
         return Commitment.CLAIMED
     if _PARTY.search(speaker.name):
@@ -469,14 +485,23 @@ def _resolve(
     if speaker is None or speaker.name.lower() not in _PRONOUN:
         return speaker
     person = speaker.name.lower() in {"he", "she"}
+    several = speaker.name.lower() == "they"
     before = [s for s in article.sentences if s.id < sentence.id][-3:]
     for earlier in reversed(before):
         said = [a.speaker for a in found.get(earlier.id, ()) if a.speaker and _can_be(a.speaker, person=person)]
+        if several:
+            said = [
+                s
+                for s in said
+                if " and " in s.name or s.name.rstrip(")").endswith("s") or s.kind is SpeakerKind.ORGANISATION
+            ]
         if said:
             return said[-1]
+        if several:
+            continue
         if name := _named_first(article.text[earlier.start : earlier.end], person=person):
             return name
-    return last if last and _can_be(last, person=person) else speaker
+    return last if last and not several and _can_be(last, person=person) else speaker
 
 
 def _can_be(speaker: Speaker, *, person: bool) -> bool:
