@@ -53,6 +53,30 @@ und 1,4 Millionen Kronen kosten.</p>
 <div id="cookie-consent">Wir verwenden Cookies. <a href="#">Einstellungen</a></div>
 <div id="footer">Impressum | Datenschutz</div></body></html>"""
 
+BLOCKS = """<html lang="en"><head><title>Storm Ada: two dead in Halm - Olm Broadcasting</title>
+<meta property="og:site_name" content="Olm Broadcasting"></head><body><div id="root">
+<header><a href="/">Olm Broadcasting</a></header><main id="main-content"><article>
+<header><h1>Storm Ada: two dead as floods cut off villages in Halm</h1></header>
+<div data-component="byline-block"><time datetime="2031-10-02T08:00:00.000Z">2 October 2031</time>
+<div>Piet Aal, Halm correspondent</div></div>
+<div data-component="image-block"><figure><div><span><picture><img alt="x"></picture>
+<span class="visually-hidden">Image source, </span><span>Olm News Agency</span></span></div><figcaption>
+<span class="visually-hidden">Image caption, </span><p>Two villages near Tarn are still without power</p>
+</figcaption></figure></div>
+<div data-component="text-block"><div><p><b>Two people have died and six are missing after Storm Ada brought floods to
+the district of Halm, officials say.</b></p><p>More than 1,200 households were without power on Thursday
+morning.</p></div></div>
+<div data-component="subheadline-block"><h2>"Water to the roof"</h2></div>
+<div data-component="text-block"><div><p>The dead are a man of 71 and a woman of 34, the police said. Neither has been
+named.</p><p>"The water came up to the roof within an hour," said Joost Vell, a farmer.</p></div></div>
+<div data-component="unordered-list-block"><ul><li><a href="/a">How storms get their names</a></li>
+<li><a href="/b">Pictures: floods in Halm</a></li></ul></div>
+<div data-component="text-block"><p>The army has sent 140 soldiers and nine boats. The district's head, Rune Hald,
+denied that warnings came too late.</p></div>
+<div class="newsletter-signup"><p>Get our newsletter with all the headlines you need. Sign up here.</p></div>
+</article><section data-component="related"><h2>More on this story</h2><ul><li><a href="/x">Flood defences delayed
+again</a></li></ul></section></main><footer>Copyright 2031</footer></div></body></html>"""
+
 OLD = """<HTML><HEAD><TITLE>Grain silo fire at Olm</TITLE></HEAD><BODY BGCOLOR=#FFFFFF>
 <TABLE WIDTH=600><TR><TD><FONT SIZE=+2>Grain silo fire at Olm</FONT><P>
 <FONT FACE="Arial">A fire broke out in a grain silo at Olm on Friday night and burnt until noon on Saturday, the fire

@@ -53,6 +53,9 @@ class Served:
 
     def close(self) -> None:
         self._stop.set()
+        # Closing alone does not wake a thread that waits for the next connection.
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
 
     def _accept(self) -> None:

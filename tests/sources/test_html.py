@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from pages import ARABIC, CHINESE, DIVS, MENU, OLD, SHELL, WIRE
+from pages import ARABIC, BLOCKS, CHINESE, DIVS, MENU, OLD, SHELL, WIRE
 from sources_fakes import ARTICLE
 
 from briefing.errors import RefusedError
@@ -51,6 +51,20 @@ def test_the_parts_of_a_story_are_lines_of_their_own_in_the_order_of_the_page():
     assert [line for line in found if line in expected] == expected
 
 
+def test_a_story_in_blocks_keeps_its_caption_and_loses_what_is_for_screen_readers():
+    parsed = parse_html(BLOCKS.encode())
+    found = parsed.text.splitlines()
+
+    assert "Two villages near Tarn are still without power" in found
+    assert '"Water to the roof"' in found
+    assert '"The water came up to the roof within an hour," said Joost Vell, a farmer.' in found
+    assert found[-1].endswith("denied that warnings came too late.")
+    assert parsed.hidden_removed == 2
+    assert parsed.published_at == "2031-10-02T08:00:00+00:00"
+    for other in ("Image caption", "newsletter", "storms get their names", "Flood defences", "Copyright"):
+        assert other not in parsed.text
+
+
 def test_what_stands_around_the_story_is_left_out():
     text = parse_html(WIRE.encode()).text
 
@@ -77,7 +91,7 @@ def test_a_page_that_says_nothing_of_itself_is_not_guessed_at():
     assert "Some 40 tons of barley were lost, according to the owner of the silo, Petra Lind" in parsed.text
 
 
-@pytest.mark.parametrize("page", [WIRE, DIVS, OLD, ARABIC, CHINESE, ARTICLE], ids=range(6))
+@pytest.mark.parametrize("page", [WIRE, DIVS, BLOCKS, OLD, ARABIC, CHINESE, ARTICLE], ids=range(7))
 def test_every_story_is_taken_for_an_article(page):
     refuse_unless_article(Page(text=parse_html(page.encode()).text))
 

@@ -73,6 +73,9 @@ def test_line_ends_of_other_systems_become_one(file, ending):
     [
         ("Die Brücke über die Tarn ist seit Montag für Lastwagen gesperrt, sagte Oda Renn vom Straßenamt.", "cp1252"),
         ("Le pont a été fermé lundi, a déclaré Odile Renne, chargée des routes à la mairie de Halm.", "cp1252"),
+        ("Stary most w Tarnie zamknięto w poniedziałek dla ciężarówek, powiedziała Oda Renn z urzędu dróg.", "cp1250"),
+        ("Starý most byl v pondělí uzavřen pro nákladní auta, řekla Oda Rennová z úřadu silnic.", "cp1250"),
+        ("Η παλιά γέφυρα έκλεισε τη Δευτέρα για τα φορτηγά, είπε η Όντα Ρεν από το γραφείο οδών.", "cp1253"),
         ("Старый мост закрыт для грузовиков с понедельника, сообщила глава дорожного управления Ода Ренн.", "cp1251"),
         ("Старый мост закрыт для грузовиков с понедельника, сообщила глава дорожного управления Ода Ренн.", "koi8-r"),
         ("老桥从星期一起禁止卡车通行,公路局负责人在市政厅对记者说,维修将持续五个星期。", "gb18030"),
@@ -81,6 +84,13 @@ def test_line_ends_of_other_systems_become_one(file, ending):
 )
 def test_a_text_file_that_does_not_name_its_encoding_comes_out_right(file, text, codec):
     assert read(file("a.txt", (text + "\n").encode(codec) * 6)).text == (text + "\n") * 6
+
+
+def test_a_guess_that_nobody_writes_in_is_refused_rather_than_read_wrong(file):
+    text = "Eski köprü pazartesi günü kamyonlara kapatıldı, dedi yol dairesi başkanı Oda Renn.\n"
+
+    with pytest.raises(RefusedError, match="encoding"):
+        read(file("a.txt", text.encode("cp1254") * 6))
 
 
 def test_the_suffix_or_the_content_tells_html(file):
