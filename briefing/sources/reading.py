@@ -44,7 +44,8 @@ _SAVE_AS_TEXT = "Save the article as plain text in UTF-8, or give its page as HT
 async def read_page(source: str, *, fetcher: Fetcher, stdin: BinaryIO | None, limits: Limits) -> Page:
     """Do what `briefing.sources.read` promises."""
     if source == "-":
-        data = await asyncio.to_thread(read_stream, stdin or sys.stdin.buffer, "standard input", limits)
+        # Not in a thread: one that waits for input cannot be ended, and would hold up an interrupted program.
+        data = read_stream(stdin or sys.stdin.buffer, "standard input", limits)
         return await _page(data, _sniffed(data, "standard input"), "standard input", limits)
     if _is_address(source):
         return await _fetched(source, fetcher, limits)
