@@ -58,15 +58,20 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
     """Ask `model` for every section of a brief of `article`.
 
     A question whose answer is unusable stays `Unanswered`, and the other answers are kept. Other errors of the model
-    (declined, no key, no server …) end the extraction, and so does it that no question was answered. Questions go
-    out in a fixed order, `card.concurrency` at once.
+    (declined, no key, no server …) end the extraction, and so does it that no question was answered. The first
+    question goes out alone: what every question would meet is met once, and a server that keeps prompts has the
+    article for the rest. These go out in a fixed order, `card.concurrency` at once.
     """
     windows = windows_of(article, prompt, model.card)
     asked = [(section, window) for window in windows for section in ORDER if _belongs(section, window)]
-    gate = asyncio.Semaphore(max(1, model.card.concurrency))
+    slots = asyncio.Semaphore(max(1, model.card.concurrency))
+    ended = False
 
     async def ask(number: int, section: Section, window: Window) -> Answer[Form] | ModelOutputError:
-        async with gate:
+        nonlocal ended
+        async with slots:
+            if ended:
+                raise asyncio.CancelledError
             facts = {"section": section.value, "number": number, "of": len(asked)}
             listener("asking", **facts, window=window.number, windows=window.of)
             try:
@@ -74,6 +79,9 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
             except ModelOutputError as error:
                 listener("failed", **facts, reason=error.message)
                 return error
+            except BaseException:
+                ended = True
+                raise
             listener(
                 "answered",
                 **facts,
@@ -82,13 +90,14 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
             )
             return answer
 
+    first = await ask(1, *asked[0])
     try:
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(ask(n, s, w)) for n, (s, w) in enumerate(asked, start=1)]
+            tasks = [group.create_task(ask(n, s, w)) for n, (s, w) in enumerate(asked[1:], start=2)]
     except ExceptionGroup as errors:
         # The others were cancelled for the first; that one is what the caller can act upon.
         raise errors.exceptions[0] from None
-    results = [task.result() for task in tasks]
+    results = [first, *(task.result() for task in tasks)]
     answers = [result for result in results if isinstance(result, Answer)]
     if not answers:
         raise next(result for result in results if isinstance(result, ModelOutputError))
