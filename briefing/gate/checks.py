@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.gate import cues
 from briefing.gate.bearing import Bearing
@@ -11,6 +11,7 @@ from briefing.gate.cues import AUXILIARIES, Cue, Firmness, Mark
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import ANYONE, PRONOUNS, STOP, TITLES
 from briefing.gate.reading import Reading, Word, is_verb, opposed
+from briefing.gate.stems import stem
 from briefing.models import Commitment, Figure, Reason, Speaker, SpeakerKind
 from briefing.text import dates, figures, names
 from briefing.text.figures import Differs, Found, Kind
@@ -62,6 +63,8 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             continue
         stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures]
         if not any(_bears(f, claimed) for _, f in stated):
+            if any(w.stem == "estim" for w in reading.words) and any(_bears(f, _estimated(claimed)) for _, f in stated):
+                continue
             return _figure_failing(claimed, [f for _, f in stated])
     return None
 
@@ -76,6 +79,10 @@ def _bears(stated: Found, claimed: Found) -> bool:
         # `… ten days' fees. The union wants thirty.`
         return figures.agrees(claimed.figure.model_copy(update={"unit": None}), stated.figure) is None
     return one is not None and other is not None and figures.agrees(one, other) is None
+
+
+def _estimated(found: Found) -> Found:
+    return replace(found, figure=found.figure.model_copy(update={"approximate": True}))
 
 
 def _in_base(figure: Figure) -> Figure | None:
@@ -276,7 +283,7 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         for moment, context in theirs:
             if dates.agrees(found.moment, moment.moment) or dates.agrees(moment.moment, found.moment):
                 continue
-            if _alike(around, context) > 1.35 * score + 0.3:
+            if _alike(around, context) > 1.5 * score + 0.4:
                 return Failing(
                     Reason.DATE, f"“{written}”: there the article says “{moment.moment.as_written}”", (written,)
                 )
@@ -335,7 +342,11 @@ def _misplaced(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground:
         return None
     text = " ".join(reading.words[i].text for i in run)
     keys = {names.key(reading.words[i].text) for i in run}
-    there = [i for i, w in enumerate(bearing.words) if names.key(w.text) in keys and w.text[:1].isupper()]
+    there = [
+        i
+        for i, w in enumerate(bearing.words)
+        if w.text[:1].isupper() and (names.key(w.text) in keys or _has_alias(names.key(w.text), keys, ground))
+    ]
     links = {_link(bearing.words, i) for i in there}
     if (before in _FROM and links and links <= _TO) or (before == "to" and links and links <= _FROM):
         return Failing(
@@ -711,6 +722,8 @@ def _subject_is(reading: Reading, speaker: Speaker, bearing: Bearing, ground: Gr
 
 def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failing | None:
     wanted = speakers[0]
+    if set(_own_words(wanted.name)) <= _VAGUE:
+        return None
     present = {names.key(w.text) for w in bearing.words}
     for index in bearing.sentences:
         for near in (index - 1, index, index + 1):
@@ -728,9 +741,17 @@ def _own_words(name: str) -> list[str]:
     return [w for w in words if w not in TITLES] or words
 
 
+_VAGUE = frozenset("reports report sources source media accounts".split())
+_VAGUE_OFFICIAL = frozenset("officials authorities investigators government".split())
+
+
 def _same_speaker(one: Speaker, other: Speaker, bearing: Bearing, ground: Ground) -> bool:
     mine, theirs = set(_own_words(one.name)), set(_own_words(other.name))
-    if mine & theirs:
+    if mine & theirs or mine <= _VAGUE:
+        return True
+    if mine <= _VAGUE_OFFICIAL and (other.kind is SpeakerKind.UNNAMED or other.kind is SpeakerKind.ROLE):
+        return True
+    if {stem(m)[:8] for m in mine if len(m) > 6} & {stem(t)[:8] for t in theirs if len(t) > 6}:
         return True
     if any(
         ground.names.aliases.get(m, frozenset()) & theirs or any(ground.names.same(m, t) for t in theirs) for m in mine
@@ -768,7 +789,7 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
             continue
         mine, theirs = _deed(reading.words, place), _deed(bearing.words, answer)
         for one, other, across in ((mine.doer, theirs.doer, theirs.done_to), (mine.bearer, theirs.bearer, [])):
-            if one and not other and across and all(bearing.pairs.get(i) in across for i in one):
+            if one and not other and across and mine.done_to and all(bearing.pairs.get(i) in across for i in one):
                 text = " ".join(reading.words[i].text for i in one)
                 return Failing(Reason.ROLE, f"“{text}”: in the article it is done to them", (text,))
             if not one or not other:
@@ -776,6 +797,10 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
             if _meet(one, other, reading, bearing, ground):
                 continue
             mixed_up = any(bearing.pairs.get(i) in across for i in one)
+            if (mixed_up and not mine.done_to) or any(
+                bearing.pairs.get(i) in other for i in mine.done_to if not theirs.done_to
+            ):
+                continue  # `work ended` and `they ended work`, or a passive without its auxiliary
             if mixed_up or not _may_name(one, other, reading, bearing, ground):
                 text = " ".join(reading.words[i].text for i in one)
                 there = " ".join(bearing.words[i].text for i in other[:6])

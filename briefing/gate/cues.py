@@ -51,10 +51,7 @@ DENYING = _words(
 )
 RULING_OUT = _words("rule rules ruled ruling")
 EXCLUDING = _words("exclude excludes excluded excluding")
-POSSIBLE = _words(
-    "may might could possibly perhaps maybe potentially possible potential risk risks risked possibility danger threat chance odds "
-    "can able considering consider considers"
-)
+POSSIBLE = _words("may might could possibly perhaps maybe potentially possible potential can considering considers")
 LIKELY = _words(
     "expected expects expect expecting expectation likely probably probable forecast forecasts should anticipated anticipates "
     "anticipate predicted predicts predict feared fears fear projected seems seem seemed appears appear appeared presumably thought "
@@ -65,7 +62,7 @@ AHEAD = _words(
     "promised promises promise threatened threatens threaten threatening ordered orders order wants want wanted seeks seek seeking sought "
     "urged urges urge urging demanded demands demand demanding called calls calling asked asks ask proposed proposes propose offered "
     "offers offer prepared preparing prepares ready willing due scheduled set slated agreed agrees going "
-    "instructed directed told invited requested requests request appealed appeals goal tasked intention"
+    "instructed directed told invited requested requests request appealed appeals tasked"
 )
 # These bear on what follows only with a `to` (or `for`) behind them: `agreed to …`, `called for …`.
 NEEDS_TO = _words(
@@ -74,7 +71,7 @@ NEEDS_TO = _words(
     "request appealed appeals threatened threatens threaten threatening instructed directed plan plans planned planning planning "
     "intended intends intend aims aim aimed tasked expect expects expecting able hopes hope hoped hoping promised promises vowed vows "
     "pledged pledges pledge promise proposed proposes propose thought believed presumed seems seem seemed appears appear appeared "
-    "scheduled slated expected likely feared goal intention"
+    "scheduled slated expected likely feared"
 )
 HEARSAY = _words(
     "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed rumoured rumored "

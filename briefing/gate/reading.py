@@ -19,7 +19,7 @@ from briefing.text.attribution import Attribution, attributions_in
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "\u00a0": " ", "\u00ad": None})
 _CONTRACTED = re.compile(r"(?<=[a-z])n't\b", re.IGNORECASE)
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,}|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|\d+(?:[.,]\d+)+|[.;:!?,()\"—]|(?<=\s)-(?=\s)"
+    r"(?:[A-Z]\.){2,}(?:-[^\W\d_]+)?|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|\d+(?:[.,]\d+)+|[.;:!?,()\"—]|(?<=\s)-(?=\s)"
 )
 _MARKS = frozenset('.;:!?,()"—-')
 
@@ -415,6 +415,10 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
         return (Cue.NEGATION, Firmness.FACT) if not needs or "to" in after[:1] else (None, Firmness.FACT)
     if low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING:
         return Cue.DENIAL, Firmness.FACT
+    if low.startswith("push") and following == "back" and after[1:2] in (["on"], ["against"]):
+        return Cue.DENIAL, Firmness.FACT
+    if low in {"could", "can", "would"} and "so" in [w.low for w in words[max(0, index - 3) : index]]:
+        return None, Firmness.FACT
     if low in cues.HEARSAY:
         return Cue.HEARSAY, Firmness.POSSIBLE
     if (
@@ -467,14 +471,14 @@ _VERBISH = re.compile(r"(?:ed|ing|en)$")
 
 
 def _focus(words: list[Word], index: int, end: int) -> int | None:
-    """Find the predicate a cue is about: the first content word behind it that is no name and no figure."""
+    """Find the predicate a cue is about: the word behind an auxiliary or `to`, else an inflected one, else the first."""
     first = None
-    for i in range(index + 1, min(end, index + 9)):
+    for i in range(index + 1, min(end, index + 10)):
         word = words[i]
         if not word.content or word.name or word.figure is not None:
             continue
         if first is None:
             first = i
-        if words[i - 1].low in cues.AUXILIARIES or _VERBISH.search(word.low):
+        if words[i - 1].low in cues.AUXILIARIES or words[i - 1].low == "to" or _VERBISH.search(word.low):
             return i
     return first

@@ -45,7 +45,7 @@ _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words o
 
 # What makes `denied`, `rejected` … a denial of something said rather than a refusal of something asked for.
 _DENIAL = re.compile(
-    r"^\s*(?:(?:that|any|all|having|being|it|this|ever|knowing|wrongdoing|involvement|responsibility|doing|\w+ing)\b"
+    r"^\s*(?:(?:that|any|all|having|being|it|this|ever|knowing|wrongdoing|involvement|responsibility|doing|(?!funding|housing|building|training|anything)\w+ing)\b"
     r"|(?:(?:the|such|these|those|all|his|her|its|their|\w+['’]s)\s+)?(?:\w+\s+){0,2}"
     r"(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|assertions?|rumou?rs?|idea|figures?|accounts?)\b)",
     re.IGNORECASE,
@@ -355,6 +355,8 @@ _NO_SUBJECT = frozenset(
 def _is_noun_phrase(stretch: str) -> bool:
     words = stretch.split()
     if not words or len(words) > 14 or words[0].lower() in _NO_SUBJECT or _FINITE.search(stretch):
+        return False
+    if len(words) == 1 and (words[0].endswith("ed") or words[0] in {"found", "reports", "says"}):
         return False
     if len(words) == 1 and words[0].lower() in {"the", "a", "an", "its", "his", "her", "their", "this", "these", "all"}:
         return False

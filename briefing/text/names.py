@@ -50,7 +50,24 @@ thailand|thai
 kurdistan|kurd|kurds|kurdish
 burma|myanmar
 red cross|icrc
+afp|agence france-presse
+ap|associated press
+wwf|world wildlife fund
+epa|environmental protection agency
+fda|food and drug administration
+cdc|centers for disease control
+ecb|european central bank
+opec|organization of the petroleum exporting countries
+iaea|international atomic energy agency
+msf|médecins sans frontières|doctors without borders
+wfp|world food programme
+idf|israel defense forces|israeli military
+drc|democratic republic of congo
+uae|united arab emirates
+saudi arabia|saudi
+pkk|kurdistan workers' party
 """
+_GROUPS = tuple(tuple(line.split("|")) for line in _WORLD.strip().split("\n"))
 _ALIKE: dict[str, frozenset[str]] = {}
 for _line in _WORLD.strip().split("\n"):
     _group = frozenset(_line.split("|"))
@@ -73,6 +90,7 @@ class Names:
         self.where: dict[str, set[int]] = {}
         for text in texts:
             self._introduce(text)
+        self._recognise(" ".join(texts))
         for index, sentence in enumerate(runs):
             for run in sentence:
                 words = [key(w) for w in run]
@@ -94,6 +112,19 @@ class Names:
                     for name in names:
                         self.aliases.setdefault(name, set()).add(key(short))
                     break
+
+    def _recognise(self, text: str) -> None:
+        """Let the short and the long form of a name the world knows stand for each other where one is used."""
+        low = " " + re.sub(r"[^\w'&-]+", " ", text.lower().replace(".", "")) + " "
+        for group in _GROUPS:
+            if not any(f" {one.replace('.', '')} " in low for one in group if one not in {"is", "us", "who"}):
+                continue
+            long = {key(w) for one in group if " " in one or "-" in one for w in one.split()}
+            for one in group:
+                if " " not in one:
+                    self.aliases.setdefault(key(one), set()).update(long)
+                    for word in long - {"of", "and", "for", "the", "on"}:
+                        self.aliases.setdefault(word, set()).add(key(one))
 
     def same(self, one: str, other: str) -> bool:
         """Tell whether two single words, as `key` gives them, may name one thing here."""

@@ -10,7 +10,7 @@ import argparse
 import json
 import re
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,6 +110,8 @@ def table(half: str, found: list[Case]) -> str:
                 lines.append(_row(("true: " if supported else "false: ") + kind, group))
         every = [c for c in found if c.supported is supported]
         lines += [_row("ALL TRUE" if supported else "ALL FALSE", every), ""]
+    lost = Counter(str(c.gate.reason) for c in found if c.supported and not c.gate.supported)
+    lines += ["true ones withheld, by reason: " + ", ".join(f"{reason} {n}" for reason, n in lost.most_common()), ""]
     lines.append(f"{'balanced accuracy':<31}" + "".join(f"{balanced(found, j):>15.3f}" for j in JUDGES.values()))
     return "\n".join(lines)
 
