@@ -151,7 +151,7 @@ class Fetcher:
 
     async def _follow(self, url: httpx2.URL) -> Fetched:
         async with httpx2.AsyncClient(
-            transport=_Transport(self._backend, self._tls_context()),
+            transport=_Transport(self._backend, self._tls_context),
             headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate"},
             follow_redirects=False,
             trust_env=False,
@@ -235,8 +235,17 @@ _CORE_ERRORS = (
 class _Transport(httpx2.AsyncBaseTransport):
     """httpx2 on a connection pool whose connections are checked; no proxy, and none from the environment."""
 
-    def __init__(self, backend: httpcore2.AsyncNetworkBackend, tls: ssl.SSLContext) -> None:
-        self._pool = httpcore2.AsyncConnectionPool(ssl_context=tls, network_backend=backend, max_connections=4)
+    def __init__(self, backend: httpcore2.AsyncNetworkBackend, tls: Callable[[], ssl.SSLContext]) -> None:
+        self._backend = backend
+        self._tls = tls
+        self._pools: dict[str, httpcore2.AsyncConnectionPool] = {}
+
+    def _pool(self, scheme: str) -> httpcore2.AsyncConnectionPool:
+        # Certificates take a while to load, and plain http needs none.
+        if scheme not in self._pools:
+            tls = self._tls() if scheme == "https" else None
+            self._pools[scheme] = httpcore2.AsyncConnectionPool(ssl_context=tls, network_backend=self._backend)
+        return self._pools[scheme]
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         url = httpcore2.URL(
@@ -245,13 +254,14 @@ class _Transport(httpx2.AsyncBaseTransport):
             port=request.url.port,
             target=request.url.raw_path,
         )
-        answer = await self._pool.handle_async_request(
+        answer = await self._pool(request.url.scheme).handle_async_request(
             httpcore2.Request(request.method, url, headers=request.headers.raw, extensions=request.extensions)
         )
         return httpx2.Response(answer.status, headers=answer.headers, stream=_Body(answer))
 
     async def aclose(self) -> None:
-        await self._pool.aclose()
+        for pool in self._pools.values():
+            await pool.aclose()
 
 
 class _Body(httpx2.AsyncByteStream):

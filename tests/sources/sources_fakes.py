@@ -69,6 +69,8 @@ class Served:
             head = b""
             while b"\r\n\r\n" not in head and not head.startswith(TLS_HELLO) and (part := connection.recv(65536)):
                 head += part
+            if not head:
+                return
             self.heads.append(head)
             path = "" if head.startswith(TLS_HELLO) else head.split(b" ")[1].decode()
             self.asked.append(path)

@@ -171,22 +171,18 @@ def test_a_site_that_asks_to_wait_says_for_how_long(serve, status, header, hint)
     assert caught.value.hint == hint
 
 
-def _bomb(layers: int) -> bytes:
-    data = b"\0" * 30_000_000
-    for _ in range(layers):
-        data = gzip.compress(data, 9)
-    return data
+BOMB = gzip.compress(b"\0" * 20_000_000, 1)
 
 
 def test_a_gzip_bomb_is_cut_at_the_limit(serve):
     with pytest.raises(RefusedError, match="larger than 5,000,000 bytes"):
-        fetch(serve(http(_bomb(1), Content_Encoding="gzip")))
+        fetch(serve(http(BOMB, Content_Encoding="gzip")))
 
 
 @pytest.mark.parametrize("coding", ["gzip, gzip", "gzip,deflate,gzip", "br", "zstd", "aes128gcm", "x" * 300])
 def test_an_encoding_nobody_asked_for_is_refused(serve, coding):
     with pytest.raises(RefusedError, match="an encoding that was not asked for"):
-        fetch(serve(http(_bomb(1), Content_Encoding=coding)))
+        fetch(serve(http(BOMB, Content_Encoding=coding)))
 
 
 def test_a_body_without_end_is_cut_at_the_limit(serve):
