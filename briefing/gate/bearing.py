@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from briefing.gate.cues import Cue
 from briefing.gate.ground import Ground
-from briefing.gate.reading import Reading, Word
+from briefing.gate.reading import SPEECH, Reading, Word, opposites
 from briefing.models import SentenceKind
 from briefing.text.attribution import Attribution
 from briefing.text.figures import Found
@@ -35,6 +35,8 @@ class Bearing:
     said: Attribution | None = None
     clause: str = ""
     reverse: dict[int, int] = field(default_factory=dict)
+    turned: dict[int, int] = field(default_factory=dict)
+    """Word of the statement -> word in `words` that says the opposite."""
     homes: dict[int, int] = field(default_factory=dict)
     """Clause of the statement -> the sentence that holds most of its words."""
 
@@ -126,26 +128,47 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
     for index in group:
         offsets[index] = len(words)
         for word in ground.readings[index].words:
-            if word.content:
+            if word.content or word.low in SPEECH:
                 for concept in word.concepts:
                     by_concept.setdefault(concept, []).append(len(words))
             words.append(word)
     pairs = _paired(reading, words, by_concept, main)
     excused = _excused(reading)
+    turned = _turned(reading, words, pairs)
     missing, total, borne = [], 0.0, 0.0
     for place, word in enumerate(reading.words):
         if not word.content or place in excused or word.figure is not None or word.moment is not None:
             continue
         total += 1
-        if place in pairs or _known_by_alias(word, words, ground):
+        if place in pairs or place in turned or _known_by_alias(word, words, ground):
             borne += 1
         else:
             missing.append(word)
+    sure = sum(
+        1 for f in reading.figures if any(figure_key(f) in keys for keys in (ground.figure_keys[i] for i in group))
+    )
+    total, borne = total + sure, borne + sure
     bearing = Bearing(group, main, words, offsets, pairs, missing, borne / total if total else 1.0)
+    bearing.turned = turned
     bearing.reverse = {e: s for s, e in pairs.items()}
     bearing.homes = _homes(reading, bearing)
     _attribute(bearing, ground)
     return bearing
+
+
+def _turned(reading: Reading, words: list[Word], pairs: dict[int, int]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    taken = set(pairs.values())
+    for place, word in enumerate(reading.words):
+        if place in pairs or word.name or not word.content or word.direction:
+            continue
+        against = opposites(word.stem)
+        if against:
+            for index, other in enumerate(words):
+                if other.stem in against and index not in taken:
+                    found[place] = index
+                    break
+    return found
 
 
 def _homes(reading: Reading, bearing: Bearing) -> dict[int, int]:
@@ -184,7 +207,7 @@ def _excused(reading: Reading) -> set[int]:
 def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]], main: int) -> dict[int, int]:
     options: dict[int, list[tuple[float, int]]] = {}
     for place, word in enumerate(reading.words):
-        if not word.content:
+        if not word.content and word.low not in SPEECH:
             continue
         found: dict[int, float] = {}
         for concept in word.concepts:

@@ -10,7 +10,7 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.cues import AUXILIARIES, Cue, Firmness, Mark
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import ANYONE, PRONOUNS, STOP, TITLES
-from briefing.gate.reading import Reading, Word, is_verb, opposed
+from briefing.gate.reading import Reading, Word, is_verb, meaning
 from briefing.gate.stems import stem
 from briefing.models import Commitment, Figure, Reason, Speaker, SpeakerKind
 from briefing.text import dates, figures, names
@@ -419,6 +419,27 @@ def _may_be_meant(reading: Reading, run: tuple[int, ...], bearing: Bearing, grou
     return (near and (has_pronoun or described)) or any(i in where for i in bearing.sentences)
 
 
+_ALL = frozenset("all every everyone everybody everything always".split())
+_SOME_ALL = _ALL | frozenset(
+    "each any both entire whole entirely no none nobody total full throughout not never only".split()
+)
+
+
+def quantities_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """`All` is not said where the article does not say so."""
+    del ground, given
+    for word in reading.words:
+        if word.low in _ALL and not any(w.low in _SOME_ALL for w in bearing.words if w.low != "not"):
+            return Failing(Reason.NUMBER, f"“{word.text}”: the article does not say so", (word.text,))
+        if (
+            word.low in _ALL
+            and any(w.low == "only" for w in bearing.words)
+            and not any(w.low in _ALL for w in bearing.words)
+        ):
+            return Failing(Reason.NUMBER, f"“{word.text}”: the article says “only”", (word.text,))
+    return None
+
+
 # Negation, denial, firmness
 
 
@@ -439,7 +460,7 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if taken_back:
             word = reading.words[mark.at].text
             return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
-        if answer is not None or _turned_round(mark, reading, bearing, other):
+        if answer is not None or _undone(mark, reading, bearing, other):
             continue
         if not any(_paired(mark, m, bearing) for m in other):
             word = reading.words[mark.at].text
@@ -448,6 +469,10 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     for mark in other:
         if denied or any(_paired(m, mark, bearing) for m in mine):
             continue
+        if any(mark.start <= e < mark.end for e in bearing.turned.values()) or any(
+            w.low in cues.UNDOING and p not in bearing.pairs for p, w in enumerate(reading.words)
+        ):
+            continue  # said in other words, or by an opposite: compared with the opposites
         if _applies(mark, bearing, reading):
             word = bearing.words[mark.at].text
             reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
@@ -459,16 +484,18 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     return None
 
 
-def _turned_round(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -> bool:
-    """`not shut` for `open`, `not alive` for `dead`."""
-    for place in range(mark.at + 1, min(mark.end, mark.at + 10)):
-        word = reading.words[place]
-        if place in bearing.pairs or not word.content:
-            continue
-        for index, against in enumerate(bearing.words):
-            if opposed(word.stem, against.stem) and not any(m.start <= index < m.end for m in other):
-                return True
-    return False
+def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -> bool:
+    """Tell whether the article says a `not` in other words: an opposite, or a deed that leaves something undone."""
+    del reading
+    for place in range(mark.start, min(mark.end, mark.at + 12)):
+        against = bearing.turned.get(place)
+        if against is not None and not any(m.start <= against < m.end for m in other):
+            return True
+    reach = [bearing.pairs[i] for i in range(mark.start, mark.end) if i in bearing.pairs]
+    return any(
+        w.low in cues.UNDOING and i not in bearing.reverse and any(abs(i - e) <= 4 for e in reach)
+        for i, w in enumerate(bearing.words)
+    )
 
 
 def _marks_of(bearing: Bearing, ground: Ground) -> Iterator[Mark]:
@@ -527,6 +554,8 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             continue
         if not _applies(mark, bearing, reading) or _as_noun(mark, bearing, reading):
             continue
+        if _has_not(bearing.words, mark.at) and any(m.cue in {Cue.NEGATION, Cue.DENIAL} for m in reading.marks):
+            continue
         level = max([m.firmness for m in mine if _paired(m, mark, bearing)] + [carried], default=Firmness.FACT)
         if level < mark.firmness:
             word = bearing.words[mark.at].text
@@ -539,12 +568,21 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             word = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{word}”", (_focus_word(mark, bearing, reading),))
     for mark in mine:
-        if mark.at in bearing.pairs or mark.focus is None or mark.focus not in bearing.pairs:
+        if (
+            mark.at in bearing.pairs
+            or mark.focus is None
+            or mark.focus not in bearing.pairs
+            or _has_not(reading.words, mark.at)
+        ):
             continue
         if not any(_paired(mark, m, bearing) for m in theirs) and mark.firmness is Firmness.AHEAD:
             word = reading.words[mark.at].text
             return Failing(Reason.MODALITY, f"“{word}”: the article does not say that it is still to come", (word,))
     return None
+
+
+def _has_not(words: list[Word], at: int) -> bool:
+    return at + 1 < len(words) and words[at + 1].low in {"not", "never"}
 
 
 def _softened(reading: Reading, bearing: Bearing) -> bool:
@@ -630,24 +668,16 @@ def _directed(word: Word) -> bool:
 
 
 def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
-    taken = set(bearing.pairs.values())
     theirs = [m for m in _marks_of(bearing, ground) if m.cue in {Cue.NEGATION, Cue.DENIAL}]
-    for place, word in enumerate(reading.words):
-        if place in bearing.pairs or word.name or word.direction:
-            continue
+    for place, index in bearing.turned.items():
+        word, other = reading.words[place], bearing.words[index]
         if any(w.low == word.low for w in bearing.words):
             continue
-        for index, other in enumerate(bearing.words):
-            if index in taken or not opposed(word.stem, other.stem):
-                continue
-            if _is_negated(place, reading) != any(m.start <= index < m.end for m in theirs):
-                continue
-            if (
-                _alike(_context(reading.words, place, place, _never), _context(bearing.words, index, index, _never))
-                < 0.3
-            ):
-                continue
-            return Failing(Reason.COMPARISON, f"“{word.text}”: the article says “{other.text}”", (word.text,))
+        if _is_negated(place, reading) != any(m.start <= index < m.end for m in theirs):
+            continue
+        if _alike(_context(reading.words, place, place, _never), _context(bearing.words, index, index, _never)) < 0.5:
+            continue
+        return Failing(Reason.COMPARISON, f"“{word.text}”: the article says “{other.text}”", (word.text,))
     return None
 
 
@@ -741,6 +771,11 @@ def _own_words(name: str) -> list[str]:
     return [w for w in words if w not in TITLES] or words
 
 
+def _alike_words(word: str, other: str) -> frozenset[str]:
+    del other
+    return meaning(word)
+
+
 _VAGUE = frozenset("reports report sources source media accounts".split())
 _VAGUE_OFFICIAL = frozenset("officials authorities investigators government".split())
 
@@ -750,6 +785,13 @@ def _same_speaker(one: Speaker, other: Speaker, bearing: Bearing, ground: Ground
     if mine & theirs or mine <= _VAGUE:
         return True
     if mine <= _VAGUE_OFFICIAL and (other.kind is SpeakerKind.UNNAMED or other.kind is SpeakerKind.ROLE):
+        return True
+    if any(
+        not _alike_words(m, t).isdisjoint(_alike_words(t, m))
+        for m in mine
+        for t in theirs
+        if m.islower() and t.islower() and m not in ground.names.vocabulary and t not in ground.names.vocabulary
+    ):
         return True
     if {stem(m)[:8] for m in mine if len(m) > 6} & {stem(t)[:8] for t in theirs if len(t) > 6}:
         return True
@@ -810,7 +852,9 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
 
 def _is_deed(words: list[Word], index: int) -> bool:
     word, before = words[index], words[index - 1] if index else None
-    if before is None or word.direction or before.low == "to" or not is_verb(words, index):
+    if before is None or word.direction or not is_verb(words, index):
+        return False
+    if "to" in [w.low for w in words[max(0, index - 3) : index]]:
         return False
     behind = words[index + 1] if index + 1 < len(words) else None
     aided = before.low in AUXILIARIES and before.low != "not"
@@ -938,6 +982,7 @@ def _near_name(named: set[str], ground: Ground) -> set[str]:
 CHECKS: tuple[Check, ...] = (
     figures_stand,
     times_stand,
+    quantities_hold,
     names_stand,
     polarity_holds,
     firmness_holds,

@@ -45,6 +45,13 @@ FAILING = _words(
     "fail fails failed failing refuse refuses refused refusing unable decline declines declined declining lack lacks lacked "
     "lacking avoid avoids avoided prevent prevents prevented preventing absence unwilling impossible"
 )
+# Deeds that undo or leave undone: they answer to a `not` in other words, but ask for none.
+UNDOING = _words(
+    "lost lose loses losing dropped drop drops dropping cancelled canceled cancel cancels abandoned abandon abandons scrapped scrap boycotted "
+    "boycott boycotts lifted lift stopped stop stops stopping halted halt ceased cease suspended suspend withdrew withdraw withdrawn skipped skip "
+    "missed miss ended end ends against away cut last only except but false wrong empty missing banned ban bans barred blocked closed shut "
+    "private free freed still until pending open left gave absent short out instead rather off"
+)
 DENYING = _words(
     "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed "
     "dismissing contradict contradicts contradicted disputes disputed"

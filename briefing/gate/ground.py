@@ -27,6 +27,7 @@ class Ground:
     weights: dict[str, float] = field(default_factory=dict)
     small: frozenset[str] = frozenset()
     capital: frozenset[str] = frozenset()
+    figure_keys: list[frozenset[str]] = field(default_factory=list)
 
 
 def ground_of(article: Article) -> Ground:
@@ -54,7 +55,8 @@ def ground_of(article: Article) -> Ground:
             word.sentence = index
         for concept in {c for w in reading.words if w.content for c in w.concepts}:
             ground.postings.setdefault(concept, []).append(index)
-        for key_of in {figure_key(f) for f in reading.figures}:
+        ground.figure_keys.append(frozenset(figure_key(f) for f in reading.figures))
+        for key_of in ground.figure_keys[-1]:
             ground.postings.setdefault(key_of, []).append(index)
     count = len(readings) + 1
     ground.weights = {c: math.log(1 + count / len(found)) for c, found in ground.postings.items()}

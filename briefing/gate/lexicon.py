@@ -13,6 +13,226 @@ def _words(text: str) -> frozenset[str]:
 
 # One line a group. A hyphen joins what is written as several words: `walk-out` is `walked out`.
 SAME = """
+power electricity energy
+resign quit step-down
+unhurt unharmed uninjured unscathed
+sick unwell ill
+remain stay still
+unaccounted missing
+possible may might could
+part participate participation
+take-part participate join
+give-up abandon drop
+freeze suspend
+pollution pollute contaminate contamination dirty
+clean pure
+empty vacant unoccupied
+proof evidence
+jobless unemployed unemployment
+electricity power
+insure insurance insurer
+phone telephone mobile call
+mail post letter
+broadcast air
+writer author
+film movie cinema
+song track
+football soccer
+goal score
+match game fixture
+player footballer
+coach manager trainer
+team side club
+season campaign
+champion title winner
+student pupil
+pupil student schoolchild
+professor academic lecturer
+university college
+exam examination test
+species kind
+animal creature livestock
+farm farmer agriculture
+crop harvest
+fish fishery fishing
+forest wood woodland
+river stream
+lake reservoir
+sea ocean
+coast shore coastline
+island isle
+mountain peak
+snow avalanche
+drought dry
+heat heatwave hot
+temperature heat
+climate weather
+emission pollution
+oil petroleum crude
+gas fuel
+coal mine
+nuclear atomic
+solar sun
+wind turbine
+tourist visitor holidaymaker
+hotel inn
+restaurant cafe
+shop store retailer
+retailer shop store
+market exchange
+factory mill works
+airport airfield
+pilot captain
+sailor crew seaman
+crew sailor staff
+captain skipper
+boat vessel craft
+cargo freight goods
+goods product
+product good item
+import importer
+export exporter
+trade commerce
+tariff duty levy
+sanction penalty embargo
+budget spending
+spending expenditure outlay
+deficit shortfall
+shortage lack scarcity shortfall
+surplus excess
+debt borrowing
+interest rate
+currency money
+poll survey
+survey poll study
+respondent participant
+volunteer helper
+donor giver
+donate give contribute donation
+charity relief organisation
+religious religion faith
+church parish
+mosque islamic
+priest cleric clergy
+cleric imam priest
+immigrant migrant
+migrant immigrant refugee
+asylum refuge
+deport expel expulsion deportation
+expel deport oust
+oust remove topple depose
+coup putsch takeover
+regime government
+dictator ruler strongman
+monarch king queen
+heir successor
+ambassador envoy diplomat
+envoy ambassador emissary diplomat
+embassy consulate mission
+treaty pact agreement accord
+visa permit
+passport document
+law legislation act bill
+bill legislation law
+amend amendment change
+constitution constitutional
+senator lawmaker
+mayor council
+council councillor authority
+court tribunal
+jury panel
+verdict judgment ruling
+testimony witness evidence testify
+murder homicide killing
+rape assault
+abuse mistreat
+torture abuse
+spy espionage agent
+intelligence spy
+drone uav
+missile rocket
+rocket missile
+tank armour
+jet aircraft plane fighter
+helicopter chopper
+soldier fighter
+troop force
+reinforcement troop
+base camp
+camp base tent
+tunnel shaft
+wall barrier fence
+fence barrier
+checkpoint post
+ambush attack
+sniper gunman
+grenade explosive
+suicide bomber
+hostage kidnap
+ransom payment
+negotiate talk
+mediate mediation mediator
+summit meeting
+delegation team
+visit trip
+speech address
+address speech
+interview talk
+tweet post wrote
+post publish tweet
+video clip footage
+website site online
+internet online web
+password login
+patient victim
+surgery operation
+operation surgery
+operation offensive campaign mission
+infection case
+infect infection
+virus germ
+test result
+dose jab shot
+symptom sign
+quarantine isolate
+mask cover
+lockdown curfew restriction
+funeral burial
+bury burial funeral
+grave tomb
+mourner funeral
+birthday anniversary
+anniversary commemorate
+marry wedding marriage
+divorce split separate
+couple pair
+baby newborn
+mother mum parent
+father dad parent
+son boy
+daughter girl
+brother sibling
+sister sibling
+boy son youth
+girl daughter
+neighbour resident
+neighbourhood district quarter
+roof ceiling
+floor storey
+storey floor
+building block structure tower
+structure building
+apartment flat
+flat apartment home
+debris wreck
+site scene place
+scene site
+rescue rescuer
+rescuer rescue firefighter
+firefighter fireman fire
+ambulance paramedic
+paramedic medic
+
 kill die dead death slay perish fatal fatality toll lethal deadly lose-life claim-life body
 wound injure hurt injury casualty
 say tell state announce note add explain declare remark comment mention describe speak statement
@@ -708,6 +928,35 @@ maximum minimum
 import export
 import exports
 urban rural
+reopen close
+reopen shut
+missing found
+missing find
+stay leave
+stay resign
+stay quit
+remain leave
+remain resign
+remain quit
+occupy empty
+hold break
+keep drop
+keep abandon
+keep lose
+have lose
+return strike
+public private
+find lose
+pollute clean
+guilty cleared
+pay free
+employ unemployed
+drop keep
+abandon keep
+go stay
+save waste
+gain lose
+exist lack
 """
 
 # Words that say which way something has changed, or which of two is more.

@@ -82,6 +82,7 @@ def read(
     _place(reading)
     _mark_names(reading, known, vocabulary)
     _mark_phrases(words)
+    _mark_particles(words)
     _mark_clauses(words)
     reading.marks = _marks(words)
     return reading
@@ -171,6 +172,11 @@ def opposites(one: str) -> frozenset[str]:
     return _OPPOSITES.get(one, frozenset())
 
 
+def meaning(word: str) -> frozenset[str]:
+    """Give what a word in small letters may be matched by."""
+    return _meaning(word)[0]
+
+
 @lru_cache(maxsize=65536)
 def _meaning(low: str) -> tuple[frozenset[str], bool]:
     if low in _MARKS:
@@ -184,6 +190,12 @@ def _meaning(low: str) -> tuple[frozenset[str], bool]:
     if _is_undone(low):
         concepts.add(stem(low[2:]))
     return frozenset(concepts), low not in STOP and any(c.isalnum() for c in low)
+
+
+_UNMADE = frozenset(
+    "hurt safe true clear sure aware able fair stable likely known willing related paid sold true well fit seen done told ready certain"
+    " lawful constitutional harmed scathed covered happy popular common".split()
+)
 
 
 @lru_cache(maxsize=8192)
@@ -261,6 +273,7 @@ def _opens_with_name(words: list[Word], index: int, known: frozenset[str], vocab
     return paired or (following is not None and not word.low.endswith("s") and following.low in _VERBAL)
 
 
+SPEECH = frozenset("said say says saying told tell tells".split())
 _VERBAL = frozenset("is was has had will would said says told denied claimed and".split())
 
 
@@ -295,6 +308,20 @@ def _mark_phrases(words: list[Word]) -> None:
                 key = f"{word.stem}-{near.stem}"
                 word.concepts = word.concepts | {key} | _CONCEPTS[key]
                 break
+
+
+def _mark_particles(words: list[Word]) -> None:
+    """Take from `up` and `down` their direction where they belong to a verb: `gave up`, `turned down`."""
+    for index, word in enumerate(words):
+        if word.low not in {"up", "down"}:
+            continue
+        behind = words[index + 1] if index + 1 < len(words) else None
+        before = words[index - 1].low if index else ""
+        told = behind is not None and (
+            behind.figure is not None or behind.low in {"from", "on", "by", "sharply", "slightly"}
+        )
+        if not told and before not in {",", "is", "was", "were", "are", "be", "closed", "ended", "and"}:
+            word.direction = 0
 
 
 _CLAUSE_OPENERS = frozenset(
@@ -355,7 +382,9 @@ def _marks(words: list[Word]) -> list[Mark]:
         start = index
         if cue is Cue.HEARSAY:
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
-        focus = index if _is_undone(low) else _focus(words, index, end)
+        focus = index if _is_undone(low) and low != "unlikely" else _focus(words, index, end)
+        if low == "unlikely":
+            found.append(Mark(Cue.MODALITY, index, focus, start, end, Firmness.LIKELY))
         found.append(Mark(cue, index, focus, start, end, firmness))
     return _uncancelled(words, found)
 
@@ -395,7 +424,9 @@ def _beyond_that(words: list[Word], index: int, ends: list[int]) -> int:
 def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue | None, Firmness]:
     following = after[0] if after else ""
     before = words[index - 1].low if index else ""
-    if low in cues.NOT and not _NAMELESS.intersection(after[:3]):
+    if low == "yet" and following == "to" and before in {"has", "have", "had", "is", "are", "was", "were"}:
+        return Cue.NEGATION, Firmness.FACT
+    if low in cues.NOT and not _is_nameless(after):
         if (low == "not" and following in {"only", "just"}) or (
             low == "no" and following in {"later", "fewer", "less", "more", "better", "doubt", "matter"}
         ):
@@ -408,7 +439,7 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
         or low == "unlike"
     ):
         return Cue.NEGATION, Firmness.FACT
-    if low in cues.NOT and _NAMELESS.intersection(after[:3]):
+    if low in cues.NOT and _is_nameless(after):
         return None, Firmness.FACT
     if low in cues.FAILING:
         needs = low.startswith(("fail", "refus", "declin", "unwilling"))
@@ -466,7 +497,15 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     return None, Firmness.FACT
 
 
-_NAMELESS = frozenset({"named", "identified", "authorised", "authorized"})
+def _is_nameless(after: list[str]) -> bool:
+    """Tell whether a `not` is only that of a source that is not to be named."""
+    return (
+        after[:2] == ["to", "be"]
+        and after[2:] in (["named"], ["identified"])
+        or after[:1] in (["authorised"], ["authorized"])
+    )
+
+
 _VERBISH = re.compile(r"(?:ed|ing|en)$")
 
 
@@ -475,7 +514,7 @@ def _focus(words: list[Word], index: int, end: int) -> int | None:
     first = None
     for i in range(index + 1, min(end, index + 10)):
         word = words[i]
-        if not word.content or word.name or word.figure is not None:
+        if not (word.content or word.low in SPEECH) or word.name or word.figure is not None or word.low.endswith("ly"):
             continue
         if first is None:
             first = i
