@@ -13,9 +13,12 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from briefing.models import Section
 
-Name = Annotated[str, StringConstraints(max_length=90)]
-Phrase = Annotated[str, StringConstraints(max_length=160)]
-Statement = Annotated[str, StringConstraints(max_length=280)]
+NAME, PHRASE, STATEMENT = 90, 120, 240
+"""The longest each may be, in characters; what reaches it was cut off."""
+
+Name = Annotated[str, StringConstraints(max_length=NAME)]
+Phrase = Annotated[str, StringConstraints(max_length=PHRASE)]
+Statement = Annotated[str, StringConstraints(max_length=STATEMENT)]
 
 
 class Form(BaseModel):
@@ -44,10 +47,10 @@ class ForceDraft(Form):
 
 
 class ObjectiveDraft(Form):
-    """An aim, and whose it is."""
+    """An aim, and whose it is; the aim first, because a small model that names a holder first makes up an aim."""
 
-    who: Name
     aim: Statement
+    who: Name
 
 
 class ObstacleDraft(Form):

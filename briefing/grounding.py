@@ -14,6 +14,9 @@ from datetime import date
 from typing import Any
 
 from briefing.drafts import (
+    NAME,
+    PHRASE,
+    STATEMENT,
     BottomLineDraft,
     ForceDraft,
     ForcesDraft,
@@ -42,6 +45,7 @@ from briefing.models import (
 )
 from briefing.text import dates, figures
 from briefing.text.alignment import find_quote
+from briefing.text.attribution import attributions_in
 from briefing.text.kinds import force_kind, outcome_kind
 from briefing.text.wording import joined, tidy, without_speaker, words
 
@@ -139,8 +143,8 @@ class _Grounding:
     def objectives(self, drafts: Iterable[tuple[str, str]], forces: Sequence[Force]) -> tuple[Objective, ...]:
         found: list[tuple[_Borne, tuple[str, ...]]] = []
         for who, aim in drafts:
-            owner = tidy(who, 90)
-            borne = self._borne(Section.OBJECTIVES, tidy(aim, 280), owner=owner)
+            owner = tidy(who, NAME)
+            borne = self._borne(Section.OBJECTIVES, tidy(aim, STATEMENT), owner=owner)
             if borne and not self._is_repeated(borne, [b for b, _ in found]):
                 found.append((borne, _named(owner, borne, forces)))
         return tuple(
@@ -151,9 +155,9 @@ class _Grounding:
     def obstacles(self, drafts: Iterable[tuple[str, str]], forces: Sequence[Force]) -> tuple[Obstacle, ...]:
         found: list[tuple[_Borne, tuple[str, ...]]] = []
         for what, affects in drafts:
-            borne = self._borne(Section.OBSTACLES, tidy(what, 280))
+            borne = self._borne(Section.OBSTACLES, tidy(what, STATEMENT))
             if borne and not self._is_repeated(borne, [b for b, _ in found]):
-                found.append((borne, _named(tidy(affects, 90), borne, forces)))
+                found.append((borne, _named(tidy(affects, NAME), borne, forces)))
         return tuple(
             Obstacle(id=f"obs{n}", affects=ids, **_fields(borne))
             for n, (borne, ids) in enumerate(sorted(found, key=_place), start=1)
@@ -162,7 +166,7 @@ class _Grounding:
     def outcomes(self, drafts: Iterable[str]) -> tuple[Outcome, ...]:
         found: list[tuple[_Borne, tuple[str, ...]]] = []
         for what in drafts:
-            borne = self._borne(Section.OUTCOMES, tidy(what, 280))
+            borne = self._borne(Section.OUTCOMES, tidy(what, STATEMENT))
             if borne and not self._is_repeated(borne, [b for b, _ in found]):
                 found.append((borne, ()))
         return tuple(
@@ -172,7 +176,7 @@ class _Grounding:
 
     def bottom_line(self, drafts: Iterable[str]) -> Claim | None:
         for draft in drafts:
-            if borne := self._borne(Section.BOTTOM_LINE, tidy(draft, 280)):
+            if borne := self._borne(Section.BOTTOM_LINE, tidy(draft, STATEMENT)):
                 return Claim(id="main", **_fields(borne))
         return None
 
@@ -185,7 +189,7 @@ class _Grounding:
         first: Verdict | None = None
         # With its owner first; where the owner is not borne out the aim may still be, and stands without.
         for statement in dict.fromkeys((joined(owner, shown), shown)):
-            verdict = self._check(statement)
+            verdict = self._check(statement, is_aim=section is Section.OBJECTIVES)
             if verdict.supported:
                 self.tally.kept += 1
                 return self._made(statement, verdict)
@@ -194,12 +198,19 @@ class _Grounding:
             self._withhold(section, joined(owner, text), first.reason, first.detail, first.evidence)
         return None
 
-    def _check(self, statement: str) -> Verdict:
-        # The speaker and the commitment that the article gives are shown beside the statement, so they count as said.
+    def _check(self, statement: str, *, is_aim: bool = False) -> Verdict:
+        # The speaker and the commitment that the article gives are shown beside the statement, so they count as said;
+        # but a plan must be told as one by the words themselves, unless they stand among the aims, and what says
+        # that somebody said it is not mended by a denial beside it.
         verdict = self.gate.check(statement)
         if verdict.supported or not verdict.evidence:
             return verdict
-        return self.gate.check(statement, speaker=verdict.speaker, commitment=verdict.commitment)
+        commitment: Commitment | None = verdict.commitment
+        if commitment is Commitment.PLANNED and not is_aim:
+            commitment = None
+        if commitment is Commitment.DENIED and attributions_in(statement):
+            return verdict
+        return self.gate.check(statement, speaker=verdict.speaker, commitment=commitment)
 
     def _made(self, statement: str, verdict: Verdict) -> _Borne:
         speaker = verdict.speaker
@@ -214,7 +225,7 @@ class _Grounding:
         )
 
     def _force(self, identifier: str, name: str, draft: ForceDraft) -> Force:
-        role = tidy(draft.role, 160)
+        role = tidy(draft.role, PHRASE)
         evidence = self._mention(name)
         if role:
             verdict = self._check(joined(name, self._in_its_words(role)))
@@ -229,7 +240,7 @@ class _Grounding:
             name=name,
             kind=force_kind(name, role),
             role=role,
-            strength=self._strength(name, tidy(draft.size, 90)),
+            strength=self._strength(name, tidy(draft.size, NAME)),
             evidence=evidence,
         )
 
@@ -241,7 +252,7 @@ class _Grounding:
         return _figures(size, verdict.evidence) if verdict.supported else ()
 
     def _name(self, name: str) -> str | None:
-        bare = re.sub(r"^(?:the|a|an)\s+", "", tidy(name, 90), flags=re.IGNORECASE)
+        bare = re.sub(r"^(?:the|a|an)\s+", "", tidy(name, NAME), flags=re.IGNORECASE)
         place = self._find(bare)
         return self.article.text[place[0] : place[1]].replace("\n", " ") if place else None
 

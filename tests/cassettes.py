@@ -36,7 +36,6 @@ ARTICLES = {
         )
     },
 }
-NAME = "local"
 WHEN = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 RE_RECORD = "a question is not in its cassette: re-record: `make record`"
 
@@ -120,7 +119,7 @@ def replaying(card: ModelCard) -> OpenAIModel:
     """A model whose server is not there: all its answers must come from a cassette."""
     model = OpenAIModel(
         name=card.name,
-        model=NAME,
+        model=card.name,
         base_url="http://127.0.0.1:9/v1",
         seed=0,
         context_tokens=card.context_tokens,

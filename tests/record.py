@@ -60,7 +60,7 @@ async def record(name: str, server: LocalServer) -> None:
 def main() -> None:
     names = sys.argv[1:] or list(cassettes.ARTICLES)
     file = assemble(EMBEDDED, models_folder(), say)
-    with LocalServer(file, say, name=cassettes.NAME) as server:
+    with LocalServer(file, say, name=EMBEDDED.name) as server:
         for name in names:
             started = time.monotonic()
             asyncio.run(record(name, server))

@@ -19,7 +19,7 @@ class _Replayed:
 
     def __init__(self) -> None:
         self.card = choose(Settings(model="local")).card
-        self.where = "this process"
+        self.where = "this machine"
 
     def price(self, _prompt_tokens: int, _completion_tokens: int) -> float:
         return 0.0

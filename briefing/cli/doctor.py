@@ -106,7 +106,8 @@ def _model(settings: Settings, *, ask: bool) -> list[Line]:
         return [(False, "model", f"{error.message} ({error.hint})")]
     configured = "" if "model" in settings.model_fields_set else " (nothing else is configured)"
     lines: list[Line] = [
-        (None, "model", f"{choice.card.name}{configured}"),
+        (None, "model", f"{settings.model}{configured}"),
+        (None, "which is", choice.card.name),
         (None, "texts go to", choice.where),
     ]
     if not choice.inside:

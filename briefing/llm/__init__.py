@@ -34,11 +34,11 @@ class Choice:
     settings: Settings
     card: ModelCard
     where: str
-    """Where texts are sent: a host, or `this process`."""
+    """Where texts are sent: a host, or `this machine`."""
     gguf: Path | None
-    """The file that is served in this process; None for the embedded model, which is put together when opened."""
+    """The file that is served on this machine; None for the embedded model, which is put together when opened."""
     inside: bool
-    """Whether it is served in this process."""
+    """Whether it is served on this machine."""
 
     def price(self, prompt_tokens: int, completion_tokens: int) -> float | None:
         """US dollars for that many tokens, 0 inside, None where the price is not known."""
@@ -67,13 +67,13 @@ def choose(settings: Settings) -> Choice:
     if named == LOCAL:
         if settings.base_url is not None:
             raise SettingsError("base_url is set, but no model", hint="name the model to ask there with --model")
-        card = _inside_card(settings, LOCAL, {"weights": EMBEDDED.name, "sha256": EMBEDDED.sha256})
-        return Choice(settings, card, "this process", None, inside=True)
+        card = _inside_card(settings, EMBEDDED.name, {"sha256": EMBEDDED.sha256})
+        return Choice(settings, card, "this machine", None, inside=True)
     if named.endswith(".gguf") or (Path(named).is_file() and settings.base_url is None):
         file = find_gguf(Path(named).expanduser())
         state = file.stat()
-        facts: dict[str, str | int] = {"weights": file.name, "size": state.st_size, "mtime_ns": state.st_mtime_ns}
-        return Choice(settings, _inside_card(settings, file.stem, facts), "this process", file, inside=True)
+        facts: dict[str, str | int] = {"file": file.name, "size": state.st_size, "mtime_ns": state.st_mtime_ns}
+        return Choice(settings, _inside_card(settings, file.stem, facts), "this machine", file, inside=True)
     return Choice(settings, _hosted(settings, _unheard).card, host_of(settings), None, inside=False)
 
 
