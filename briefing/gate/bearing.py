@@ -52,7 +52,7 @@ def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> It
     seen: set[tuple[int, ...]] = set()
     top = scores[best[0]]
     for main in best:
-        if scores[main] < 0.75 * top:
+        if scores[main] < 0.85 * top:
             continue
         group = _with_others(main, hits, reading, ground, only)
         if group not in seen:
@@ -221,16 +221,19 @@ def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]
         if found:
             options[place] = [(score, index) for index, score in found.items()]
     pairs = {place: max(o)[1] for place, o in options.items() if len(o) == 1}
-    for place, several in options.items():
+    used = set(pairs.values())
+    for place, several in sorted(options.items(), key=lambda item: len(item[1])):
         if place in pairs:
             continue
         around = [pairs[p] for p in range(place - 5, place + 6) if p in pairs and p != place]
-        pairs[place] = max(several, key=lambda o: o[0] + _closeness(o[1], around))[1]
+        best = max(several, key=lambda o: o[0] + _closeness(o[1], around) - (1.0 if o[1] in used else 0.0))[1]
+        pairs[place] = best
+        used.add(best)
     return pairs
 
 
 def _closeness(index: int, around: list[int]) -> float:
-    return sum(1.0 / (1 + abs(index - other)) for other in around)
+    return min(1.2, sum(1.0 / (1 + abs(index - other)) for other in around if index != other))
 
 
 def _attribute(bearing: Bearing, ground: Ground) -> None:

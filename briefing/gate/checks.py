@@ -449,6 +449,7 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     mine = [m for m in reading.marks if m.cue in {Cue.NEGATION, Cue.DENIAL}]
     other = [m for m in theirs if m.cue in {Cue.NEGATION, Cue.DENIAL}]
     denied = given.commitment is Commitment.DENIED
+    mine, other, met = _without_twins(mine, other, bearing)
     for mark in mine:
         answer = bearing.pairs.get(mark.at)
         taken_back = (
@@ -467,10 +468,10 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
             return Failing(reason, f"“{word}”: the article says so without it", (word,))
     for mark in other:
-        if denied or any(_paired(m, mark, bearing) for m in mine):
+        if denied or any(_paired(m, mark, bearing) for m in (mine or met if mark.cue is Cue.NEGATION else mine)):
             continue
         if any(mark.start <= e < mark.end for e in bearing.turned.values()) or any(
-            w.low in cues.UNDOING and p not in bearing.pairs for p, w in enumerate(reading.words)
+            w.low in cues.UNDOING_DEEDS and p not in bearing.pairs for p, w in enumerate(reading.words)
         ):
             continue  # said in other words, or by an opposite: compared with the opposites
         if _applies(mark, bearing, reading):
@@ -482,6 +483,22 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
                 (_focus_word(mark, bearing, reading),),
             )
     return None
+
+
+def _without_twins(mine: list[Mark], other: list[Mark], bearing: Bearing) -> tuple[list[Mark], list[Mark], list[Mark]]:
+    """Take out the cues that stand on both sides with the same predicate; the third are those of the statement."""
+    gone: list[Mark] = []
+    left = list(other)
+    rest = []
+    for mark in mine:
+        answer = bearing.pairs.get(mark.focus) if mark.focus is not None else None
+        twin = next((m for m in left if answer is not None and m.focus == answer), None)
+        if twin is None:
+            rest.append(mark)
+        else:
+            left.remove(twin)
+            gone.append(mark)
+    return rest, left, gone
 
 
 def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -> bool:
@@ -552,7 +569,7 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         back = bearing.reverse.get(mark.at)
         if bearing.words[mark.at].low == "can" or (back is not None and any(m.at == back for m in mine)):
             continue
-        if not _applies(mark, bearing, reading) or _as_noun(mark, bearing, reading):
+        if mark.focus not in bearing.reverse or _as_noun(mark, bearing, reading):
             continue
         if _has_not(bearing.words, mark.at) and any(m.cue in {Cue.NEGATION, Cue.DENIAL} for m in reading.marks):
             continue
@@ -646,7 +663,7 @@ def _directions_hold(reading: Reading, bearing: Bearing) -> Failing | None:
             if near > most:
                 best, most = other, near
         if best is None:
-            if word.low in _COMPARATIVES and _than(reading, place) and not theirs:
+            if word.low in _COMPARATIVES and _than(reading, place):
                 return Failing(Reason.COMPARISON, f"“{word.text}”: the article does not compare them so", (word.text,))
             continue
         if best.direction != word.direction and most > 0.3 and not _is_negated(place, reading):
@@ -712,8 +729,12 @@ def _not_admitted(cue: str, bearing: Bearing, ground: Ground) -> Failing | None:
 def speaker_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """What somebody claims keeps its speaker, and nobody says what another said."""
     said = bearing.said
-    for own in reading.said:
-        if own.cue in _ADMITTING and (failing := _not_admitted(own.cue, bearing, ground)):
+    for place, word in enumerate(reading.words):
+        if (
+            word.low in _ADMITTING
+            and place not in bearing.pairs
+            and (failing := _not_admitted(word.low, bearing, ground))
+        ):
             return failing
     speakers = [a.speaker for a in reading.said if a.speaker and a.speaker.name.lower() not in PRONOUNS]
     if given.speaker:
@@ -761,9 +782,18 @@ def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failin
                 a.speaker and _same_speaker(wanted, a.speaker, bearing, ground) for a in ground.said[near]
             ):
                 return None
-    if any(w in present for w in _own_words(wanted.name)):
+    if any(w in present for w in _own_words(wanted.name)) and not _another_speaks(wanted, bearing, ground):
         return None
     return Failing(Reason.SPEAKER, f"“{wanted.name}”: the article does not have it from them", (wanted.name,))
+
+
+def _another_speaks(wanted: Speaker, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether the sentence that says it begins with the name of somebody else."""
+    words = ground.readings[bearing.main].words
+    if any(names.key(w.text) in _own_words(wanted.name) for w in words):
+        return False
+    head = [w for w in words[:6] if w.name]
+    return bool(head) and words[0].low not in {"in", "on", "at"} and not any(w.low in PRONOUNS for w in words[:3])
 
 
 def _own_words(name: str) -> list[str]:
@@ -854,7 +884,10 @@ def _is_deed(words: list[Word], index: int) -> bool:
     word, before = words[index], words[index - 1] if index else None
     if before is None or word.direction or not is_verb(words, index):
         return False
-    if "to" in [w.low for w in words[max(0, index - 3) : index]]:
+    j = index - 1
+    while j > 0 and words[j].low in AUXILIARIES and words[j].low != "to":
+        j -= 1
+    if words[j].low == "to":
         return False
     behind = words[index + 1] if index + 1 < len(words) else None
     aided = before.low in AUXILIARIES and before.low != "not"

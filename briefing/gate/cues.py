@@ -52,6 +52,9 @@ UNDOING = _words(
     "missed miss ended end ends against away cut last only except but false wrong empty missing banned ban bans barred blocked closed shut "
     "private free freed still until pending open left gave absent short out instead rather off"
 )
+UNDOING_DEEDS = UNDOING - _words(
+    "away cut last only except but still until pending open left out instead rather off short away gave against"
+)
 DENYING = _words(
     "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed "
     "dismissing contradict contradicts contradicted disputes disputed"

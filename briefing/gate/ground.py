@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefing.gate.lexicon import MONTHS_AND_DAYS, PRONOUNS, STOP, TITLES
-from briefing.gate.reading import Reading, Word, plain, read
+from briefing.gate.reading import Reading, Word, may_be_name, plain, read
 from briefing.models import Article, Sentence, SentenceKind
 from briefing.text.attribution import Attribution, attributions
 from briefing.text.dates import published_date
@@ -37,6 +37,7 @@ def ground_of(article: Article) -> Ground:
     texts = [article.text[s.start : s.end] for s in sentences]
     small = frozenset(w for t in texts for w in _small_words(plain(t)))
     capital = frozenset(key(w) for t in texts for w in _capital_words(plain(t)))
+    capital |= {w for t in texts for w in _first_words(plain(t)) if w not in small and may_be_name(w)}
     readings = [read(t, published, known=small, vocabulary=capital) for t in texts]
     by_id = attributions(article)
     ground = Ground(
@@ -61,6 +62,10 @@ def ground_of(article: Article) -> Ground:
     count = len(readings) + 1
     ground.weights = {c: math.log(1 + count / len(found)) for c, found in ground.postings.items()}
     return ground
+
+
+def _first_words(text: str) -> Iterable[str]:
+    return (key(w.strip(_AROUND)) for w in text.split()[:3] if w.strip(_AROUND)[:1].isupper())
 
 
 def _capital_words(text: str) -> Iterable[str]:

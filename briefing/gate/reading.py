@@ -19,7 +19,7 @@ from briefing.text.attribution import Attribution, attributions_in
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "\u00a0": " ", "\u00ad": None})
 _CONTRACTED = re.compile(r"(?<=[a-z])n't\b", re.IGNORECASE)
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,}(?:-[^\W\d_]+)?|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|\d+(?:[.,]\d+)+|[.;:!?,()\"—]|(?<=\s)-(?=\s)"
+    r"(?:[A-Z]\.){2,}(?:-[^\W\d_]+)?|\d+(?:[.,]\d+)+[^\W\d_]*|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|[.;:!?,()\"—]|(?<=\s)-(?=\s)"
 )
 _MARKS = frozenset('.;:!?,()"—-')
 
@@ -254,6 +254,17 @@ def _mark_names(reading: Reading, known: frozenset[str], vocabulary: frozenset[s
     reading.names = runs
 
 
+def may_be_name(low: str) -> bool:
+    """Tell whether a word that is nowhere in small letters is no common word by its form."""
+    return (
+        low.isalpha()
+        and len(low) > 2
+        and low not in STOP
+        and stem(low) not in _CONCEPTS
+        and not low.endswith(("ing", "ed", "ly", "tion", "ment", "ers", "ors", "ists", "ness", "ity", "ies", "ions"))
+    )
+
+
 def _opens_with_name(words: list[Word], index: int, known: frozenset[str], vocabulary: frozenset[str]) -> bool:
     # The first word of a sentence has a capital anyway.
     word = words[index]
@@ -380,7 +391,7 @@ def _marks(words: list[Word]) -> list[Mark]:
         if cue in {Cue.DENIAL, Cue.HEARSAY} or (cue is Cue.MODALITY and firmness is Firmness.AHEAD):
             end = _beyond_that(words, index, ends)
         start = index
-        if cue is Cue.HEARSAY:
+        if cue in {Cue.HEARSAY, Cue.MODALITY}:
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
         focus = index if _is_undone(low) and low != "unlikely" else _focus(words, index, end)
         if low == "unlikely":
