@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -21,7 +22,9 @@ _ALWAYS = {
     "failed": "{section}: {reason}; the brief goes on without it",
 }
 _NOTED = {
-    "retry": "{why}; asking again in {seconds:.0f} s",
+    "retry": "{question}: {reason}; asking again in {seconds} s",
+    "parameter-dropped": "{host} does not take {parameter}: asked without it",
+    "cache-entry-dropped": "a kept answer was damaged and is asked for again",
     "model-differs": "the server answered with {served}, not {asked}",
 }
 _READ_PER_S = 35.0
@@ -33,13 +36,13 @@ _ANSWER_TOKENS = 120
 class Display:
     """A `Listener` that shows progress on a terminal and says elsewhere only what must be said."""
 
-    def __init__(self, *, quiet: bool, verbose: bool) -> None:
+    def __init__(self, *, quiet: bool, verbose: bool, timer: Callable[[], float] = time.monotonic) -> None:
         self._quiet = quiet
         self._verbose = verbose
+        self._timer = timer
         self._live = sys.stderr.isatty() and not quiet
         self._progress: Progress | None = None
         self._task: TaskID | None = None
-        self._began = 0.0
         self._answered: list[tuple[float, int]] = []
         self._asked_at: dict[str, float] = {}
 
@@ -97,16 +100,21 @@ class Display:
         number, of = facts.get("number"), facts.get("of")
         if event == "assembling":
             self._update("putting the embedded model together (once)", facts.get("done"), facts.get("total"))
+        elif event == "verifying":
+            self._update("comparing the embedded model with its checksum", facts.get("done"), facts.get("total"))
         elif event == "loading":
             self._update("loading the model", None, None)
+        elif event == "retry":
+            self._update(f"{facts.get('question')}: {facts.get('reason')}; waiting to ask again", None, None)
         elif event == "asking":
-            self._asked_at[str(number)] = time.monotonic()
+            self._asked_at[str(number)] = self._timer()
             window = f", part {facts['window']} of {facts['windows']}" if facts.get("windows") not in {None, 1} else ""
             self._update(
                 f"{facts['section']}{window} ({number} of {of})", _less(number), of, self._estimate(number, of)
             )
         elif event == "answered":
-            took = time.monotonic() - self._asked_at.get(str(number), time.monotonic())
+            now = self._timer()
+            took = now - self._asked_at.get(str(number), now)
             self._answered.append((took, int(facts.get("completion_tokens") or 0)))
             self._update(f"{facts['section']} ({number} of {of})", number, of, self._estimate(number, of, done=True))
         elif event == "grounding":
