@@ -257,6 +257,25 @@ class Withheld(Record):
     evidence: tuple[Evidence, ...] = Field(default=(), description="The nearest place in the article, if any.")
 
 
+class CheckVerdict(StrEnum):
+    """Whether an article bears a statement out."""
+
+    SUPPORTED = "supported"
+    WITHHELD = "withheld"
+
+
+class CheckResult(Record):
+    """What the gate says to one statement."""
+
+    id: str | int = Field(description="Identifier of the statement, as it was given.")
+    verdict: CheckVerdict = Field(description="supported: the article says it; withheld: it does not, or not so.")
+    reason: Reason | None = Field(description="Why it is withheld, from a closed list; null where it is supported.")
+    detail: str = Field(description="The reason in words, naming the words that failed.")
+    evidence: tuple[Evidence, ...] = Field(default=(), description="The sentences it rests on, or the nearest.")
+    statement: str = Field(description="The statement.")
+    offending: tuple[str, ...] = Field(default=(), description="Words of the statement that failed.")
+
+
 class ConflictKind(StrEnum):
     """How two values of one thing stand to each other."""
 

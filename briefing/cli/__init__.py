@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from briefing import __version__
-from briefing.cli import brief, doctor, render
+from briefing.cli import brief, check, doctor, render
 from briefing.cli._exits import run
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app = typer.Typer(
     "refused, 6 model output rejected, 7 budget reached, 75 try again later, 130 interrupted.",
 )
 app.command(name="brief")(brief.brief)
+app.command(name="check")(check.check)
 app.command(name="render")(render.render)
 app.command(name="doctor")(doctor.doctor)
 

@@ -80,6 +80,11 @@ def write_out(text: str) -> None:
         raise typer.Exit(CLOSED_PIPE) from None
 
 
+def wants_colour() -> bool:
+    """Whether stdout is a terminal that takes colour."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
 def run(app: Callable[[], None]) -> NoReturn:
     """Run a command line to its end: interrupts, closed pipes and defects end it in order, too."""
     signal.signal(signal.SIGTERM, _terminate)

@@ -11,3 +11,10 @@ class FormatName(StrEnum):
     md = "md"
     text = "text"
     json = "json"
+
+
+class CheckFormatName(StrEnum):
+    """How verdicts are printed."""
+
+    text = "text"
+    json = "json"

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing.cli._exits import PARTIAL, complain, exits, write_out
+from briefing.cli._article import day_of, page_of
+from briefing.cli._exits import PARTIAL, complain, exits, wants_colour, write_out
 from briefing.cli._progress import Display
 from briefing.cli._words import FormatName
 
 if TYPE_CHECKING:
-    from briefing.models import Brief, Page
+    from briefing.models import Brief
     from briefing.pipeline import Foretold
     from briefing.settings import Settings
 
@@ -78,7 +78,7 @@ def brief(
             "title": title,
             "outlet": outlet,
             "author": author,
-            "published_at": _date(published),
+            "published_at": day_of(published),
             "url": url,
             "language": language,
         }
@@ -107,7 +107,7 @@ async def _brief(source: str, given: dict[str, str | None], settings: Settings, 
 
     prompt = read_prompt()
     choice = choose(settings)
-    article = pipeline.take(await _page(source, given))
+    article = pipeline.take(await page_of(source, given))
     if "model" not in settings.model_fields_set:
         display.say(
             "no model is configured: the embedded one is used, and nothing leaves this machine "
@@ -124,51 +124,19 @@ async def _foretell(source: str, given: dict[str, str | None], settings: Setting
     from briefing.llm import choose
     from briefing.prompts import read_prompt
 
-    return pipeline.foretell(pipeline.take(await _page(source, given)), choose(settings), read_prompt())
-
-
-async def _page(source: str, given: dict[str, str | None]) -> Page:
-    from briefing.sources import read
-    from briefing.sources.fetch import Fetcher
-
-    page = await read(source, fetcher=Fetcher(), stdin=sys.stdin.buffer)
-    return page.model_copy(update={name: value for name, value in given.items() if value is not None})
+    return pipeline.foretell(pipeline.take(await page_of(source, given)), choose(settings), read_prompt())
 
 
 def _deliver(made: Brief, fmt: FormatName, output: Path | None) -> None:
     from briefing.render import Format, render
     from briefing.store.files import write_atomic
 
-    colour = fmt is FormatName.text and output is None and _wants_colour()
+    colour = fmt is FormatName.text and output is None and wants_colour()
     text = render(made, Format(fmt.value), colour=colour)
     if output is None:
         write_out(text)
     else:
         write_atomic(output, text)
-
-
-def _wants_colour() -> bool:
-    import os
-
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _date(text: str | None) -> str | None:
-    if text is None:
-        return None
-    from datetime import date, datetime
-
-    from briefing.errors import SettingsError
-
-    try:
-        if len(text) == len("2026-01-31"):
-            return date.fromisoformat(text).isoformat()
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise SettingsError(f"--published {text}: not a date", hint="YYYY-MM-DD, or 2026-01-31T08:00:00+01:00")
-    return moment.isoformat()
 
 
 def _foretold_text(foretold: Foretold, fmt: FormatName) -> str:

@@ -1,0 +1,37 @@
+"""Reading the article that a command is about."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing.models import Page
+
+
+async def page_of(source: str, given: dict[str, str | None]) -> Page:
+    """Read SOURCE; what the flags say of it comes before what it says of itself. Raises a `BriefingError`."""
+    from briefing.sources import read
+    from briefing.sources.fetch import Fetcher
+
+    page = await read(source, fetcher=Fetcher(), stdin=sys.stdin.buffer)
+    return page.model_copy(update={name: value for name, value in given.items() if value is not None})
+
+
+def day_of(text: str | None) -> str | None:
+    """Read --published: a day, or a time with zone. Raises `SettingsError`."""
+    if text is None:
+        return None
+    from datetime import date, datetime
+
+    from briefing.errors import SettingsError
+
+    try:
+        if len(text) == len("2026-01-31"):
+            return date.fromisoformat(text).isoformat()
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise SettingsError(f"--published {text}: not a date", hint="YYYY-MM-DD, or 2026-01-31T08:00:00+01:00")
+    return moment.isoformat()

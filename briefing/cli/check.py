@@ -1,0 +1,148 @@
+"""`briefing check`: statements against an article."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing.cli._article import day_of, page_of
+from briefing.cli._exits import PARTIAL, exits, wants_colour, write_out
+from briefing.cli._words import CheckFormatName
+
+if TYPE_CHECKING:
+    from briefing.models import CheckResult
+    from briefing.statements import Statement
+
+_AT_ONCE = 200
+
+
+def check(
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="A text, HTML or PDF file, a URL, or - for stdin.")],
+    statements: Annotated[
+        str | None,
+        typer.Option("--statements", "-s", metavar="FILE", help='JSON lines of {"id", "statement"}; - for stdin.'),
+    ] = None,
+    summary: Annotated[
+        str | None, typer.Option("--summary", metavar="FILE", help="A summary as Markdown or text; - for stdin.")
+    ] = None,
+    fmt: Annotated[CheckFormatName, typer.Option("--format", "-f", help="For people, or JSON lines.")] = (
+        CheckFormatName.text
+    ),
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="When the article was published; resolves “Sunday”.")
+    ] = None,
+) -> None:
+    """Check statements against an article, without a model.
+
+    Says of each whether the article bears it out, and by which sentence: figures, names, negations, hedges, speakers
+    and who did what are compared by code. Without
+    --statements and --summary, the statements are read from standard input as JSON lines. Exits with 0 where all are
+    supported, 3 where some are withheld.
+
+    For example:
+
+    briefing check article.txt --summary summary.md
+
+    echo '{"id": 1, "statement": "Two people were hurt."}' | briefing check article.txt --format json
+    """
+    withheld = 0
+    with exits():
+        from briefing.errors import SettingsError
+
+        if statements is not None and summary is not None:
+            raise SettingsError("--statements and --summary are both given", hint="give one of them")
+        if article == "-" and (statements or summary or "-") == "-":
+            raise SettingsError("article and statements cannot both come from standard input")
+        page = asyncio.run(page_of(article, {"published_at": day_of(published)}))
+        given = _summary(summary) if summary is not None else _statements(statements or "-")
+        colour = fmt is CheckFormatName.text and wants_colour()
+        count = 0
+        for some in _in_lots(_checked(page, given)):
+            write_out("".join(_line(result, fmt, colour=colour) for result in some))
+            count += len(some)
+            withheld += sum(result.reason is not None for result in some)
+        if fmt is CheckFormatName.text:
+            write_out(f"\n{count - withheld} of {count} supported, {withheld} withheld.\n")
+    if withheld:
+        raise typer.Exit(PARTIAL)
+
+
+def _checked(page: object, given: Iterable[Statement]) -> Iterator[CheckResult]:
+    from briefing.gate import Gate
+    from briefing.models import CheckResult, CheckVerdict, Page
+    from briefing.sentences import article as article_of
+
+    gate = Gate(article_of(Page.model_validate(page)))
+    for statement in given:
+        verdict = gate.check(statement.text, quote=statement.quote)
+        yield CheckResult(
+            id=statement.id,
+            verdict=CheckVerdict.SUPPORTED if verdict.supported else CheckVerdict.WITHHELD,
+            reason=verdict.reason,
+            detail=verdict.detail,
+            evidence=verdict.evidence,
+            statement=statement.text,
+            offending=verdict.offending,
+        )
+
+
+def _statements(source: str) -> Iterator[Statement]:
+    from briefing.statements import statements_in
+
+    name = "standard input" if source == "-" else source
+    return _at_least_one(statements_in(_text(source).splitlines(), name), name)
+
+
+def _summary(source: str) -> Iterator[Statement]:
+    from briefing.statements import statements_of
+
+    return _at_least_one(iter(statements_of(_text(source))), "standard input" if source == "-" else source)
+
+
+def _at_least_one(given: Iterator[Statement], name: str) -> Iterator[Statement]:
+    from briefing.errors import RefusedError
+
+    first = next(given, None)
+    if first is None:
+        raise RefusedError(f"{name}: there is no statement in it")
+    yield first
+    yield from given
+
+
+def _text(source: str) -> str:
+    from briefing.errors import NoSuchSourceError, RefusedError, StoreError
+
+    try:
+        data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+        return data.decode("utf-8-sig")
+    except FileNotFoundError:
+        raise NoSuchSourceError(f"no such file: {source}") from None
+    except IsADirectoryError:
+        raise NoSuchSourceError(f"{source} is a folder", hint="give a file of statements") from None
+    except UnicodeDecodeError:
+        raise RefusedError(f"{source}: not UTF-8 text") from None
+    except (OSError, ValueError) as error:
+        raise StoreError(f"cannot read {source}: {getattr(error, 'strerror', None) or error}") from None
+
+
+def _in_lots(results: Iterator[CheckResult]) -> Iterator[list[CheckResult]]:
+    lot: list[CheckResult] = []
+    for result in results:
+        lot.append(result)
+        if len(lot) == _AT_ONCE:
+            yield lot
+            lot = []
+    yield lot
+
+
+def _line(result: CheckResult, fmt: CheckFormatName, *, colour: bool) -> str:
+    if fmt is CheckFormatName.json:
+        return result.model_dump_json() + "\n"
+    from briefing.render.verdict import render_verdict
+
+    return render_verdict(result, colour=colour)
