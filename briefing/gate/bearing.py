@@ -120,6 +120,15 @@ def _with_others(
     return tuple(sorted(group))
 
 
+def alone(ground: Ground, index: int) -> Bearing:
+    """Lay a sentence of the article on itself."""
+    words = ground.readings[index].words
+    same = {i: i for i, w in enumerate(words) if w.content}
+    bearing = Bearing((index,), index, words, {index: 0}, same, [], 1.0)
+    _attribute(bearing, ground)
+    return bearing
+
+
 def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> Bearing:
     """Lay a statement on some sentences."""
     words: list[Word] = []

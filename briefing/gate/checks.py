@@ -10,7 +10,7 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.cues import AUXILIARIES, Cue, Firmness, Mark
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import ANYONE, PRONOUNS, STOP, TITLES
-from briefing.gate.reading import Reading, Word, is_verb, meaning
+from briefing.gate.reading import Reading, Word, is_nameless, is_verb, meaning
 from briefing.gate.stems import stem
 from briefing.models import Commitment, Figure, Reason, Speaker, SpeakerKind
 from briefing.text import dates, figures, names
@@ -355,6 +355,8 @@ def _misplaced(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground:
     home = bearing.homes.get(reading.words[first].clause, bearing.main)
     if any(bearing.words[i].sentence == home for i in there):
         return None
+    if all(bearing.words[i].sentence > home for i in there):
+        return Failing(Reason.PLACE, f"“{text}”: the article does not say this of it", (text,))
     mine = {names.key(reading.words[i].text) for r in reading.names for i in r}
     for other in ground.readings[home].names:
         words = ground.readings[home].words
@@ -449,7 +451,8 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     mine = [m for m in reading.marks if m.cue in {Cue.NEGATION, Cue.DENIAL}]
     other = [m for m in theirs if m.cue in {Cue.NEGATION, Cue.DENIAL}]
     denied = given.commitment is Commitment.DENIED
-    mine, other, met = _without_twins(mine, other, bearing)
+    said = {w.low for w in bearing.words}
+    mine, other = _without_twins(mine, other, bearing)
     for mark in mine:
         answer = bearing.pairs.get(mark.at)
         taken_back = (
@@ -461,17 +464,18 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if taken_back:
             word = reading.words[mark.at].text
             return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
-        if answer is not None or _undone(mark, reading, bearing, other):
+        if answer is not None or is_nameless(reading.words, mark.at) or _undone(mark, reading, bearing, other):
             continue
         if not any(_paired(mark, m, bearing) for m in other):
             word = reading.words[mark.at].text
             reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
             return Failing(reason, f"“{word}”: the article says so without it", (word,))
     for mark in other:
-        if denied or any(_paired(m, mark, bearing) for m in (mine or met if mark.cue is Cue.NEGATION else mine)):
+        if denied or any(_paired(m, mark, bearing) for m in mine):
             continue
         if any(mark.start <= e < mark.end for e in bearing.turned.values()) or any(
-            w.low in cues.UNDOING_DEEDS and p not in bearing.pairs for p, w in enumerate(reading.words)
+            w.low in cues.UNDOING_DEEDS and p not in bearing.pairs and w.low not in said
+            for p, w in enumerate(reading.words)
         ):
             continue  # said in other words, or by an opposite: compared with the opposites
         if _applies(mark, bearing, reading):
@@ -485,9 +489,8 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     return None
 
 
-def _without_twins(mine: list[Mark], other: list[Mark], bearing: Bearing) -> tuple[list[Mark], list[Mark], list[Mark]]:
-    """Take out the cues that stand on both sides with the same predicate; the third are those of the statement."""
-    gone: list[Mark] = []
+def _without_twins(mine: list[Mark], other: list[Mark], bearing: Bearing) -> tuple[list[Mark], list[Mark]]:
+    """Take out the cues that stand on both sides with the same predicate."""
     left = list(other)
     rest = []
     for mark in mine:
@@ -497,20 +500,19 @@ def _without_twins(mine: list[Mark], other: list[Mark], bearing: Bearing) -> tup
             rest.append(mark)
         else:
             left.remove(twin)
-            gone.append(mark)
-    return rest, left, gone
+    return rest, left
 
 
 def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -> bool:
     """Tell whether the article says a `not` in other words: an opposite, or a deed that leaves something undone."""
-    del reading
+    own = {w.low for w in reading.words}
     for place in range(mark.start, min(mark.end, mark.at + 12)):
         against = bearing.turned.get(place)
         if against is not None and not any(m.start <= against < m.end for m in other):
             return True
     reach = [bearing.pairs[i] for i in range(mark.start, mark.end) if i in bearing.pairs]
     return any(
-        w.low in cues.UNDOING and i not in bearing.reverse and any(abs(i - e) <= 4 for e in reach)
+        w.low in cues.UNDOING and w.low not in own and i not in bearing.reverse and any(abs(i - e) <= 4 for e in reach)
         for i, w in enumerate(bearing.words)
     )
 

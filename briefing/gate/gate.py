@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.gate.bearing import Bearing, windows
+from briefing.gate.bearing import Bearing, alone, windows
 from briefing.gate.checks import CHECKS, Failing, Given
 from briefing.gate.ground import Ground, ground_of
 from briefing.gate.reading import Reading, plain, read
@@ -44,6 +44,7 @@ class Gate:
         self._ground = ground_of(article)
         self._published = published_date(article.published_at)
         self._folded = fold(article.text).text
+        self._whole = {_bare(self._article.text[s.start : s.end]): i for i, s in enumerate(self._ground.sentences)}
 
     def check(
         self,
@@ -67,8 +68,10 @@ class Gate:
             return _withheld(Failing(Reason.QUOTE, "the quotation does not stand in the article", (quote[:80],)))
         if len(statement) > _LONGEST:
             return _withheld(Failing(Reason.NOT_A_STATEMENT, "too long to be one statement", ()))
+        if (whole := self._word_for_word(statement, self._only(cited))) is not None:
+            return whole
         reading = read(statement, self._published, known=self._ground.small, vocabulary=self._ground.capital)
-        if not any(w.content for w in reading.words):
+        if sum(w.content for w in reading.words) < 2:
             return _withheld(Failing(Reason.NOT_A_STATEMENT, "there is nothing in it to check", ()))
         given = Given(speaker, commitment)
         first: Verdict | None = None
@@ -78,6 +81,13 @@ class Gate:
                 return verdict
             first = first or verdict
         return first or _withheld(Failing(Reason.NOT_IN_SOURCE, "no sentence of the article says this", ()))
+
+    def _word_for_word(self, statement: str, only: frozenset[int] | None) -> Verdict | None:
+        """Give the verdict on a statement that is a sentence of the article, letter for letter."""
+        index = self._whole.get(_bare(statement))
+        if index is None or not statement.strip() or (only is not None and index not in only):
+            return None
+        return self._verdict(alone(self._ground, index), None)
 
     def _holds(self, quote: str) -> bool:
         wanted = fold(quote).text.strip(' "')
@@ -122,6 +132,13 @@ class Gate:
             commitment=commitment,
             offending=failing.offending if failing else (),
         )
+
+
+def _bare(text: str) -> str:
+    return fold(text).text.strip(_EDGES)
+
+
+_EDGES = " \"'.•*-–—>#"
 
 
 def _withheld(failing: Failing) -> Verdict:

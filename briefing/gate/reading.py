@@ -437,7 +437,7 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     before = words[index - 1].low if index else ""
     if low == "yet" and following == "to" and before in {"has", "have", "had", "is", "are", "was", "were"}:
         return Cue.NEGATION, Firmness.FACT
-    if low in cues.NOT and not _is_nameless(after):
+    if low in cues.NOT:
         if (low == "not" and following in {"only", "just"}) or (
             low == "no" and following in {"later", "fewer", "less", "more", "better", "doubt", "matter"}
         ):
@@ -450,8 +450,6 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
         or low == "unlike"
     ):
         return Cue.NEGATION, Firmness.FACT
-    if low in cues.NOT and _is_nameless(after):
-        return None, Firmness.FACT
     if low in cues.FAILING:
         needs = low.startswith(("fail", "refus", "declin", "unwilling"))
         return (Cue.NEGATION, Firmness.FACT) if not needs or "to" in after[:1] else (None, Firmness.FACT)
@@ -508,13 +506,9 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     return None, Firmness.FACT
 
 
-def _is_nameless(after: list[str]) -> bool:
+def is_nameless(words: list[Word], at: int) -> bool:
     """Tell whether a `not` is only that of a source that is not to be named."""
-    return (
-        after[:2] == ["to", "be"]
-        and after[2:] in (["named"], ["identified"])
-        or after[:1] in (["authorised"], ["authorized"])
-    )
+    return [w.low for w in words[at + 1 : at + 4]] in (["to", "be", "named"], ["to", "be", "identified"])
 
 
 _VERBISH = re.compile(r"(?:ed|ing|en)$")

@@ -389,6 +389,17 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
             at,
             min(at + 1, len(parts) - 1),
         )  # `It was over, its director, Ada Venn, said`: what is before is speech
+    elif (
+        closed
+        and head < at
+        and re.match(r"(?:the|its|his|her|their|a|an)\b", parts[at])
+        and not _is_name(parts[head].split(" of ")[0])
+        and (
+            len(parts[head].split()) > 6
+            or not re.match(r"\W*(?:the|a|an|its|his|her|their|one|two)\b", parts[head], re.IGNORECASE)
+        )
+    ):
+        head, at = at, min(at + 1, len(parts) - 1)
     name = _LEAD.sub("", parts[head])
     if embedded := re.search(r"(?:^|\s)(he|she|they|it|who|which)$", name, re.IGNORECASE):
         return speaker_of(embedded[1])
@@ -432,7 +443,7 @@ def _opens(part: str) -> bool:
             part,
         )
         or _is_name(part)
-        or part[:1].islower()
+        or (part[:1].islower() and not re.match(r"\w+(?:ing|ed)\b|(?:and|or|but|killing|leaving)\b", part))
     )
 
 

@@ -1,0 +1,33 @@
+"""The articles of this package's own, ready to be checked against."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+from briefing.gate import Gate
+from briefing.models import Article, Page
+from briefing.sentences import article
+
+FOLDER = Path(__file__).resolve().parent.parent / "articles"
+NAMES = tuple(sorted(p.stem for p in FOLDER.glob("*.txt")))
+
+
+@lru_cache(maxsize=None)
+def read(name: str) -> Article:
+    """Read an article with its sidecar."""
+    facts = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
+    return article(
+        Page(
+            text=(FOLDER / f"{name}.txt").read_text("utf-8"),
+            title=facts["title"],
+            published_at=facts.get("published_at"),
+        )
+    )
+
+
+@lru_cache(maxsize=None)
+def gate(name: str) -> Gate:
+    """Give the gate of an article."""
+    return Gate(read(name))
