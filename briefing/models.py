@@ -57,7 +57,7 @@ class Page(Record):
     author: str | None = None
     published_at: str | None = None
     language: str | None = None
-    hidden_removed: int = 0
+    hidden_removed: int = Field(default=0, description="How many hidden elements were taken out of it.")
 
 
 class Article(Record):

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from briefing import __version__
-from briefing.cli import brief, check, doctor, render
+from briefing.cli import brief, check, doctor, render, schema
 from briefing.cli._exits import run
 
 app = typer.Typer(
@@ -24,6 +24,9 @@ app.command(name="brief")(brief.brief)
 app.command(name="check")(check.check)
 app.command(name="render")(render.render)
 app.command(name="doctor")(doctor.doctor)
+
+
+app.add_typer(schema.app, name="schema")
 
 
 @app.callback()

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships no types
+from lxml.html import HtmlElement
 
 from briefing.sources.css import Rules, Style, is_for_screens
 

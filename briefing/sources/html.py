@@ -14,8 +14,8 @@ from datetime import date, datetime
 
 import trafilatura
 import trafilatura.metadata
-from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
-from lxml.html import HtmlElement, HTMLParser, document_fromstring  # type: ignore[import-untyped]  # as above
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from briefing.errors import RefusedError
 from briefing.sources.decode import UndecodableError, decode
