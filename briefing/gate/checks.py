@@ -10,9 +10,9 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.cues import AUXILIARIES, Cue, Firmness, Mark
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import ANYONE, PRONOUNS, STOP, TITLES
-from briefing.gate.reading import Reading, Word, is_nameless, is_verb, meaning
-from briefing.gate.stems import stem
-from briefing.models import Commitment, Figure, Reason, Speaker, SpeakerKind
+from briefing.gate.reading import Reading, Word, contrasts, converses, is_nameless, is_verb, meaning
+from briefing.gate.stems import is_inflected, stem
+from briefing.models import Commitment, Figure, Moment, Reason, Speaker, SpeakerKind
 from briefing.text import dates, figures, names
 from briefing.text.figures import Differs, Found, Kind
 
@@ -70,6 +70,8 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
 
 
 def _bears(stated: Found, claimed: Found) -> bool:
+    if stated.role and claimed.role and stated.role is not claimed.role:
+        return False
     if stated.kind in {Kind.NOTHING, Kind.DATE}:
         return False
     if figures.agrees(claimed.figure, stated.figure) is None:
@@ -131,6 +133,15 @@ def _context(words: list[Word], first: int, last: int, skip: Callable[[Word], bo
             word = words[index]
             if word.low in {",", ";", ":", "—", "(", ")", "while", "but", "and"}:
                 weight *= 0.6
+            elif (
+                word.moment is not None
+                and skip(word)
+                and words[first].figure is not None
+                and words[first].moment is None
+            ):
+                found.append((frozenset({word.stem}), weight, step))
+            elif word.figure is not None and word.moment is None and words[first].moment is not None:
+                found.append((frozenset({"#" + word.low}), weight, step))
             elif word.low in {"up", "down", "more", "fewer", "less", "before", "after"} or (
                 word.content and not skip(word)
             ):
@@ -262,7 +273,7 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         places = _spans(other, list(range(len(other.moments))), "moment")
         theirs += [(other.moments[n], _context(other.words, *span, _is_number)) for n, span in places.items()]
     for n, found in enumerate(reading.moments):
-        own = [c for m, c in theirs if dates.agrees(found.moment, m.moment)]
+        own = [c for m, c in theirs if _same_time(found.moment, m.moment)]
         written = found.moment.as_written
         if (
             not own
@@ -281,13 +292,33 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         around = _context(reading.words, *spans[n], _is_number)
         score = max(_alike(around, c) for c in own)
         for moment, context in theirs:
-            if dates.agrees(found.moment, moment.moment) or dates.agrees(moment.moment, found.moment):
+            if _same_time(found.moment, moment.moment) or _same_time(moment.moment, found.moment):
                 continue
             if _alike(around, context) > 1.5 * score + 0.4:
                 return Failing(
                     Reason.DATE, f"“{written}”: there the article says “{moment.moment.as_written}”", (written,)
                 )
     return None
+
+
+def _same_time(claimed: Moment, stated: Moment) -> bool:
+    """Tell whether a time is borne out; a day or month without its year by the same words, whatever year was meant."""
+    if dates.agrees(claimed, stated):
+        return True
+    mine, theirs = _time_words(claimed.as_written), _time_words(stated.as_written)
+    return bool(mine) and mine <= theirs and any(w[:3] in _MONTHS for w in mine)
+
+
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+
+
+def _time_words(written: str) -> frozenset[str]:
+    words = (w.strip(".,").lower() for w in written.split())
+    return frozenset(
+        w[:-2] if w[:1].isdigit() and w.endswith(("st", "nd", "rd", "th")) else w
+        for w in words
+        if w not in {"of", "the", "on"}
+    )
 
 
 def _is_pointing(written: str) -> bool:
@@ -594,7 +625,10 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             or _has_not(reading.words, mark.at)
         ):
             continue
-        if not any(_paired(mark, m, bearing) for m in theirs) and mark.firmness is Firmness.AHEAD:
+        done = bearing.pairs[mark.focus]
+        if not is_inflected(bearing.words[done].low) or (done and bearing.words[done - 1].low in {"be", "to"}):
+            continue  # a law that `bans`, an agreement `to share`: of what is to come as well
+        if not any(_paired(mark, m, bearing) for m in theirs) and reading.words[mark.at].low != "could":
             word = reading.words[mark.at].text
             return Failing(Reason.MODALITY, f"“{word}”: the article does not say that it is still to come", (word,))
     return None
@@ -859,6 +893,8 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
     """What is done is done by the same, and to the same."""
     del given
     for place, answer in bearing.pairs.items():
+        if reading.words[place].stem != bearing.words[answer].stem:
+            continue
         if not _is_deed(reading.words, place) or not _is_deed(bearing.words, answer):
             continue
         mine, theirs = _deed(reading.words, place), _deed(bearing.words, answer)
@@ -895,6 +931,36 @@ def _is_deed(words: list[Word], index: int) -> bool:
     aided = before.low in AUXILIARIES and before.low != "not"
     as_adjective = not aided and is_verb(words, index - 1) and behind is not None and behind.content
     return not as_adjective
+
+
+def converses_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """Who loses is who is beaten, who buys is who is sold to."""
+    del given
+    for place, word in enumerate(reading.words):
+        against = converses(word.stem)
+        if not against or place in bearing.pairs:
+            continue
+        for index, other in enumerate(bearing.words):
+            if other.stem not in against or index in bearing.reverse:
+                continue
+            mine, theirs = _deed(reading.words, place), _deed(bearing.words, index)
+            if mine.doer and theirs.doer and _meet(mine.doer, theirs.doer, reading, bearing, ground):
+                text = " ".join(reading.words[i].text for i in mine.doer)
+                return Failing(Reason.ROLE, f"“{text} {word.text}”: the article says “{other.text}”", (word.text,))
+    return None
+
+
+def things_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """Rain is not snow: a thing that the sentences lack, where they have another of its kind."""
+    del given, ground
+    for word in bearing.missing:
+        kin = contrasts(word.stem)
+        if not kin:
+            continue
+        for index, other in enumerate(bearing.words):
+            if other.stem in kin and index not in bearing.reverse and other.sentence == bearing.main:
+                return Failing(Reason.NOT_IN_SOURCE, f"“{word.text}”: the article says “{other.text}”", (word.text,))
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -1025,4 +1091,6 @@ CHECKS: tuple[Check, ...] = (
     speaker_holds,
     figures_keep_their_roles,
     deeds_hold,
+    converses_hold,
+    things_hold,
 )

@@ -40,7 +40,7 @@ class Mark:
     firmness: Firmness = Firmness.FACT
 
 
-NOT = _words("not no never none nobody nothing neither nor without cannot n't hardly barely unless")
+NOT = _words("not no never none nobody nothing neither nor without cannot n't hardly barely")
 FAILING = _words(
     "fail fails failed failing refuse refuses refused refusing unable decline declines declined declining lack lacks lacked "
     "lacking avoid avoids avoided prevent prevents prevented preventing absence unwilling impossible"
@@ -50,7 +50,7 @@ UNDOING = _words(
     "lost lose loses losing dropped drop drops dropping cancelled canceled cancel cancels abandoned abandon abandons scrapped scrap boycotted "
     "boycott boycotts lifted lift stopped stop stops stopping halted halt ceased cease suspended suspend withdrew withdraw withdrawn skipped skip "
     "missed miss ended end ends against away cut last only except but false wrong empty missing banned ban bans barred blocked closed shut "
-    "private free freed still until pending open left gave absent short out instead rather off"
+    "unless private free freed still until pending open left gave absent short out instead rather off"
 )
 UNDOING_DEEDS = UNDOING - _words(
     "away cut last only except but still until pending open left out instead rather off short away gave against"
@@ -65,10 +65,10 @@ POSSIBLE = _words("may might could possibly perhaps maybe potentially possible p
 LIKELY = _words(
     "expected expects expect expecting expectation likely probably probable forecast forecasts should anticipated anticipates "
     "anticipate predicted predicts predict feared fears fear projected seems seem seemed appears appear appeared presumably thought "
-    "believed presumed suspects hopes hope hoped hoping estimates"
+    "believed presumed suspects estimates"
 )
 AHEAD = _words(
-    "will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow pledged pledges pledge "
+    "hope hopes hoped hoping will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow pledged pledges pledge "
     "promised promises promise threatened threatens threaten threatening ordered orders order wants want wanted seeks seek seeking sought "
     "urged urges urge urging demanded demands demand demanding called calls calling asked asks ask proposed proposes propose offered "
     "offers offer prepared preparing prepares ready willing due scheduled set slated agreed agrees going "
@@ -85,7 +85,7 @@ NEEDS_TO = _words(
 )
 HEARSAY = _words(
     "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed rumoured rumored "
-    "ostensibly seemingly accused unverified rumours rumors"
+    "ostensibly seemingly accused unverified rumours rumors suspicion allegation allegations accusation accusations charged"
 )
 CONDITION = _words("if should")
 AUXILIARIES = _words(

@@ -13,6 +13,13 @@ def _words(text: str) -> frozenset[str]:
 
 # One line a group. A hyphen joins what is written as several words: `walk-out` is `walked out`.
 SAME = """
+happen occur take-place
+hold take-place
+likelihood likely probability odds
+sentence jail prison term
+double twice
+study find
+
 power electricity energy
 resign quit step-down
 unhurt unharmed uninjured unscathed
@@ -928,6 +935,26 @@ maximum minimum
 import export
 import exports
 urban rural
+acquit sentence
+acquit jail
+acquit imprison
+suspend resume
+stop resume
+halt resume
+pause resume
+cancel resume
+hire cut
+hire shed
+hire lay-off
+recruit cut
+recruit dismiss
+appoint dismiss
+invite expel
+praise blame
+fund defraud
+encourage discourage
+welcome reject
+legalise ban
 reopen close
 reopen shut
 missing found
@@ -959,13 +986,77 @@ gain lose
 exist lack
 """
 
+# Things of one kind of which one is not another: a statement that names another than the article is of something else.
+CONTRAST = """
+rain snow hail wind fog sunshine
+flood landslide avalanche earthquake fire storm drought eruption tsunami explosion
+lorry bus train plane ship ferry bicycle tram helicopter
+soldier civilian rebel police firefighter doctor nurse teacher lawyer farmer miner sailor journalist priest
+pupil teacher
+patient doctor nurse
+man woman
+boy girl
+mother father
+brother sister
+son daughter
+husband wife
+school hospital church mosque factory hotel museum library prison airport station bank shop stadium
+bridge tunnel dam road railway port airport
+river lake sea canal well
+village city island
+tax subsidy
+gold silver copper oil gas coal water wheat rice
+dog cat cow sheep horse pig goat
+red blue green yellow black white
+morning afternoon evening
+spring summer autumn winter
+weekly monthly yearly daily hourly
+first second third fourth fifth
+east west north south
+eastern western northern southern
+minister president mayor governor judge prosecutor
+spokesman lawyer
+company union government court party
+import export
+birth death marriage divorce
+victory defeat draw
+cholera measles malaria influenza flu ebola typhoid covid
+shares bonds
+wages prices rents
+buyer seller
+owner tenant
+employer employee
+teacher pupil student
+doctor patient
+majority minority
+murder theft fraud bribery arson assault kidnapping smuggling
+hospital clinic
+missile drone bomb grenade mine
+tank aircraft submarine
+metre kilometre mile
+"""
+
+# Verbs of which the subject of one is the object of the other.
+CONVERSE = """
+lose beat
+lose defeat
+buy sell
+acquire sell
+receive give
+receive award
+follow precede
+employ work
+lend borrow
+teach learn
+"""
+
 # Words that say which way something has changed, or which of two is more.
 UPWARD = (
-    "rise increase climb grow jump surge up gain soar higher more swell exceed faster bigger larger greater outpace expand double "
-    "triple highest above accelerate widen quicker louder stronger longer upward"
+    "raise boost hike rise increase climb grow jump surge up gain soar higher more swell exceed faster bigger larger greater outpace expand double "
+    "treble triple highest above accelerate widen quicker louder stronger longer upward"
 )
 DOWNWARD = (
-    "fall drop decline decrease dip sink plunge down fewer less lower shrink slow slower smaller tumble slump shed reduce cut ease "
+    "fall drop decline decrease dip sink plunge down fewer less lower shrink slow slower smaller tumble slump shed reduce trim slash ease "
     "recede halve lowest below narrow weaken shorter downward slide slip dwindle"
 )
 

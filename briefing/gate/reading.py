@@ -11,7 +11,17 @@ from functools import lru_cache
 
 from briefing.gate import cues
 from briefing.gate.cues import Cue, Firmness, Mark
-from briefing.gate.lexicon import DOWNWARD, MONTHS_AND_DAYS, OPPOSITE, SAME, STOP, TITLES, UPWARD
+from briefing.gate.lexicon import (
+    CONTRAST,
+    CONVERSE,
+    DOWNWARD,
+    MONTHS_AND_DAYS,
+    OPPOSITE,
+    SAME,
+    STOP,
+    TITLES,
+    UPWARD,
+)
 from briefing.gate.stems import is_inflected, stem
 from briefing.text import dates, figures
 from briefing.text.attribution import Attribution, attributions_in
@@ -167,6 +177,29 @@ def opposed(one: str, two: str) -> bool:
     return two in _OPPOSITES.get(one, ())
 
 
+_CONTRASTS: dict[str, frozenset[str]] = {}
+for _line in CONTRAST.split("\n"):
+    _kin = frozenset(stem(w) for w in _line.split())
+    for _one in _kin:
+        _CONTRASTS[_one] = _CONTRASTS.get(_one, frozenset()) | (_kin - {_one})
+_CONVERSES: dict[str, frozenset[str]] = {}
+for _line in CONVERSE.split("\n"):
+    if _line.strip():
+        _one, _two = (stem(w) for w in _line.split())
+        _CONVERSES[_one] = _CONVERSES.get(_one, frozenset()) | {_two}
+        _CONVERSES[_two] = _CONVERSES.get(_two, frozenset()) | {_one}
+
+
+def contrasts(one: str) -> frozenset[str]:
+    """Give the stems of other things of the same kind."""
+    return _CONTRASTS.get(one, frozenset())
+
+
+def converses(one: str) -> frozenset[str]:
+    """Give the stems of the verbs that say the same from the other side."""
+    return _CONVERSES.get(one, frozenset())
+
+
 def opposites(one: str) -> frozenset[str]:
     """Give the stems that turn this one round."""
     return _OPPOSITES.get(one, frozenset())
@@ -318,6 +351,7 @@ def _mark_phrases(words: list[Word]) -> None:
             if near.stem in rests:
                 key = f"{word.stem}-{near.stem}"
                 word.concepts = word.concepts | {key} | _CONCEPTS[key]
+                near.content = near.content and near.name  # it is said by the verb
                 break
 
 
@@ -499,7 +533,7 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
         return None, Firmness.FACT
     if low in cues.POSSIBLE:
         return Cue.MODALITY, Firmness.POSSIBLE
-    if low in cues.LIKELY:
+    if low in cues.LIKELY and not (low in {"likely", "probable"} and before in {"as", "more", "less"}):
         return Cue.MODALITY, Firmness.LIKELY
     if low in cues.AHEAD or (low in {"is", "are", "was", "were"} and following == "to"):
         return Cue.MODALITY, Firmness.AHEAD

@@ -204,7 +204,7 @@ _PAST = frozenset(
     for line in _IRREGULAR.split("\n")
     for form in line.split()[1:]
     if not form.endswith(("s", "ing", "ion", "al", "ence", "th", "ty", "or", "ment", "ness"))
-) | frozenset("cut put hit shut set let cost hurt spread quit burst split".split()) - frozenset(
+) | frozenset("cut put hit shut set let cost hurt spread quit burst split beat bid".split()) - frozenset(
     "men women children people person feet teeth mice lives wives halves dead born sale long".split()
 )
 
