@@ -12,6 +12,7 @@ import json
 from dataclasses import dataclass
 
 from briefing import __version__
+from briefing.conflicts import conflicts
 from briefing.extraction import Extraction, expected_tokens, extract
 from briefing.grounding import ground
 from briefing.llm import Choice
@@ -64,6 +65,7 @@ def assembled(article: Article, extraction: Extraction, prompt: Prompt, card: Mo
         objectives=grounded.objectives,
         obstacles=grounded.obstacles,
         outcomes=grounded.outcomes,
+        conflicts=conflicts(article),
         withheld=grounded.withheld,
         generator=Generator(
             name=NAME,
