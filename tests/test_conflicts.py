@@ -43,16 +43,12 @@ def test_counts_of_one_event_by_two_speakers_are_put_side_by_side(text, topic, v
         pytest.param(
             "Police said 12 people were killed. The hospital said a dozen people were killed.", id="respelled"
         ),
-        pytest.param(
-            "Police said 12 people were killed. The hospital said at least 10 people were killed.", id="bounded"
-        ),
+        pytest.param("Police said 12 people died. The hospital said at least 10 people died.", id="bounded"),
         pytest.param("Police said 12 people were killed. Police said 15 people were killed.", id="one-speaker"),
         pytest.param(
             "Police said 12 people were killed. The ministry said three deaths were of children.", id="a-part"
         ),
-        pytest.param(
-            "Police said 12 people were killed, and the ministry said five of them were killed at sea.", id="of-them"
-        ),
+        pytest.param("Police said 12 people died, and the ministry said five of them died at sea.", id="of-them"),
         pytest.param(
             "Police said 12 people were killed. In June 2019 a blast killed 40 people, the ministry said.", id="earlier"
         ),
