@@ -1,1 +1,1 @@
-"""Measurements: `python -m bench` for start-up, `python -m bench briefs FILE…` for briefs with the configured model."""
+"""Measurements: `python -m bench` (start-up), `… statements` (the gate), `… briefs FILE…` (the model)."""

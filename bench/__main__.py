@@ -77,6 +77,36 @@ def briefs(files: list[Path], into: Path | None, extra: list[str]) -> None:
         print(f"{len(walls)} briefed, {failed} failed; median wall {statistics.median(walls):.1f} s")
 
 
+def statements() -> None:
+    """Check the statements of the develop half against an article of 1,000 words; one process, after start-up."""
+    from briefing.gate import Gate
+    from briefing.models import Page
+    from briefing.sentences import article
+
+    root = Path(__file__).resolve().parent.parent / "tests"
+    names = ("kestrel-ridge", "marrow-flood")
+    words = "\n\n".join((root / "articles" / f"{name}.txt").read_text("utf-8") for name in names)
+    text = " ".join(words.split(" ")[:1000])
+    lines = [
+        line
+        for name in names
+        for line in (root / "statements/develop" / f"{name}.jsonl").read_text("utf-8").splitlines()
+    ]
+    given = [json.loads(line)["statement"] for line in lines]
+    started = time.process_time()
+    gate = Gate(article(Page(text=text, published_at="2023-05-18")))
+    print(f"statement gate, {len(text.split())} words: built in {time.process_time() - started:.3f} s of one core")
+    for count in (500, 1000, 5000):
+        many = [given[n % len(given)] for n in range(count)]
+        took = []
+        for _ in range(3):
+            started = time.process_time()
+            for statement in many:
+                gate.check(statement)
+            took.append(time.process_time() - started)
+        print(f"  {count:>5} statements: {count / statistics.median(took):,.0f} a second of one core")
+
+
 def broken(brief: dict) -> list[str]:
     """Name each evidence that is no slice of the text, and each digit of a claim that its evidence lacks."""
     text, found = brief["article"]["text"], []
@@ -101,12 +131,14 @@ def _numbers(text: str) -> set[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("what", nargs="?", default="start", choices=["start", "briefs"])
+    parser.add_argument("what", nargs="?", default="start", choices=["start", "briefs", "statements"])
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--into", type=Path, help="keep the briefs as JSON in this folder")
     given, extra = parser.parse_known_args()
     if given.what == "start":
         start_up()
+    elif given.what == "statements":
+        statements()
     else:
         briefs(given.files, given.into, extra)
 

@@ -23,7 +23,7 @@ def shown(text):
             id="put-the-number-at",
         ),
         pytest.param(
-            "The army said 14 soldiers were killed on Monday. A rebel spokesman claimed more than 60 soldiers had died.",
+            "The army said 14 soldiers were killed on Monday. A rebel spokesman claimed more than 60 had died.",
             "killed",
             [("14", "The army"), ("more than 60", "A rebel spokesman")],
             id="two-speakers",
