@@ -7,16 +7,14 @@ from dataclasses import dataclass, field
 
 from briefing.gate.cues import Cue
 from briefing.gate.ground import Ground
-from briefing.gate.reading import SPEECH, Reading, Word, opposites
+from briefing.gate.lexicon import words as listed
+from briefing.gate.reading import SPEECH, Reading, Word, figure_key, opposites
 from briefing.models import SentenceKind
 from briefing.text.attribution import Attribution
-from briefing.text.figures import Found
 
 _NEAR = 3
-_PLACED = frozenset("in at near from to outside on into for towards around".split())
-_CUE_WORDS = frozenset(
-    "reportedly allegedly alleged purportedly according expected likely probably possibly due".split()
-)
+_PLACED = listed("in at near from to outside on into for towards around")
+_CUE_WORDS = listed("reportedly allegedly alleged purportedly according expected likely probably possibly due")
 
 
 @dataclass(slots=True)
@@ -54,17 +52,10 @@ def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> It
     for main in best:
         if scores[main] < 0.85 * top:
             continue
-        group = _with_others(main, hits, reading, ground, only)
+        group = _with_others(main, hits, reading, only)
         if group not in seen:
             seen.add(group)
             yield lay(reading, ground, group, main)
-
-
-def figure_key(found: Found) -> str:
-    """Give what a sentence is looked up by that has a figure of this size."""
-    figure = found.figure
-    size = next((v for v in (figure.value, figure.low, figure.high) if v is not None), figure.as_written)
-    return f"#{size:g} {figure.unit or ''}" if not isinstance(size, str) else f"#{size}"
 
 
 def _worth(ground: Ground, index: int) -> float:
@@ -98,7 +89,7 @@ def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[in
 
 
 def _with_others(
-    main: int, hits: dict[int, set[int]], reading: Reading, ground: Ground, only: frozenset[int] | None
+    main: int, hits: dict[int, set[int]], reading: Reading, only: frozenset[int] | None
 ) -> tuple[int, ...]:
     wanted = {i for i, w in enumerate(reading.words) if w.content}
     group = [main]

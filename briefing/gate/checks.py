@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from briefing.gate import cues
 from briefing.gate.bearing import Bearing
 from briefing.gate.cues import AUXILIARIES, Cue, Firmness, Mark
 from briefing.gate.ground import Ground
-from briefing.gate.lexicon import ANYONE, PRONOUNS, STOP, TITLES
+from briefing.gate.lexicon import ANYONE, PRONOUNS, STOP, TITLES, words
 from briefing.gate.reading import Reading, Word, contrasts, converses, is_nameless, is_verb, meaning
 from briefing.gate.stems import is_inflected, stem
 from briefing.models import Commitment, Figure, Moment, Reason, Speaker, SpeakerKind
@@ -309,7 +310,7 @@ def _same_time(claimed: Moment, stated: Moment) -> bool:
     return bool(mine) and mine <= theirs and any(w[:3] in _MONTHS for w in mine)
 
 
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_MONTHS = words("jan feb mar apr may jun jul aug sep oct nov dec")
 
 
 def _time_words(written: str) -> frozenset[str]:
@@ -333,7 +334,7 @@ def _same_span(one: str, other: str) -> bool:
 # Names
 
 
-_PLACED = frozenset("in at near from to outside around on inside across towards toward into off for by with".split())
+_PLACED = words("in at near from to outside around on inside across towards toward into off for by with")
 
 
 def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -346,7 +347,7 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         unknown = [w for w in words if not _is_known(w, ground)]
         if unknown:
             return Failing(_kind_of_name(reading, run), f"“{text}”: the article has no such name", (text,))
-        for one, other in zip(words, words[1:], strict=False):
+        for one, other in pairwise(words):
             if not _go_together(one, other, ground):
                 return Failing(Reason.NAME, f"“{text}”: the article has no such name", (text,))
         if any(w in present or _has_alias(w, present, ground) for w in words):
@@ -360,8 +361,8 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
 
 
 _FROM = frozenset({"from"})
-_TO = frozenset("to for into towards toward".split())
-_WHERE = frozenset("in at near outside around on from to into towards".split())
+_TO = words("to for into towards toward")
+_WHERE = words("in at near outside around on from to into towards")
 
 
 def _misplaced(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> Failing | None:
@@ -452,10 +453,8 @@ def _may_be_meant(reading: Reading, run: tuple[int, ...], bearing: Bearing, grou
     return (near and (has_pronoun or described)) or any(i in where for i in bearing.sentences)
 
 
-_ALL = frozenset("all every everyone everybody everything always".split())
-_SOME_ALL = _ALL | frozenset(
-    "each any both entire whole entirely no none nobody total full throughout not never only".split()
-)
+_ALL = words("all every everyone everybody everything always")
+_SOME_ALL = _ALL | words("each any both entire whole entirely no none nobody total full throughout not never only")
 
 
 def quantities_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -509,7 +508,7 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             for p, w in enumerate(reading.words)
         ):
             continue  # said in other words, or by an opposite: compared with the opposites
-        if _applies(mark, bearing, reading):
+        if _applies(mark, bearing):
             word = bearing.words[mark.at].text
             reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
             return Failing(
@@ -576,7 +575,7 @@ def _paired(mine: Mark, other: Mark, bearing: Bearing) -> bool:
     return answer is None and back is None and sum(other.start <= e < other.end for e in inside) * 2 > len(inside) > 0
 
 
-def _applies(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
+def _applies(mark: Mark, bearing: Bearing) -> bool:
     """Tell whether the statement takes up what a cue of the article is about."""
     if mark.focus is not None and mark.focus in bearing.reverse:
         return True
@@ -614,7 +613,7 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         any(m.cue is Cue.HEARSAY for m in reading.marks) or reading.said or given.speaker or given.commitment in _SOFT
     )
     for mark in hearsay:
-        if not softened and mark.at not in bearing.reverse and _applies(mark, bearing, reading):
+        if not softened and mark.at not in bearing.reverse and _applies(mark, bearing):
             word = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{word}”", (_focus_word(mark, bearing, reading),))
     for mark in mine:
@@ -648,7 +647,7 @@ def _softened(reading: Reading, bearing: Bearing) -> bool:
     return False
 
 
-_BEFORE_NOUN = frozenset("the a an this that its their his her our of all-share no any every each another".split())
+_BEFORE_NOUN = words("the a an this that its their his her our of all-share no any every each another")
 
 
 def _as_noun(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
@@ -707,8 +706,8 @@ def _directions_hold(reading: Reading, bearing: Bearing) -> Failing | None:
     return None
 
 
-_COMPARATIVES = frozenset(
-    "more less fewer faster slower higher lower larger smaller bigger greater stronger longer shorter".split()
+_COMPARATIVES = words(
+    "more less fewer faster slower higher lower larger smaller bigger greater stronger longer shorter"
 )
 
 
@@ -746,9 +745,7 @@ def _never(word: Word) -> bool:
 # Speaker
 
 
-_ADMITTING = frozenset(
-    "admitted admits conceded concedes acknowledged acknowledges confirmed confirms confessed".split()
-)
+_ADMITTING = words("admitted admits conceded concedes acknowledged acknowledges confirmed confirms confessed")
 
 
 def _not_admitted(cue: str, bearing: Bearing, ground: Ground) -> Failing | None:
@@ -780,14 +777,14 @@ def speaker_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             return None
         return _unsaid(speakers, bearing, ground)
     if speakers:
-        if any(_same_speaker(s, said.speaker, bearing, ground) for s in speakers):
+        if any(_same_speaker(s, said.speaker, ground) for s in speakers):
             return None
         return Failing(
             Reason.SPEAKER, f"“{speakers[0].name}”: in the article “{said.speaker.name}” says this", (speakers[0].name,)
         )
     softened = _softened(reading, bearing) or given.commitment in _SOFT
     if said.commitment in {Commitment.CLAIMED, Commitment.DENIED} and not softened:
-        if _subject_is(reading, said.speaker, bearing, ground) and (
+        if _subject_is(reading, said.speaker, ground) and (
             any(m.cue is Cue.MODALITY for m in reading.marks) or any(w.low in cues.REPORTING for w in reading.words)
         ):
             return None
@@ -795,7 +792,7 @@ def speaker_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
     return None
 
 
-def _subject_is(reading: Reading, speaker: Speaker, bearing: Bearing, ground: Ground) -> bool:
+def _subject_is(reading: Reading, speaker: Speaker, ground: Ground) -> bool:
     """Tell whether the statement begins with the one who says it, under whatever name."""
     if speaker.name.lower() in PRONOUNS:
         return True
@@ -815,7 +812,7 @@ def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failin
     for index in bearing.sentences:
         for near in (index - 1, index, index + 1):
             if 0 <= near < len(ground.said) and any(
-                a.speaker and _same_speaker(wanted, a.speaker, bearing, ground) for a in ground.said[near]
+                a.speaker and _same_speaker(wanted, a.speaker, ground) for a in ground.said[near]
             ):
                 return None
     if any(w in present for w in _own_words(wanted.name)) and not _another_speaks(wanted, bearing, ground):
@@ -837,23 +834,18 @@ def _own_words(name: str) -> list[str]:
     return [w for w in words if w not in TITLES] or words
 
 
-def _alike_words(word: str, other: str) -> frozenset[str]:
-    del other
-    return meaning(word)
+_VAGUE = words("reports report sources source media accounts")
+_VAGUE_OFFICIAL = words("officials authorities investigators government")
 
 
-_VAGUE = frozenset("reports report sources source media accounts".split())
-_VAGUE_OFFICIAL = frozenset("officials authorities investigators government".split())
-
-
-def _same_speaker(one: Speaker, other: Speaker, bearing: Bearing, ground: Ground) -> bool:
+def _same_speaker(one: Speaker, other: Speaker, ground: Ground) -> bool:
     mine, theirs = set(_own_words(one.name)), set(_own_words(other.name))
     if mine & theirs or mine <= _VAGUE:
         return True
     if mine <= _VAGUE_OFFICIAL and (other.kind is SpeakerKind.UNNAMED or other.kind is SpeakerKind.ROLE):
         return True
     if any(
-        not _alike_words(m, t).isdisjoint(_alike_words(t, m))
+        not meaning(m).isdisjoint(meaning(t))
         for m in mine
         for t in theirs
         if m.islower() and t.islower() and m not in ground.names.vocabulary and t not in ground.names.vocabulary
@@ -974,9 +966,7 @@ class _Deed:
 
 
 _ENDS_SUBJECT = frozenset('.;:!?—"-')
-_OPENS_CLAUSE = frozenset(
-    "but while although though whereas because if unless after before when as and that since until".split()
-)
+_OPENS_CLAUSE = words("but while although though whereas because if unless after before when as and that since until")
 
 
 def _deed(words: list[Word], at: int) -> _Deed:
@@ -984,7 +974,7 @@ def _deed(words: list[Word], at: int) -> _Deed:
         w.low in {"was", "were", "been", "being", "be", "is", "are"} for w in words[max(0, at - 3) : at]
     ) and (not words[at].low.endswith("ing"))
     passive = passive or "by" in [w.low for w in words[at + 1 : at + 3]]
-    before = _subject_words(words, at)
+    before = _subjectwords(words, at)
     behind: list[int] = []
     agent: list[int] = []
     into = behind
@@ -1005,10 +995,10 @@ def _deed(words: list[Word], at: int) -> _Deed:
     return _Deed(before, [], behind)
 
 
-_FINITE = frozenset("did does do has had have was were is are will would could can may might must should".split())
+_FINITE = words("did does do has had have was were is are will would could can may might must should")
 
 
-def _subject_words(words: list[Word], at: int, depth: int = 0) -> list[int]:
+def _subjectwords(words: list[Word], at: int, depth: int = 0) -> list[int]:
     i = at - 1
     while i >= 0 and (words[i].low in AUXILIARIES or words[i].low == "to" or words[i].low.endswith("ly")):
         i -= 1
@@ -1018,7 +1008,7 @@ def _subject_words(words: list[Word], at: int, depth: int = 0) -> list[int]:
             if words[j].sentence != words[at].sentence or words[j].low in _ENDS_SUBJECT:
                 break
             if is_verb(words, j) or words[j].low in _FINITE:
-                return _subject_words(words, j, depth + 1)
+                return _subjectwords(words, j, depth + 1)
     found: list[int] = []
     while i >= 0 and words[i].sentence == words[at].sentence:
         word = words[i]

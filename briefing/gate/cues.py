@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from briefing.gate.lexicon import _words
+from briefing.gate.lexicon import words
 
 
 class Firmness(IntEnum):
@@ -40,63 +40,71 @@ class Mark:
     firmness: Firmness = Firmness.FACT
 
 
-NOT = _words("not no never none nobody nothing neither nor without cannot n't hardly barely")
-FAILING = _words(
-    "fail fails failed failing refuse refuses refused refusing unable decline declines declined declining lack lacks lacked "
-    "lacking avoid avoids avoided prevent prevents prevented preventing absence unwilling impossible"
+NOT = words("not no never none nobody nothing neither nor without cannot n't hardly barely")
+FAILING = words(
+    "fail fails failed failing refuse refuses refused refusing unable decline declines declined declining "
+    "lack lacks lacked lacking avoid avoids avoided prevent prevents prevented preventing absence "
+    "unwilling impossible"
 )
 # Deeds that undo or leave undone: they answer to a `not` in other words, but ask for none.
-UNDOING = _words(
-    "lost lose loses losing dropped drop drops dropping cancelled canceled cancel cancels abandoned abandon abandons scrapped scrap boycotted "
-    "boycott boycotts lifted lift stopped stop stops stopping halted halt ceased cease suspended suspend withdrew withdraw withdrawn skipped skip "
-    "missed miss ended end ends against away cut last only except but false wrong empty missing banned ban bans barred blocked closed shut "
-    "unless private free freed still until pending open left gave absent short out instead rather off"
+UNDOING = words(
+    "lost lose loses losing dropped drop drops dropping cancelled canceled cancel cancels abandoned "
+    "abandon abandons scrapped scrap boycotted boycott boycotts lifted lift stopped stop stops stopping "
+    "halted halt ceased cease suspended suspend withdrew withdraw withdrawn skipped skip missed miss "
+    "ended end ends against away cut last only except but false wrong empty missing banned ban bans "
+    "barred blocked closed shut unless private free freed still until pending open left gave absent short "
+    "out instead rather off"
 )
-UNDOING_DEEDS = UNDOING - _words(
+UNDOING_DEEDS = UNDOING - words(
     "away cut last only except but still until pending open left out instead rather off short away gave against"
 )
-DENYING = _words(
-    "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed "
-    "dismissing contradict contradicts contradicted disputes disputed"
+DENYING = words(
+    "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss "
+    "dismisses dismissed dismissing contradict contradicts contradicted disputes disputed"
 )
-RULING_OUT = _words("rule rules ruled ruling")
-EXCLUDING = _words("exclude excludes excluded excluding")
-POSSIBLE = _words("may might could possibly perhaps maybe potentially possible potential can considering considers")
-LIKELY = _words(
-    "expected expects expect expecting expectation likely probably probable forecast forecasts should anticipated anticipates "
-    "anticipate predicted predicts predict feared fears fear projected seems seem seemed appears appear appeared presumably thought "
-    "believed presumed suspects estimates"
+RULING_OUT = words("rule rules ruled ruling")
+EXCLUDING = words("exclude excludes excluded excluding")
+POSSIBLE = words("may might could possibly perhaps maybe potentially possible potential can considering considers")
+LIKELY = words(
+    "expected expects expect expecting expectation likely probably probable forecast forecasts should "
+    "anticipated anticipates anticipate predicted predicts predict feared fears fear projected seems seem "
+    "seemed appears appear appeared presumably thought believed presumed suspects estimates"
 )
-AHEAD = _words(
-    "hope hopes hoped hoping will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow pledged pledges pledge "
-    "promised promises promise threatened threatens threaten threatening ordered orders order wants want wanted seeks seek seeking sought "
-    "urged urges urge urging demanded demands demand demanding called calls calling asked asks ask proposed proposes propose offered "
-    "offers offer prepared preparing prepares ready willing due scheduled set slated agreed agrees going "
-    "instructed directed told invited requested requests request appealed appeals tasked"
+AHEAD = words(
+    "hope hopes hoped hoping will would shall plans plan planned planning intends intend intended aims "
+    "aim aimed vowed vows vow pledged pledges pledge promised promises promise threatened threatens "
+    "threaten threatening ordered orders order wants want wanted seeks seek seeking sought urged urges "
+    "urge urging demanded demands demand demanding called calls calling asked asks ask proposed proposes "
+    "propose offered offers offer prepared preparing prepares ready willing due scheduled set slated "
+    "agreed agrees going instructed directed told invited requested requests request appealed appeals "
+    "tasked"
 )
 # These bear on what follows only with a `to` (or `for`) behind them: `agreed to …`, `called for …`.
-NEEDS_TO = _words(
-    "ordered orders order wants want wanted seeks seek seeking sought urged urges urge urging called calls calling asked asks ask offered "
-    "offers offer prepared preparing prepares ready willing due set agreed agrees going told invited requested requests "
-    "request appealed appeals threatened threatens threaten threatening instructed directed plan plans planned planning planning "
-    "intended intends intend aims aim aimed tasked expect expects expecting able hopes hope hoped hoping promised promises vowed vows "
-    "pledged pledges pledge promise proposed proposes propose thought believed presumed seems seem seemed appears appear appeared "
-    "scheduled slated expected likely feared"
+NEEDS_TO = words(
+    "ordered orders order wants want wanted seeks seek seeking sought urged urges urge urging called "
+    "calls calling asked asks ask offered offers offer prepared preparing prepares ready willing due set "
+    "agreed agrees going told invited requested requests request appealed appeals threatened threatens "
+    "threaten threatening instructed directed plan plans planned planning planning intended intends "
+    "intend aims aim aimed tasked expect expects expecting able hopes hope hoped hoping promised promises "
+    "vowed vows pledged pledges pledge promise proposed proposes propose thought believed presumed seems "
+    "seem seemed appears appear appeared scheduled slated expected likely feared"
 )
-HEARSAY = _words(
-    "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed rumoured rumored "
-    "ostensibly seemingly accused unverified rumours rumors suspicion allegation allegations accusation accusations charged"
+HEARSAY = words(
+    "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed "
+    "rumoured rumored ostensibly seemingly accused unverified rumours rumors suspicion allegation "
+    "allegations accusation accusations charged"
 )
-CONDITION = _words("if should")
-AUXILIARIES = _words(
-    "is am are was were be been being has have had do does did will would shall should can could may might must to not also then "
-    "already still now only just even ever been yet so far"
+CONDITION = words("if should")
+AUXILIARIES = words(
+    "is am are was were be been being has have had do does did will would shall should can could may "
+    "might must to not also then already still now only just even ever been yet so far"
 )
 # Verbs that make their subject the one who says it.
-REPORTING = _words(
-    "said says say told announced claimed claims alleged insisted argued maintained contended denied denies rejected dismissed blamed "
-    "blames accused called described complained criticised criticized warned warns promised pledged vowed threatened demanded urged "
-    "wants wanted expects expected hopes plans asked estimated estimates believes admitted conceded acknowledged confirmed explained "
-    "attributed attributes added noted stated predicted praised welcomed condemned suggested put puts saw sees offers offered agreed "
-    "refused declined proposed reported reports"
+REPORTING = words(
+    "said says say told announced claimed claims alleged insisted argued maintained contended denied "
+    "denies rejected dismissed blamed blames accused called described complained criticised criticized "
+    "warned warns promised pledged vowed threatened demanded urged wants wanted expects expected hopes "
+    "plans asked estimated estimates believes admitted conceded acknowledged confirmed explained "
+    "attributed attributes added noted stated predicted praised welcomed condemned suggested put puts saw "
+    "sees offers offered agreed refused declined proposed reported reports"
 )

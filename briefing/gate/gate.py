@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.gate.bearing import Bearing, alone, windows
 from briefing.gate.checks import CHECKS, Failing, Given
-from briefing.gate.ground import Ground, ground_of
+from briefing.gate.ground import ground_of
 from briefing.gate.reading import Reading, plain, read
 from briefing.models import Article, Commitment, Evidence, Reason, Speaker
 from briefing.text.attribution import commitment_of
@@ -44,6 +44,11 @@ class Gate:
         self._ground = ground_of(article)
         self._published = published_date(article.published_at)
         self._folded = fold(article.text).text
+        self._evidence = [
+            Evidence(sentence=s.id, start=s.start, end=s.end, quote=article.text[s.start : s.end])
+            for s in self._ground.sentences
+        ]
+        self._commitments: dict[tuple[int, int], Commitment] = {}
         self._whole = {_bare(self._article.text[s.start : s.end]): i for i, s in enumerate(self._ground.sentences)}
 
     def check(
@@ -82,6 +87,13 @@ class Gate:
             first = first or verdict
         return first or _withheld(Failing(Reason.NOT_IN_SOURCE, "no sentence of the article says this", ()))
 
+    def _commitment(self, bearing: Bearing) -> Commitment:
+        key = (bearing.main, bearing.said.start if bearing.said else -1)
+        if key not in self._commitments:
+            text = bearing.clause or self._evidence[bearing.main].quote
+            self._commitments[key] = commitment_of(text, bearing.said)
+        return self._commitments[key]
+
     def _word_for_word(self, statement: str, only: frozenset[int] | None) -> Verdict | None:
         """Give the verdict on a statement that is a sentence of the article, letter for letter."""
         index = self._whole.get(_bare(statement))
@@ -114,14 +126,8 @@ class Gate:
         return self._verdict(bearing, failing)
 
     def _verdict(self, bearing: Bearing, failing: Failing | None) -> Verdict:
-        ground: Ground = self._ground
-        evidence = tuple(
-            Evidence(sentence=s.id, start=s.start, end=s.end, quote=self._article.text[s.start : s.end])
-            for s in (ground.sentences[i] for i in bearing.sentences)
-        )
+        evidence = tuple(self._evidence[i] for i in bearing.sentences)
         said = bearing.said
-        main = ground.sentences[bearing.main]
-        commitment = commitment_of(bearing.clause or self._article.text[main.start : main.end], said)
         return Verdict(
             supported=failing is None,
             reason=failing.reason if failing else None,
@@ -129,13 +135,13 @@ class Gate:
             evidence=evidence,
             sentences=tuple(e.sentence for e in evidence),
             speaker=said.speaker if said else None,
-            commitment=commitment,
+            commitment=self._commitment(bearing),
             offending=failing.offending if failing else (),
         )
 
 
 def _bare(text: str) -> str:
-    return fold(text).text.strip(_EDGES)
+    return " ".join(plain(text).lower().split()).strip(_EDGES)
 
 
 _EDGES = " \"'.•*-–—>#"

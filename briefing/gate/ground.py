@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from briefing.gate.lexicon import MONTHS_AND_DAYS, PRONOUNS, STOP, TITLES
-from briefing.gate.reading import Reading, Word, may_be_name, plain, read
+from briefing.gate.reading import Reading, Word, figure_key, may_be_name, plain, read
 from briefing.models import Article, Sentence, SentenceKind
 from briefing.text.attribution import Attribution, attributions
 from briefing.text.dates import published_date
@@ -49,8 +50,6 @@ def ground_of(article: Article) -> Ground:
         small=small,
         capital=capital,
     )
-    from briefing.gate.bearing import figure_key
-
     for index, reading in enumerate(readings):
         for word in reading.words:
             word.sentence = index
@@ -73,7 +72,7 @@ def _capital_words(text: str) -> Iterable[str]:
     words = text.split()
     return (
         w.strip(_AROUND)
-        for before, w in zip(words, words[1:], strict=False)
+        for before, w in pairwise(words)
         if w.strip(_AROUND)[:1].isupper()
         and not before.endswith((".", ":", "!", "?", '"'))
         and before not in {"•", "*", "-", "—"}

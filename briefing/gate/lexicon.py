@@ -7,7 +7,8 @@ A word may stand in several lists. Base forms are enough: `briefing.gate.stems` 
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """Give the words of a line."""
     return frozenset(text.split())
 
 
@@ -1061,39 +1062,41 @@ DOWNWARD = (
 )
 
 # Nouns that say nobody's name in particular; a count of them is a count of anybody.
-ANYONE = _words(
-    "people person persons others other residents resident villagers villager inhabitants individuals lives life "
-    "humans citizens locals souls total those them men women"
+ANYONE = words(
+    "people person persons others other residents resident villagers villager inhabitants individuals "
+    "lives life humans citizens locals souls total those them men women"
 )
 
-STOP = _words(
-    "a an the this that these those such and or but nor so yet for of in on at by to from with into onto upon about as "
-    "than then there here it its itself he him his himself she her hers herself they them their theirs themselves we us "
-    "our ours i me my you your who whom whose which what when where why how if whether while although though because since "
-    "until till unless be is am are was were been being have has had having do does did doing done will would shall should can "
-    "could may might must ought not no never none nor neither nothing nobody without also too very just only even still already "
-    "again once ever yet so both either each every any some all most more less much many few own same other another "
-    "over under up down out off above below between among through during before after against across along around behind "
-    "beside beyond near per via within according mr mrs ms miss dr sir madam s t d ll re ve m one ones "
-    "now however meanwhile therefore thus moreover further amid toward towards despite except like unlike instead rather as "
-    "else himself let's that's there's it's he's she's who's them us "
-    "said says say told tells saying telling"
+STOP = words(
+    "a an the this that these those such and or but nor so yet for of in on at by to from with into onto "
+    "upon about as than then there here it its itself he him his himself she her hers herself they them "
+    "their theirs themselves we us our ours i me my you your who whom whose which what when where why how "
+    "if whether while although though because since until till unless be is am are was were been being "
+    "have has had having do does did doing done will would shall should can could may might must ought "
+    "not no never none nor neither nothing nobody without also too very just only even still already "
+    "again once ever yet so both either each every any some all most more less much many few own same "
+    "other another over under up down out off above below between among through during before after "
+    "against across along around behind beside beyond near per via within according mr mrs ms miss dr sir "
+    "madam s t d ll re ve m one ones now however meanwhile therefore thus moreover further amid toward "
+    "towards despite except like unlike instead rather as else himself let's that's there's it's he's "
+    "she's who's them us said says say told tells saying telling"
 )
 
-MONTHS_AND_DAYS = _words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
-    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays "
-    "saturdays sundays gmt utc"
+MONTHS_AND_DAYS = words(
+    "january february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc"
 )
 
-TITLES = _words(
-    "mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor governor gov mayor senator sen "
-    "rep representative congressman congresswoman secretary general gen colonel col lt lieutenant major maj captain capt "
-    "commander cmdr sergeant sgt corporal admiral adm brigadier brig marshal judge justice chief inspector superintendent "
-    "constable officer sheriff commissioner ambassador envoy king queen prince princess emperor pope bishop archbishop cardinal "
-    "imam sheikh ayatollah mullah rabbi reverend rev father sister brother director chairman chairwoman chair ceo cfo cto deputy "
-    "vice attorney spokesman spokeswoman spokesperson analyst reporter correspondent coach hurricane typhoon cyclone storm ex former "
-    "opposition leader councillor"
+TITLES = words(
+    "mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor "
+    "governor gov mayor senator sen rep representative congressman congresswoman secretary general gen "
+    "colonel col lt lieutenant major maj captain capt commander cmdr sergeant sgt corporal admiral adm "
+    "brigadier brig marshal judge justice chief inspector superintendent constable officer sheriff "
+    "commissioner ambassador envoy king queen prince princess emperor pope bishop archbishop cardinal "
+    "imam sheikh ayatollah mullah rabbi reverend rev father sister brother director chairman chairwoman "
+    "chair ceo cfo cto deputy vice attorney spokesman spokeswoman spokesperson analyst reporter "
+    "correspondent coach hurricane typhoon cyclone storm ex former opposition leader councillor"
 )
 
-PRONOUNS = _words("he she they it his her hers their theirs its him them we our i my us who whose which")
+PRONOUNS = words("he she they it his her hers their theirs its him them we our i my us who whose which")

@@ -22,6 +22,7 @@ from briefing.gate.lexicon import (
     TITLES,
     UPWARD,
 )
+from briefing.gate.lexicon import words as listed
 from briefing.gate.stems import is_inflected, stem
 from briefing.text import dates, figures
 from briefing.text.attribution import Attribution, attributions_in
@@ -109,11 +110,36 @@ def _may_hold_time(text: str) -> bool:
     return _TIMELY.search(text) is not None
 
 
+_AROUND = 70  # letters on either side of a number that may belong to it: qualifier, unit, the other end of a range
+
+
+def _counting(text: str) -> list[tuple[int, int]]:
+    """Give the stretches of a text that hold its numbers."""
+    found: list[tuple[int, int]] = []
+    for match in _COUNTED.finditer(text):
+        start = text.find(" ", max(0, match.start() - _AROUND)) + 1 if match.start() > _AROUND else 0
+        end = text.rfind(" ", 0, match.end() + _AROUND) if match.end() + _AROUND < len(text) else len(text)
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, max(end, match.end())))
+    return found
+
+
+# What a figure can be told by; figures of less weight (a, one of, both, no) are not asked for.
+_COUNTED = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twen|eigh|fort|hundred|thousand"
+    r"|million|billion|trillion|dozen|score|half|halv|third|quarter|fifth|tenth|twice|thrice|doubl|tripl|trebl|quadrupl|tens|single"
+    r"|several|couple|few|first|second|fourth|sixth|seventh|eighth|ninth|percent|pair|zero)",
+    re.IGNORECASE,
+)
 _AS_AS = re.compile(r"\bas (?:long|large|big|tall|deep|wide|far|late|old) as\s+$")
 
 
 def _figures(text: str) -> list[figures.Found]:
-    found = list(figures.find(text))
+    found: list[figures.Found] = []
+    for start, end in _counting(text):
+        found += [replace(f, start=f.start + start, end=f.end + start) for f in figures.find(text[start:end])]
     if " as " in text:
         found = [_capped(f) if _AS_AS.search(text, 0, f.start) else f for f in found]
     return found
@@ -225,21 +251,39 @@ def _meaning(low: str) -> tuple[frozenset[str], bool]:
     return frozenset(concepts), low not in STOP and any(c.isalnum() for c in low)
 
 
-_UNMADE = frozenset(
-    "hurt safe true clear sure aware able fair stable likely known willing related paid sold true well fit seen done told ready certain"
-    " lawful constitutional harmed scathed covered happy popular common".split()
+_UNMADE = listed(
+    "hurt safe true clear sure aware able fair stable likely known willing related paid sold true well "
+    "fit seen done told ready certain lawful constitutional harmed scathed covered happy popular common"
+)
+
+
+# What begins with `un` and is no `not`.
+_UNMEANT = (
+    "i",
+    "der",
+    "til",
+    "less",
+    "nam",
+    "load",
+    "veil",
+    "cover",
+    "fold",
+    "leash",
+    "lock",
+    "usual",
+    "animous",
+    "precedent",
+    "rest",
 )
 
 
 @lru_cache(maxsize=8192)
 def _is_undone(low: str) -> bool:
-    """Tell whether a word is the `un-` of a deed (unanswered, unpaid): as good as a `not`."""
-    return (
-        low.startswith("un")
-        and low.endswith(("ed", "aid", "old", "en"))
-        and len(low) > 6
-        and not low.startswith(("unit", "under", "unid", "unnam"))
-    )
+    """Tell whether a word is the `un-` of a deed or state (unanswered, unsafe): as good as a `not`."""
+    rest = low[2:]
+    if not low.startswith("un") or len(low) < 6 or rest.startswith(_UNMEANT):
+        return False
+    return stem(rest) in _CONCEPTS or rest.endswith(("ed", "able")) or rest in _UNMADE
 
 
 def _place(reading: Reading) -> None:
@@ -255,7 +299,7 @@ def _within(words: list[Word], start: int, end: int) -> Iterable[Word]:
     return (w for w in words if start <= w.start < end)
 
 
-_LINKING = frozenset("of the and for de la al el bin van von der & on in".split())
+_LINKING = listed("of the and for de la al el bin van von der & on in")
 
 
 def _mark_names(reading: Reading, known: frozenset[str], vocabulary: frozenset[str]) -> None:
@@ -285,6 +329,13 @@ def _mark_names(reading: Reading, known: frozenset[str], vocabulary: frozenset[s
     if run:
         runs.append(tuple(run))
     reading.names = runs
+
+
+def figure_key(found: figures.Found) -> str:
+    """Give what a sentence is looked up by that has a figure of this size."""
+    figure = found.figure
+    size = next((v for v in (figure.value, figure.low, figure.high) if v is not None), figure.as_written)
+    return f"#{size:g} {figure.unit or ''}" if not isinstance(size, str) else f"#{size}"
 
 
 def may_be_name(low: str) -> bool:
@@ -317,8 +368,8 @@ def _opens_with_name(words: list[Word], index: int, known: frozenset[str], vocab
     return paired or (following is not None and not word.low.endswith("s") and following.low in _VERBAL)
 
 
-SPEECH = frozenset("said say says saying told tell tells".split())
-_VERBAL = frozenset("is was has had will would said says told denied claimed and".split())
+SPEECH = listed("said say says saying told tell tells")
+_VERBAL = listed("is was has had will would said says told denied claimed and")
 
 
 def is_verb(words: list[Word], index: int) -> bool:
@@ -332,10 +383,10 @@ def is_verb(words: list[Word], index: int) -> bool:
     return is_inflected(word.low) and (word.low.endswith("ed") or index > 0)
 
 
-_NOMINAL = frozenset(
-    "the a an this these those its their his her our my some any no of in on at by for with from more most".split()
+_NOMINAL = listed(
+    "the a an this these those its their his her our my some any no of in on at by for with from more most"
 )
-_ADVERBIAL = frozenset("about around at more less".split())
+_ADVERBIAL = listed("about around at more less")
 
 
 def _starts(words: list[Word], index: int) -> bool:
@@ -369,12 +420,14 @@ def _mark_particles(words: list[Word]) -> None:
             word.direction = 0
 
 
-_CLAUSE_OPENERS = frozenset(
-    "while although though but which who whom whose where when after before because as if unless since until that and or than".split()
+_CLAUSE_OPENERS = listed(
+    "while although though but which who whom whose where when after before because as if unless since "
+    "until that and or than"
 )
-_SUBJECTS = frozenset(
-    "he she they it we i you the his her their its has have had was were is are will would could did does said says this that these those a an "
-    "who which there not also can may might no another none both all claimed denied".split()
+_SUBJECTS = listed(
+    "he she they it we i you the his her their its has have had was were is are will would could did does "
+    "said says this that these those a an who which there not also can may might no another none both all "
+    "claimed denied"
 )
 
 
@@ -384,28 +437,30 @@ def _mark_clauses(words: list[Word]) -> None:
         low = word.low
         before = words[index - 1].low if index else ""
         after = words[index + 1].low if index + 1 < len(words) else ""
-        if low in {";", ":", "—", "-", "!", "?", "."}:
-            number += 1
-        elif low in {
-            "but",
-            "while",
-            "although",
-            "though",
-            "whereas",
-            "because",
-            "if",
-            "unless",
-            "after",
-            "before",
-            "when",
-            "which",
-            "who",
-        }:
-            number += 1
-        elif (
-            low in {"and", "or", "as", "since", "until", "where", "that"}
-            and (before == "," and low != "or" or after in _SUBJECTS)
-        ) or low == "that":
+        if (
+            low in {";", ":", "—", "-", "!", "?", "."}
+            or low
+            in {
+                "but",
+                "while",
+                "although",
+                "though",
+                "whereas",
+                "because",
+                "if",
+                "unless",
+                "after",
+                "before",
+                "when",
+                "which",
+                "who",
+            }
+            or (
+                low in {"and", "or", "as", "since", "until", "where", "that"}
+                and ((before == "," and low != "or") or after in _SUBJECTS)
+            )
+            or low == "that"
+        ):
             number += 1
         word.clause = number
 
@@ -500,30 +555,25 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
         and not ({"to", "for", "on"} & set(after))
         and not (low in cues.LIKELY and before in {"is", "are", "was", "were", "be", "s"})
     ):
-        if not (
-            low
-            in {
-                "expected",
-                "planned",
-                "scheduled",
-                "due",
-                "likely",
-                "promised",
-                "pledged",
-                "vowed",
-                "feared",
-                "proposed",
-                "promise",
-                "pledges",
-                "promises",
-            }
-        ):
+        if low not in {
+            "expected",
+            "planned",
+            "scheduled",
+            "due",
+            "likely",
+            "promised",
+            "pledged",
+            "vowed",
+            "feared",
+            "proposed",
+            "promise",
+            "pledges",
+            "promises",
+        }:
             return None, Firmness.FACT
     if (
-        low == "set"
-        and following != "to"
-        or low == "going"
-        and following != "to"
+        (low == "set" and following != "to")
+        or (low == "going" and following != "to")
         or (low == "told" and "to" not in after)
     ):
         return None, Firmness.FACT

@@ -204,8 +204,26 @@ _PAST = frozenset(
     for line in _IRREGULAR.split("\n")
     for form in line.split()[1:]
     if not form.endswith(("s", "ing", "ion", "al", "ence", "th", "ty", "or", "ment", "ness"))
-) | frozenset("cut put hit shut set let cost hurt spread quit burst split beat bid".split()) - frozenset(
-    "men women children people person feet teeth mice lives wives halves dead born sale long".split()
+) | frozenset(
+    ["cut", "put", "hit", "shut", "set", "let", "cost", "hurt", "spread", "quit", "burst", "split", "beat", "bid"]
+) - frozenset(
+    [
+        "men",
+        "women",
+        "children",
+        "people",
+        "person",
+        "feet",
+        "teeth",
+        "mice",
+        "lives",
+        "wives",
+        "halves",
+        "dead",
+        "born",
+        "sale",
+        "long",
+    ]
 )
 
 
@@ -236,7 +254,7 @@ _DOUBLED = re.compile(r"([bdfglmnprstz])\1$")
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Give the stem of a word in lower case; it is for comparing only, not for reading."""
-    if word.endswith("'s") or word.endswith("s'"):
+    if word.endswith(("'s", "s'")):
         word = word[:-2] if word.endswith("'s") else word[:-1]
     word = _BASE.get(word, word)
     if len(word) <= 3 or not word.isalpha():

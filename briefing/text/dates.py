@@ -117,9 +117,19 @@ _PATTERNS = {
     "year": rf"(?:(?:early|late|mid)[-\s])?(?P<yr_y>{_YEAR})"
     rf"(?:(?P<yr_to>[-–/])(?P<yr_2>\d\d(?:\d\d)?))?{_YEAR_END}(?![-–]\d)",
 }  # fmt: skip
+# All that a time can begin with: most words of a text are passed over by this alone.
+_FIRST = (
+    r"(?=\d|the\b|that\b|this\b|last\b|next\b|past\b|coming\b|early|late|mid|end\b|beginning|start|yesterday|today"
+    r"|tomorrow|tonight|spring|summer|autumn|fall|winter|Q[1-4]|first|second|third|fourth|noon|earlier"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|"
+    + "|".join(rf"{w}\b" for w in _SMALL)
+    + ")"
+)
 # A sign, a separator or a letter right before a digit makes it part of something else (a price, a code, a decimal).
 _TIME = re.compile(
-    r"(?=[^\W_])(?<![\w$€£¥#+])(?<!\d[.,:/])(?:"
+    r"(?=[^\W_])(?<![\w$€£¥#+])(?<!\d[.,:/])"
+    + _FIRST
+    + "(?:"
     + "|".join(f"(?P<{name}>{body})" for name, body in _PATTERNS.items())
     + ")",
     re.IGNORECASE,

@@ -76,7 +76,7 @@ for _line in _WORLD.strip().split("\n"):
 _INTRODUCED = re.compile(
     r"((?:[A-Z][\w'&.-]*|of|the|and|for|on|in|de|la|&|to|at)(?:[\s-]+(?:[A-Z][\w'&.-]*|of|the|and|for|on|in|de|la|&|to|at)){1,8})\s*\(\s*\"?([A-Z][A-Za-z.-]{1,9})\"?\s*\)"
 )
-_SMALL = frozenset("of the and for on in de la & to at".split())
+_SMALL = frozenset(["of", "the", "and", "for", "on", "in", "de", "la", "&", "to", "at"])
 _NATIONAL = ("n", "an", "ian", "ns", "ans", "ians", "ese", "i", "is", "ish", "er", "ers", "ic", "ite", "ites", "'s")
 
 
@@ -105,7 +105,7 @@ class Names:
             letters = short.replace(".", "").upper()
             for start in range(len(words)):
                 tail = [w for w in words[start:] if w.lower() not in _SMALL]
-                full = [w for w in words[start:]]
+                full = words[start:]
                 if "".join(w[0] for w in tail).upper() == letters or "".join(w[0] for w in full).upper() == letters:
                     names = [key(w) for w in tail]
                     self.aliases.setdefault(key(short), set()).update(names)
@@ -139,7 +139,7 @@ class Names:
 def key(word: str) -> str:
     """Bring a word of a name to the form names are compared in: small letters, no possessive, no full stops."""
     low = word.lower()
-    if low.endswith("'s") or low.endswith("’s"):
+    if low.endswith(("'s", "’s")):
         low = low[:-2]
     return low.strip("'’.").replace(".", "") if len(low) > 1 else low
 
