@@ -8,6 +8,7 @@ model's word for them is not taken.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -40,9 +41,11 @@ from briefing.models import (
     Outcome,
     Reason,
     Section,
+    SentenceKind,
     Speaker,
     Withheld,
 )
+from briefing.sentences import split
 from briefing.text import dates, figures
 from briefing.text.alignment import find_quote
 from briefing.text.attribution import attributions_in
@@ -128,7 +131,8 @@ class _Grounding:
             self.tally.drafted += 1
             name = self._name(draft.name)
             if name is None:
-                self._withhold(Section.FORCES, draft.name, Reason.NAME, f"“{draft.name}” is not named in the article")
+                why = f"the article does not name “{draft.name}”, but perhaps in a caption or byline"
+                self._withhold(Section.FORCES, draft.name, Reason.NAME, why)
                 continue
             known = _known(name, found)
             if known is not None:
@@ -154,8 +158,8 @@ class _Grounding:
 
     def obstacles(self, drafts: Iterable[tuple[str, str]], forces: Sequence[Force]) -> tuple[Obstacle, ...]:
         found: list[tuple[_Borne, tuple[str, ...]]] = []
-        for what, affects in drafts:
-            borne = self._borne(Section.OBSTACLES, tidy(what, STATEMENT))
+        for what, affects in ((part, a) for draft, a in drafts for part in _parted(tidy(draft, STATEMENT))):
+            borne = self._borne(Section.OBSTACLES, what)
             if borne and not self._is_repeated(borne, [b for b, _ in found]):
                 found.append((borne, _named(tidy(affects, NAME), borne, forces)))
         return tuple(
@@ -165,8 +169,8 @@ class _Grounding:
 
     def outcomes(self, drafts: Iterable[str]) -> tuple[Outcome, ...]:
         found: list[tuple[_Borne, tuple[str, ...]]] = []
-        for what in drafts:
-            borne = self._borne(Section.OUTCOMES, tidy(what, STATEMENT))
+        for what in (part for draft in drafts for part in _parted(tidy(draft, STATEMENT))):
+            borne = self._borne(Section.OUTCOMES, what)
             if borne and not self._is_repeated(borne, [b for b, _ in found]):
                 found.append((borne, ()))
         return tuple(
@@ -190,6 +194,11 @@ class _Grounding:
         # With its owner first; where the owner is not borne out the aim may still be, and stands without.
         for statement in dict.fromkeys((joined(owner, shown), shown)):
             verdict = self._check(statement, is_aim=section is Section.OBJECTIVES)
+            if verdict.supported and self._is_furniture(verdict.evidence):
+                self._withhold(
+                    section, text, Reason.NOT_A_STATEMENT, "only a caption or the page’s furniture says this"
+                )
+                return None
             if verdict.supported:
                 self.tally.kept += 1
                 return self._made(statement, verdict)
@@ -220,9 +229,30 @@ class _Grounding:
             speaker=speaker,
             commitment=verdict.commitment,
             figures=_figures(text, verdict.evidence),
-            dates=tuple(found.moment for e in verdict.evidence for found in dates.find(e.quote, self.published)),
-            evidence=verdict.evidence,
+            dates=self._dates(text, verdict.evidence),
+            evidence=self._with_antecedent(text, verdict.evidence),
         )
+
+    def _dates(self, text: str, evidence: Sequence[Evidence]) -> tuple[Moment, ...]:
+        # Read in the article's sentence, where more tells past from future, and kept where the statement has the words.
+        there = [found.moment for e in evidence for found in dates.find(e.quote, self.published)]
+        own = {found.moment.as_written.casefold() for found in dates.find(text, self.published)}
+        return tuple(moment for moment in there if moment.as_written.casefold() in own)
+
+    def _with_antecedent(self, text: str, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        # Who “they” are stands in the sentence before.
+        first = evidence[0]
+        if not _PRONOUN_FIRST.match(text) or first.sentence == 1:
+            return evidence
+        before = self.article.sentences[first.sentence - 2]
+        if before.kind is not SentenceKind.BODY or any(e.sentence == before.id for e in evidence):
+            return evidence
+        quote = self.article.text[before.start : before.end]
+        return (Evidence(sentence=before.id, start=before.start, end=before.end, quote=quote), *evidence)
+
+    def _is_furniture(self, evidence: Sequence[Evidence]) -> bool:
+        kinds = {self.article.sentences[e.sentence - 1].kind for e in evidence}
+        return kinds <= {SentenceKind.CAPTION, SentenceKind.FURNITURE}
 
     def _force(self, identifier: str, name: str, draft: ForceDraft) -> Force:
         role = tidy(draft.role, PHRASE)
@@ -238,7 +268,7 @@ class _Grounding:
         return Force(
             id=identifier,
             name=name,
-            kind=force_kind(name, role),
+            kind=force_kind(name, self._beside(name), role),
             role=role,
             strength=self._strength(name, tidy(draft.size, NAME)),
             evidence=evidence,
@@ -259,11 +289,28 @@ class _Grounding:
     def _find(self, name: str) -> tuple[int, int] | None:
         if not re.search(r"\w", name):
             return None
-        pattern = r"(?<!\w)" + r"\s+".join(re.escape(part) for part in name.split()) + r"(?!\w)"
+        # Curly or straight quotes, one space or two: the same name.
+        parts = (re.escape(part).replace("’", "['’]").replace("'", "['’]") for part in name.split())
+        pattern = r"(?<!\w)" + r"\s+".join(parts) + r"(?!\w)"
         for flags in (0, re.IGNORECASE):
-            if match := re.search(pattern, self.article.text, flags):
-                return match.span()
+            for match in re.finditer(pattern, self.article.text, flags):
+                if self._kind_at(match.start()) not in {SentenceKind.CAPTION, SentenceKind.FURNITURE}:
+                    return match.span()
         return None
+
+    def _kind_at(self, place: int) -> SentenceKind:
+        at = bisect_right(self.article.sentences, place, key=lambda sentence: sentence.start)
+        return self.article.sentences[max(0, at - 1)].kind
+
+    def _beside(self, name: str) -> str:
+        """Give the words that stand right before and behind a name where it is first used: a title, what it is."""
+        place = self._find(name)
+        if place is None:
+            return ""
+        before, behind = self.article.text[: place[0]], self.article.text[place[1] :]
+        title = re.search(r"(?:[A-Za-z][\w’'-]*\s+){1,3}$", before[-60:])
+        apposition = re.match(r",\s+(?:(?:an?|the|its|who|which)\s[^,.;\n]{1,80}|[a-z][^,.;\n]{1,80})", behind)
+        return f"{title[0] if title else ''}{apposition[0] if apposition else ''}"
 
     def _mention(self, name: str) -> tuple[Evidence, ...]:
         place = self._find(name)
@@ -297,6 +344,14 @@ class _Grounding:
             self.tally.repeated += 1
         else:
             self.tally.withheld.append(item)
+
+
+_PRONOUN_FIRST = re.compile(r"(?:it|they|he|she|this|these|those|its|their|his|her|both)\b", re.IGNORECASE)
+
+
+def _parted(text: str) -> list[str]:
+    """Give the sentences of what the model put in one entry: each is a statement, with a speaker of its own."""
+    return [text[s.start : s.end] for s in split(text)] or [text]
 
 
 def _fields(borne: _Borne) -> dict[str, Any]:

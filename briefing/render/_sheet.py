@@ -265,6 +265,8 @@ def _figure_rows(brief: Brief) -> Iterator[tuple[str, str, str, str, Cites]]:
     for figures, evidence, whose in stated:
         for figure in figures:
             written, of = words(figure.as_written), plain(figure.of)
+            if not of and not figure.unit:
+                continue  # a number of nothing named tells nothing in a table
             near = [e for e in evidence if figure.as_written in e.quote] or evidence
             row = (
                 written,

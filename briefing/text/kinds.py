@@ -12,6 +12,7 @@ def _any(words: str) -> re.Pattern[str]:
 
 
 _FORCES = (
+    (ForceKind.ORGANISATION, _any(r"unions?|league|federation|association|red cross|red crescent|charity|aid society")),
     (
         ForceKind.ARMED_GROUP,
         _any(
@@ -111,14 +112,23 @@ _OUTCOMES = (
 )
 
 
-def force_kind(name: str, role: str = "") -> ForceKind:
-    """What sort of actor a name is, its part in the events read only where the name says nothing."""
-    for text in (name, role):
+_OFFICE = _any(
+    r"president|minister|governor|mayor|chancellor|secretary|commander|colonel|general|lieutenant|captain|chief|director"
+    r"|judge|justice|prosecutor|attorney|spokes(?:man|woman|person)|ambassador|envoy|commissioner|senator|sheriff|officer"
+    r"|superintendent|inspector|coordinator|chair(?:man|woman|person)?|head|official|premier|king|queen|bishop|imam"
+    r"|deputy|councillor|doctor|dr|professor|owner|leader|lawyer|engineer|candidate|nurse|founder|analyst|who"
+)
+_PERSON = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+")
+
+
+def force_kind(name: str, beside: str = "", role: str = "") -> ForceKind:
+    """What sort of actor a name is: by the name, else by the words `beside` it, else by its part in the events."""
+    if _PERSON.fullmatch(name) and _OFFICE.search(f"{name.partition(' ')[0]} {beside}"):
+        return ForceKind.PERSON
+    for text in (name, beside, role):
         for kind, words in _FORCES:
             if words.search(text):
                 return kind
-        if re.fullmatch(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+", text) and text is name:
-            return ForceKind.PERSON
     return ForceKind.OTHER
 
 

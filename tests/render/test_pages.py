@@ -151,7 +151,7 @@ def test_a_figure_of_one_speaker_stands_in_the_table_once():
 
 
 def test_the_range_is_left_out_where_nothing_is_bounded():
-    figure = Figure(as_written="14", value=14)
+    figure = Figure(as_written="14", value=14, of="soldiers")
     bare = brief_with(
         bottom_line=None, forces=(), obstacles=(), outcomes=(outcome("14.", C.REPORTED, figures=(figure,)),)
     )
