@@ -290,7 +290,7 @@ class _Grounding:
         if not re.search(r"\w", name):
             return None
         # Curly or straight quotes, one space or two: the same name.
-        parts = (re.escape(part).replace("’", "['’]").replace("'", "['’]") for part in name.split())
+        parts = (re.sub("['’]", "['’]", re.escape(part)) for part in name.split())
         pattern = r"(?<!\w)" + r"\s+".join(parts) + r"(?!\w)"
         for flags in (0, re.IGNORECASE):
             for match in re.finditer(pattern, self.article.text, flags):

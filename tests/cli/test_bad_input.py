@@ -92,7 +92,7 @@ def test_without_a_key_openai_is_not_asked(capfdbinary):
         ("unknown model", 2, ("fictional-1", "fictional-2")),
         ("refusal", 6, ("declined",)),
         ("rate limit, an hour", 75, ()),
-        ("not JSON", 6, ()),
+        ("cut off", 6, ()),
     ],
 )
 def test_what_a_model_server_does_wrong_is_told_in_one_line(scenario, status, words, capfdbinary, key, tmp_path):
