@@ -609,9 +609,7 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if level < mark.firmness:
             word = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{word}” here", (_focus_word(mark, bearing, reading),))
-    softened = (
-        any(m.cue is Cue.HEARSAY for m in reading.marks) or reading.said or given.speaker or given.commitment in _SOFT
-    )
+    softened = _softened(reading, bearing) or reading.said or given.speaker or given.commitment in _SOFT
     for mark in hearsay:
         if not softened and mark.at not in bearing.reverse and _applies(mark, bearing):
             word = bearing.words[mark.at].text
@@ -1038,6 +1036,14 @@ def _meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing, 
         return True
     meanings = [bearing.words[i].concepts for i in other]
     return any(not reading.words[i].concepts.isdisjoint(m) for i in one for m in meanings)
+
+
+# One word for somebody named elsewhere.
+_GENERIC = words(
+    "company firm group union party rebels militants organisation organization agency ministry government charity club team bank "
+    "court army police council authority commission institute mission front movement league alliance operator regulator airline "
+    "hospital university attackers fighters troops"
+)
 
 
 def _may_name(one: list[int], other: list[int], reading: Reading, bearing: Bearing, ground: Ground) -> bool:

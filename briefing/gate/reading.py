@@ -247,7 +247,7 @@ def _meaning(low: str) -> tuple[frozenset[str], bool]:
             if part not in STOP and len(part) > 1:
                 concepts.add(stem(part))
     if _is_undone(low):
-        concepts.add(stem(low[2:]))
+        concepts |= {stem(low[2:])} | _CONCEPTS.get(stem(low[2:]), set())
     return frozenset(concepts), low not in STOP and any(c.isalnum() for c in low)
 
 
@@ -480,7 +480,7 @@ def _marks(words: list[Word]) -> list[Mark]:
         if cue in {Cue.DENIAL, Cue.HEARSAY} or (cue is Cue.MODALITY and firmness is Firmness.AHEAD):
             end = _beyond_that(words, index, ends)
         start = index
-        if cue in {Cue.HEARSAY, Cue.MODALITY}:
+        if cue in {Cue.HEARSAY, Cue.MODALITY} or _is_undone(low):
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
         focus = index if _is_undone(low) and low != "unlikely" else _focus(words, index, end)
         if low == "unlikely":
@@ -527,8 +527,11 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     if low == "yet" and following == "to" and before in {"has", "have", "had", "is", "are", "was", "were"}:
         return Cue.NEGATION, Firmness.FACT
     if low in cues.NOT:
-        if (low == "not" and following in {"only", "just"}) or (
-            low == "no" and following in {"later", "fewer", "less", "more", "better", "doubt", "matter"}
+        bound = low in {"no", "not"} and after[1:2] == ["than"]  # `no more than` bounds a figure
+        if (
+            bound
+            or (low == "not" and following in {"only", "just"})
+            or (low == "no" and following in {"doubt", "matter"})
         ):
             return None, Firmness.FACT
         return Cue.NEGATION, Firmness.FACT
@@ -542,6 +545,8 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     if low in cues.FAILING:
         needs = low.startswith(("fail", "refus", "declin", "unwilling"))
         return (Cue.NEGATION, Firmness.FACT) if not needs or "to" in after[:1] else (None, Firmness.FACT)
+    if low.startswith(("dismiss", "reject", "disput")) and (before in _BE or following in _NO_OBJECT):
+        return None, Firmness.FACT
     if low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING:
         return Cue.DENIAL, Firmness.FACT
     if low.startswith("push") and following == "back" and after[1:2] in (["on"], ["against"]):
@@ -588,6 +593,10 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     if low in cues.AHEAD or (low in {"is", "are", "was", "were"} and following == "to"):
         return Cue.MODALITY, Firmness.AHEAD
     return None, Firmness.FACT
+
+
+_BE = frozenset({"be", "been", "being"})
+_NO_OBJECT = frozenset({"", ".", ",", ";", "and", "from", "in", "on", "for", "at"})
 
 
 def is_nameless(words: list[Word], at: int) -> bool:

@@ -32,9 +32,45 @@ _DENY = (
 _VERB = re.compile(rf"\b(?:(?P<say>{_SAY})|(?P<tell>{_TELL})|(?P<claim>{_CLAIM})|(?P<deny>{_DENY}))\b")
 # These report speech only before `that`, a quotation, or a question word; else they tell of a deed.
 _NEEDS_THAT = frozenset(
-    "found reported reports described revealed recalled indicated disclosed cited observed ruled declared estimated suggest "
-    "predicted noted notes stressed confirmed announced announces remarked states stated posted suggested suggests believed believe "
-    "believes concluded admitted conceded acknowledged complained explained confirms".split()
+    [
+        "found",
+        "reported",
+        "reports",
+        "described",
+        "revealed",
+        "recalled",
+        "indicated",
+        "disclosed",
+        "cited",
+        "observed",
+        "ruled",
+        "declared",
+        "estimated",
+        "suggest",
+        "predicted",
+        "noted",
+        "notes",
+        "stressed",
+        "confirmed",
+        "announced",
+        "announces",
+        "remarked",
+        "states",
+        "stated",
+        "posted",
+        "suggested",
+        "suggests",
+        "believed",
+        "believe",
+        "believes",
+        "concluded",
+        "admitted",
+        "conceded",
+        "acknowledged",
+        "complained",
+        "explained",
+        "confirms",
+    ]
 )
 _THAT = re.compile(
     r"^(?:\s+(?:on|in|at|to|via|by|late|early|earlier|last|yesterday|today|again|also|\w+day)\b[^,.;]{0,60}?)?"
@@ -157,9 +193,13 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
     last: Speaker | None = None
     for sentence in article.sentences:
         text = article.text[sentence.start : sentence.end]
-        here = []
+        here: list[Attribution] = []
         for a in attributions_in(text):
-            speaker = _resolve(a.speaker, last, found, article, sentence)
+            named = next(
+                (h.speaker for h in reversed(here) if h.speaker and h.speaker.name.lower() not in _PRONOUN), None
+            )
+            embedded = bool(a.speaker and a.speaker.name.lower() in {"he", "she", "it"} and named)
+            speaker = named if embedded else _resolve(a.speaker, last, found, article, sentence)
             commitment = a.commitment
             if (
                 speaker != a.speaker
@@ -226,7 +266,7 @@ def speaker_of(name: str) -> Speaker | None:
 
 
 def _kind(name: str) -> SpeakerKind:
-    head = name.split(",")[0]
+    head = name.split(",", maxsplit=1)[0]
     if name.lower() in _PRONOUN or _ANONYMOUS_NAMED.search(name):
         return SpeakerKind.UNNAMED
     if _OUTLET.search(head):
@@ -291,7 +331,7 @@ def _closes_speech(before: str, speaker: Speaker) -> bool:
     return lead.endswith((",", "”", '"', "’", "—")) and len(lead.split()) > 1
 
 
-_ON_RECORD = frozenset("reported reports announced announces disclosed ruled".split())
+_ON_RECORD = frozenset(["reported", "reports", "announced", "announces", "disclosed", "ruled"])
 
 
 def _told_from(text: str, end: int) -> int:
@@ -347,8 +387,52 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 _NO_SUBJECT = frozenset(
-    "not with in on at by for from to of as if when while after before under over since during until through into about without "
-    "up down out and or but then so nor just only even more most less than because although though".split()
+    [
+        "not",
+        "with",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "to",
+        "of",
+        "as",
+        "if",
+        "when",
+        "while",
+        "after",
+        "before",
+        "under",
+        "over",
+        "since",
+        "during",
+        "until",
+        "through",
+        "into",
+        "about",
+        "without",
+        "up",
+        "down",
+        "out",
+        "and",
+        "or",
+        "but",
+        "then",
+        "so",
+        "nor",
+        "just",
+        "only",
+        "even",
+        "more",
+        "most",
+        "less",
+        "than",
+        "because",
+        "although",
+        "though",
+    ]
 )
 
 
