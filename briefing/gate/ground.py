@@ -31,11 +31,14 @@ class Ground:
     figure_keys: list[frozenset[str]] = field(default_factory=list)
 
 
+_LONGEST = 3000  # more is no sentence of prose, and what is compared with it would take too long
+
+
 def ground_of(article: Article) -> Ground:
     """Read an article's sentences; furniture is left out."""
     published = published_date(article.published_at)
     sentences = [s for s in article.sentences if s.kind is not SentenceKind.FURNITURE] or list(article.sentences)
-    texts = [article.text[s.start : s.end] for s in sentences]
+    texts = [article.text[s.start : min(s.end, s.start + _LONGEST)] for s in sentences]
     small = frozenset(w for t in texts for w in _small_words(plain(t)))
     capital = frozenset(key(w) for t in texts for w in _capital_words(plain(t)))
     capital |= {w for t in texts for w in _first_words(plain(t)) if w not in small and may_be_name(w)}

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from briefing.models import Article, Commitment, Sentence, Speaker, SpeakerKind
 
@@ -171,6 +172,10 @@ _DISPUTED = re.compile(
 )
 
 
+_LONGEST = 2000
+_MOST_VERBS = 24
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Somebody's saying in a sentence: who, how firmly, and over which code points of the text it reaches."""
@@ -225,14 +230,16 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
 def attributions_in(text: str) -> tuple[Attribution, ...]:
     """Find who says what in one sentence; offsets are code points of `text`, pronouns are left as they stand."""
     found: list[Attribution] = []
-    for match in _ACCORDING.finditer(text):
+    if len(text) > _LONGEST:
+        return ()  # no sentence of prose, and not worth the time a hostile one would take
+    for match in islice(_ACCORDING.finditer(text), _MOST_VERBS):
         name = re.split(r"[,;.]\s|[,;.]$|\s[—–]\s", text[match.end() :], maxsplit=1)[0]
         leads = not text[: match.start()].strip()
         reach = (match.end() + len(name), len(text)) if leads else (_told_from(text, match.start()), match.start())
         if speaker := speaker_of(name):
             found.append(Attribution(speaker, _firmness("say", speaker), *reach, "according to"))
     earlier: Speaker | None = None
-    for match in _VERB.finditer(text):
+    for match in islice(_VERB.finditer(text), _MOST_VERBS):
         if attribution := _saying(text, match, earlier):
             found.append(attribution)
             earlier = attribution.speaker or earlier

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import pytest
+
+from briefing.models import Commitment, Page, SpeakerKind
+from briefing.sentences import article
+from briefing.text.attribution import attributions, attributions_in, commitment_of
+
+SAYINGS = [
+    ("Police said nine people were held.", "Police", "nine people were held."),
+    ("Nine people were held, police said.", "police", "Nine people were held"),
+    ("Nine people were held, police said, after a fight in the square.", "police", "Nine people were held"),
+    ("“We are late,” said Oona Brask, head of the League.", "Oona Brask", "We are late"),
+    ("“We are late,” its director, Oona Brask, said.", "its director, Oona Brask", "We are late"),
+    ("“We are late,” said its director, Oona Brask.", "its director, Oona Brask", "We are late"),
+    ("It could rain, said Leo Lind, an analyst at Quill.", "Leo Lind", "It could rain"),
+    ("According to the mayor, the bridge is closed.", "the mayor", "the bridge is closed."),
+    ("The bridge is closed, according to Mayor Ada Venn.", "Mayor Ada Venn", "The bridge is closed"),
+    ("Brask, who once led the union, said the plant would close.", "Brask", "the plant would close."),
+    (
+        "The plant’s owner, Ruben Stoll, denied that anybody was ill.",
+        "The plant’s owner, Ruben Stoll",
+        "anybody was ill.",
+    ),
+    (
+        "Two people familiar with the talks said a deal was near.",
+        "two people familiar with the talks",
+        "a deal was near.",
+    ),
+    ("Vale claimed that boxes had been opened.", "Vale", "boxes had been opened."),
+    (
+        "President Ulla Orm has ordered the army to leave by Sunday, her office said.",
+        "her office",
+        "has ordered the army",
+    ),
+    ("No one was hurt, its director, Dr Milo Hart, said.", "its director, Dr Milo Hart", "No one was hurt"),
+    ("The talks failed on Monday, but Brask said they would go on.", "Brask", "they would go on."),
+    ("The agency, he says, has found the cause.", "he", "has found the cause"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "reaches"), SAYINGS)
+def test_who_says_what_is_found(text: str, name: str, reaches: str) -> None:
+    found = attributions_in(text)
+
+    assert [a.speaker.name for a in found if a.speaker] == [name]
+    assert reaches in text[found[0].start : found[0].end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks were said to be near an end.",
+        "The company reported the theft to the police.",
+        "A clerk told the driver to wait.",
+        "Congress denied funding for the wall.",
+        "Observers from the League of Island States came.",
+        "The ruling was described as fair.",
+        "He was found in the rubble.",
+        "",
+        "said",
+        ", said",
+        "“” said ,",
+    ],
+)
+def test_what_is_no_speech_has_no_speaker(text: str) -> None:
+    assert attributions_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "commitment"),
+    [
+        ("Police said the road was closed.", SpeakerKind.ORGANISATION, Commitment.REPORTED),
+        ("A source said the road was closed.", SpeakerKind.UNNAMED, Commitment.CLAIMED),
+        ("The rebels claimed that the road was closed.", SpeakerKind.UNNAMED, Commitment.CLAIMED),
+        ("The ministry denied that the road was closed.", SpeakerKind.ORGANISATION, Commitment.DENIED),
+        ("Oona Brask said the road was closed.", SpeakerKind.NAMED, Commitment.CLAIMED),
+        ("The union’s president said the road was closed.", SpeakerKind.ROLE, Commitment.CLAIMED),
+        ("The Gazette said the road was closed.", SpeakerKind.OUTLET, Commitment.REPORTED),
+    ],
+)
+def test_how_firmly_depends_on_who_says_it(text: str, kind: SpeakerKind, commitment: Commitment) -> None:
+    said = attributions_in(text)[0]
+
+    assert said.speaker is not None
+    assert (said.speaker.kind, said.commitment) in {(kind, commitment), (SpeakerKind.ROLE, commitment)}
+
+
+def _speakers(text: str) -> list[str]:
+    source = article(Page(text=text))
+    return [said[0].speaker.name if said and said[0].speaker else "" for said in attributions(source).values()]
+
+
+def test_a_quotation_takes_the_speaker_beside_it() -> None:
+    found = _speakers(
+        "“We heard it at night,” said Oona Brask. “It came from the hill. Then it stopped.”\n\nThe town slept on."
+    )
+
+    assert found == ["Oona Brask", "Oona Brask", "Oona Brask", ""]
+
+
+def test_a_person_is_meant_by_he_or_she_and_never_a_body() -> None:
+    found = _speakers("The Harbour Board met on Monday. Its chair, Oona Brask, was blunt. “We are late,” she said.")
+
+    assert "Oona Brask" in found[2]
+
+
+def test_a_second_verb_of_one_subject_has_the_same_speaker() -> None:
+    said = attributions_in("Brask denied that the pier had sunk, but admitted that it had been low.")
+
+    assert [a.speaker.name for a in said if a.speaker] == ["Brask", "Brask"]
+    assert [a.commitment for a in said] == [Commitment.DENIED, Commitment.CLAIMED]
+
+
+@pytest.mark.parametrize(
+    ("text", "commitment"),
+    [
+        ("The bridge was reopened.", Commitment.REPORTED),
+        ("The bridge will be reopened.", Commitment.PLANNED),
+        ("The bridge is expected to reopen.", Commitment.EXPECTED),
+        ("The bridge was reportedly reopened.", Commitment.CLAIMED),
+        ("The account could not be independently verified.", Commitment.DISPUTED),
+    ],
+)
+def test_words_say_how_firmly_a_thing_is_put(text: str, commitment: Commitment) -> None:
+    assert commitment_of(text, None) is commitment
+
+
+def test_hostile_text_is_read_in_good_time() -> None:
+    for text in (
+        "said " * 3000,
+        ", said X" * 2000,
+        "“" * 5000,
+        "according to " * 1500,
+        "A, " * 4000 + "said",
+        "that " * 4000,
+    ):
+        assert isinstance(attributions_in(text), tuple)
