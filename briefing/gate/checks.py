@@ -51,9 +51,21 @@ _ASKED = {
     Kind.SCORE,
     Kind.CODE,
 }
-_PER = {"min": ("time", 1.0), "h": ("time", 60.0), "days": ("time", 1440.0), "weeks": ("time", 10080.0), "s": ("time", 1 / 60),
-        "mm": ("length", 0.001), "cm": ("length", 0.01), "m": ("length", 1.0), "km": ("length", 1000.0),
-        "g": ("mass", 0.001), "kg": ("mass", 1.0), "t": ("mass", 1000.0), "tonnes": ("mass", 1000.0)}  # fmt: skip
+_PER = {
+    "s": ("time", 1 / 60),
+    "min": ("time", 1.0),
+    "h": ("time", 60.0),
+    "days": ("time", 1440.0),
+    "weeks": ("time", 10080.0),
+    "mm": ("length", 0.001),
+    "cm": ("length", 0.01),
+    "m": ("length", 1.0),
+    "km": ("length", 1000.0),
+    "g": ("mass", 0.001),
+    "kg": ("mass", 1.0),
+    "t": ("mass", 1000.0),
+    "tonnes": ("mass", 1000.0),
+}
 
 
 def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -759,35 +771,39 @@ def _not_admitted(cue: str, bearing: Bearing, ground: Ground) -> Failing | None:
 
 def speaker_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """What somebody claims keeps its speaker, and nobody says what another said."""
-    said = bearing.said
+    return _admission(reading, bearing, ground) or _speaker(reading, bearing, ground, given)
+
+
+def _admission(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
+    if any(m.cue is Cue.DENIAL for m in reading.marks):
+        return None  # `denied it but conceded that …`: compared as a denial
     for place, word in enumerate(reading.words):
-        if (
-            word.low in _ADMITTING
-            and place not in bearing.pairs
-            and (failing := _not_admitted(word.low, bearing, ground))
-        ):
-            return failing
-    speakers = [a.speaker for a in reading.said if a.speaker and a.speaker.name.lower() not in PRONOUNS]
-    if given.speaker:
-        speakers.append(given.speaker)
-    if said is None or said.speaker is None:
-        if not speakers or given.speaker:
-            return None
-        return _unsaid(speakers, bearing, ground)
-    if speakers:
-        if any(_same_speaker(s, said.speaker, ground) for s in speakers):
-            return None
-        return Failing(
-            Reason.SPEAKER, f"“{speakers[0].name}”: in the article “{said.speaker.name}” says this", (speakers[0].name,)
-        )
-    softened = _softened(reading, bearing) or given.commitment in _SOFT
-    if said.commitment in {Commitment.CLAIMED, Commitment.DENIED} and not softened:
-        if _subject_is(reading, said.speaker, ground) and (
-            any(m.cue is Cue.MODALITY for m in reading.marks) or any(w.low in cues.REPORTING for w in reading.words)
-        ):
-            return None
-        return Failing(Reason.SPEAKER, f"the article has it from “{said.speaker.name}”", ())
+        if word.low in _ADMITTING and place not in bearing.pairs:
+            return _not_admitted(word.low, bearing, ground)
     return None
+
+
+def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    speakers = [a.speaker for a in reading.said if a.speaker and a.speaker.name.lower() not in PRONOUNS]
+    theirs = bearing.said.speaker if bearing.said else None
+    if bearing.said is None or theirs is None:
+        return _unsaid(speakers, bearing, ground) if speakers and not given.speaker else None
+    if given.speaker and not _same_speaker(given.speaker, theirs, ground):
+        return _other_speaker(given.speaker, theirs)
+    if given.speaker:
+        return None
+    if speakers:
+        return None if any(_same_speaker(s, theirs, ground) for s in speakers) else _other_speaker(speakers[0], theirs)
+    softened = _softened(reading, bearing) or given.commitment in _SOFT
+    if softened or bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED}:
+        return None
+    reports = any(m.cue is Cue.MODALITY for m in reading.marks) or any(w.low in cues.REPORTING for w in reading.words)
+    kept = reports and _subject_is(reading, theirs, ground)
+    return None if kept else Failing(Reason.SPEAKER, f"the article has it from “{theirs.name}”", ())
+
+
+def _other_speaker(one: Speaker, other: Speaker) -> Failing:
+    return Failing(Reason.SPEAKER, f"“{one.name}”: in the article “{other.name}” says this", (one.name,))
 
 
 def _subject_is(reading: Reading, speaker: Speaker, ground: Ground) -> bool:
@@ -838,30 +854,29 @@ _VAGUE_OFFICIAL = words("officials authorities investigators government")
 
 def _same_speaker(one: Speaker, other: Speaker, ground: Ground) -> bool:
     mine, theirs = set(_own_words(one.name)), set(_own_words(other.name))
-    if mine & theirs or mine <= _VAGUE:
-        return True
-    if mine <= _VAGUE_OFFICIAL and (other.kind is SpeakerKind.UNNAMED or other.kind is SpeakerKind.ROLE):
-        return True
-    if any(
-        not meaning(m).isdisjoint(meaning(t))
-        for m in mine
-        for t in theirs
-        if m.islower() and t.islower() and m not in ground.names.vocabulary and t not in ground.names.vocabulary
-    ):
-        return True
-    if {stem(m)[:8] for m in mine if len(m) > 6} & {stem(t)[:8] for t in theirs if len(t) > 6}:
-        return True
-    if any(
-        ground.names.aliases.get(m, frozenset()) & theirs or any(ground.names.same(m, t) for t in theirs) for m in mine
-    ):
-        return True
-    if other.name.lower() in PRONOUNS:
+    if mine & theirs or mine <= _VAGUE or other.name.lower() in PRONOUNS:
         return True
     if one.kind is SpeakerKind.UNNAMED and other.kind is SpeakerKind.UNNAMED:
         return True
+    if mine <= _VAGUE_OFFICIAL and other.kind in {SpeakerKind.UNNAMED, SpeakerKind.ROLE}:
+        return True
+    return _alike_by_name(mine, theirs, ground) or _alike_by_description(one, other, mine, ground)
+
+
+def _alike_by_name(mine: set[str], theirs: set[str], ground: Ground) -> bool:
+    """Tell whether two speakers share a meaning, the beginning of a long word, or an alias."""
+    known = ground.names.vocabulary
+    if any(not meaning(m).isdisjoint(meaning(t)) for m in mine - known for t in theirs - known):
+        return True
+    if {stem(m)[:8] for m in mine if len(m) > 6} & {stem(t)[:8] for t in theirs if len(t) > 6}:
+        return True
+    aliases = ground.names.aliases
+    return any(aliases.get(m, frozenset()) & theirs or any(ground.names.same(m, t) for t in theirs) for m in mine)
+
+
+def _alike_by_description(one: Speaker, other: Speaker, mine: set[str], ground: Ground) -> bool:
     capital = {names.key(w) for w in one.name.split() if w[:1].isupper()} - TITLES
-    around = _described(other, ground)
-    return bool(mine & around) if not capital else bool(capital & around)
+    return bool((capital or mine) & _described(other, ground))
 
 
 def _described(speaker: Speaker, ground: Ground) -> set[str]:
@@ -942,7 +957,7 @@ def converses_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
 
 def things_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """Rain is not snow: a thing that the sentences lack, where they have another of its kind."""
-    del given, ground
+    del reading, given, ground
     for word in bearing.missing:
         kin = contrasts(word.stem)
         if not kin:
@@ -1040,9 +1055,9 @@ def _meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing, 
 
 # One word for somebody named elsewhere.
 _GENERIC = words(
-    "company firm group union party rebels militants organisation organization agency ministry government charity club team bank "
-    "court army police council authority commission institute mission front movement league alliance operator regulator airline "
-    "hospital university attackers fighters troops"
+    "company firm group union party rebels militants organisation organization agency ministry government charity "
+    "club team bank court army police council authority commission institute mission front movement league alliance "
+    "operator regulator airline hospital university attackers fighters troops"
 )
 
 

@@ -89,6 +89,8 @@ NEEDS_TO = words(
     "vowed vows pledged pledges pledge promise proposed proposes propose thought believed presumed seems "
     "seem seemed appears appear appeared scheduled slated expected likely feared"
 )
+# Of these, the ones that bear on what follows without it as well.
+ALONE = words("expected planned scheduled due likely promised pledged vowed feared proposed promise pledges promises")
 HEARSAY = words(
     "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed "
     "rumoured rumored ostensibly seemingly accused unverified rumours rumors suspicion allegation "

@@ -1053,11 +1053,13 @@ teach learn
 
 # Words that say which way something has changed, or which of two is more.
 UPWARD = (
-    "raise boost hike rise increase climb grow jump surge up gain soar higher more swell exceed faster bigger larger greater outpace expand double "
-    "treble triple highest above accelerate widen quicker louder stronger longer upward"
+    "raise boost hike rise increase climb grow jump surge up gain soar higher more swell exceed faster bigger "
+    "larger greater outpace expand double treble triple highest above accelerate widen quicker "
+    "louder stronger longer upward"
 )
 DOWNWARD = (
-    "fall drop decline decrease dip sink plunge down fewer less lower shrink slow slower smaller tumble slump shed reduce trim slash ease "
+    "fall drop decline decrease dip sink plunge down fewer less lower shrink slow slower smaller tumble "
+    "slump shed reduce trim slash ease "
     "recede halve lowest below narrow weaken shorter downward slide slip dwindle"
 )
 

@@ -524,75 +524,66 @@ def _beyond_that(words: list[Word], index: int, ends: list[int]) -> int:
 def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue | None, Firmness]:
     following = after[0] if after else ""
     before = words[index - 1].low if index else ""
-    if low == "yet" and following == "to" and before in {"has", "have", "had", "is", "are", "was", "were"}:
-        return Cue.NEGATION, Firmness.FACT
     if low in cues.NOT:
-        bound = low in {"no", "not"} and after[1:2] == ["than"]  # `no more than` bounds a figure
-        if (
-            bound
-            or (low == "not" and following in {"only", "just"})
-            or (low == "no" and following in {"doubt", "matter"})
-        ):
-            return None, Firmness.FACT
+        return (None if _only_bounds(low, after) else Cue.NEGATION), Firmness.FACT
+    if _leaves_undone(low, before, following):
         return Cue.NEGATION, Firmness.FACT
-    if (
-        _is_undone(low)
-        or (low == "rather" and following == "than")
-        or (low == "instead" and following == "of")
-        or low == "unlike"
-    ):
-        return Cue.NEGATION, Firmness.FACT
-    if low in cues.FAILING:
-        needs = low.startswith(("fail", "refus", "declin", "unwilling"))
-        return (Cue.NEGATION, Firmness.FACT) if not needs or "to" in after[:1] else (None, Firmness.FACT)
-    if low.startswith(("dismiss", "reject", "disput")) and (before in _BE or following in _NO_OBJECT):
-        return None, Firmness.FACT
-    if low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING:
+    if _denies(low, before, after):
         return Cue.DENIAL, Firmness.FACT
-    if low.startswith("push") and following == "back" and after[1:2] in (["on"], ["against"]):
-        return Cue.DENIAL, Firmness.FACT
-    if low in {"could", "can", "would"} and "so" in [w.low for w in words[max(0, index - 3) : index]]:
-        return None, Firmness.FACT
     if low in cues.HEARSAY:
         return Cue.HEARSAY, Firmness.POSSIBLE
-    if (
-        low in cues.NEEDS_TO
-        and not ({"to", "for", "on"} & set(after))
-        and not (low in cues.LIKELY and before in {"is", "are", "was", "were", "be", "s"})
-    ):
-        if low not in {
-            "expected",
-            "planned",
-            "scheduled",
-            "due",
-            "likely",
-            "promised",
-            "pledged",
-            "vowed",
-            "feared",
-            "proposed",
-            "promise",
-            "pledges",
-            "promises",
-        }:
-            return None, Firmness.FACT
-    if (
-        (low == "set" and following != "to")
-        or (low == "going" and following != "to")
+    firmness = _firmness(words, index, before, after)
+    return (Cue.MODALITY if firmness is not Firmness.FACT else None), firmness
+
+
+def _only_bounds(low: str, after: list[str]) -> bool:
+    """Tell whether a `no` or `not` turns nothing round: `no more than`, `not only`, `no doubt`."""
+    if low not in {"no", "not"}:
+        return False
+    return after[1:2] == ["than"] or after[:1] in (["only"], ["just"], ["doubt"], ["matter"])
+
+
+def _leaves_undone(low: str, before: str, following: str) -> bool:
+    if low == "yet":
+        return following == "to" and before in {"has", "have", "had", "is", "are", "was", "were"}
+    if low in cues.FAILING:
+        return following == "to" or not low.startswith(("fail", "refus", "declin", "unwilling"))
+    return (low, following) in {("rather", "than"), ("instead", "of")} or low == "unlike" or _is_undone(low)
+
+
+def _denies(low: str, before: str, after: list[str]) -> bool:
+    following = after[0] if after else ""
+    if low.startswith(("dismiss", "reject", "disput")) and (before in _BE or following in _NO_OBJECT):
+        return False  # a worker dismissed, a bid rejected
+    if low.startswith("push"):
+        return after[:2] in (["back", "on"], ["back", "against"])
+    return low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING
+
+
+def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> Firmness:
+    low = words[index].low
+    aside = (
+        (low in {"could", "can", "would"} and "so" in [w.low for w in words[max(0, index - 3) : index]])
+        or (low in {"can", "could", "able"} and ("not" in after[:1] or before == "not"))
+        or (low in {"set", "going"} and after[:1] != ["to"])
         or (low == "told" and "to" not in after)
-    ):
-        return None, Firmness.FACT
-    if low in {"may"} and words[index].text == "May" and index:
-        return None, Firmness.FACT
-    if low in {"can", "could", "able"} and ("not" in after[:1] or before in {"not"}):
-        return None, Firmness.FACT
+        or (low == "may" and words[index].text == "May" and index > 0)
+        or (low in {"likely", "probable"} and before in {"as", "more", "less"})
+    )
+    if aside or (low in cues.NEEDS_TO and low not in cues.ALONE and not _leads_on(low, before, after)):
+        return Firmness.FACT
     if low in cues.POSSIBLE:
-        return Cue.MODALITY, Firmness.POSSIBLE
-    if low in cues.LIKELY and not (low in {"likely", "probable"} and before in {"as", "more", "less"}):
-        return Cue.MODALITY, Firmness.LIKELY
-    if low in cues.AHEAD or (low in {"is", "are", "was", "were"} and following == "to"):
-        return Cue.MODALITY, Firmness.AHEAD
-    return None, Firmness.FACT
+        return Firmness.POSSIBLE
+    if low in cues.LIKELY:
+        return Firmness.LIKELY
+    ahead = low in cues.AHEAD or (low in {"is", "are", "was", "were"} and after[:1] == ["to"])
+    return Firmness.AHEAD if ahead else Firmness.FACT
+
+
+def _leads_on(low: str, before: str, after: list[str]) -> bool:
+    return bool({"to", "for", "on"} & set(after)) or (
+        low in cues.LIKELY and before in {"is", "are", "was", "were", "be"}
+    )
 
 
 _BE = frozenset({"be", "been", "being"})
@@ -608,7 +599,7 @@ _VERBISH = re.compile(r"(?:ed|ing|en)$")
 
 
 def _focus(words: list[Word], index: int, end: int) -> int | None:
-    """Find the predicate a cue is about: the word behind an auxiliary or `to`, else an inflected one, else the first."""
+    """Find the predicate of a cue: the word behind an auxiliary or `to`, else an inflected one, else the first."""
     first = None
     for i in range(index + 1, min(end, index + 10)):
         word = words[i]

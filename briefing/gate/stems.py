@@ -245,7 +245,8 @@ _STEPS = (
     ),
 )
 _ENDINGS = re.compile(
-    r"(?<=[a-z]{4})(?:isations?|izations?|ations?|ations|at|ating|ated|ates?|ators?|itions?|ions?|ments?|ances?|ences?"
+    r"(?<=[a-z]{4})(?:isations?|izations?|ations?|ations|at|ating|ated|ates?|ators?|itions?|ions?|ments?|ances?"
+    r"|ences?"
     r"|ness|ities|ity|ically|ally|ly|ives?|ical|ous|als?|ant|ent|ary|ory)$"
 )
 _DOUBLED = re.compile(r"([bdfglmnprstz])\1$")

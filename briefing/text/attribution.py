@@ -75,99 +75,130 @@ _NEEDS_THAT = frozenset(
 )
 _THAT = re.compile(
     r"^(?:\s+(?:on|in|at|to|via|by|late|early|earlier|last|yesterday|today|again|also|\w+day)\b[^,.;]{0,60}?)?"
-    r"\s*[,:]?\s*(?:that\b|how\b|whether\b|[“\"‘«]|(?:it|he|she|they|there|the|its|his|her|their|a|an|some|no|at least|about|more|up)\b"
+    r"\s*[,:]?\s*(?:that\b|how\b|whether\b|[“\"‘«]"
+    r"|(?:it|he|she|they|there|the|its|his|her|their|a|an|some|no|at least|about|more|up)\b"
     r"(?:\s+[\w’'-]+){1,7}?\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did)\b)"
 )
 _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words of)\s+", re.IGNORECASE)
 
 # What makes `denied`, `rejected` … a denial of something said rather than a refusal of something asked for.
 _DENIAL = re.compile(
-    r"^\s*(?:(?:that|any|all|having|being|it|this|ever|knowing|wrongdoing|involvement|responsibility|doing|(?!funding|housing|building|training|anything)\w+ing)\b"
+    r"^\s*(?:(?:that|any|all|having|being|it|this|ever|knowing|wrongdoing|involvement|responsibility|doing"
+    r"|(?!funding|housing|building|training|anything)\w+ing)\b"
     r"|(?:(?:the|such|these|those|all|his|her|its|their|\w+['’]s)\s+)?(?:\w+\s+){0,2}"
-    r"(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|assertions?|rumou?rs?|idea|figures?|accounts?)\b)",
+    r"(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|assertions?|rumou?rs?|idea|figures?"
+    r"|accounts?)\b)",
     re.IGNORECASE,
 )
 # What must follow the verbs of `_TELL` and `_CLAIM` for them to report speech.
 _COMPLEMENT = re.compile(
     r"^\s*(?:that\b|[:“\"‘'«]|(?:to|on|in|at|via|by|through|late|early|yesterday|today|earlier|again|last)\b[^.;]{0,60}?\b(?:that\b|[:“\"])"
-    r"|to (?:have|be)\b|(?:the|a|an|it|its|they|their|he|his|she|her|there|this|these|at least|about|more than|no|some|up to|\d|[A-Z]))"
+    r"|to (?:have|be)\b|(?:the|a|an|it|its|they|their|he|his|she|her|there|this|these|at least|about|more than"
+    r"|no|some|up to|\d|[A-Z]))"
 )
 _TIME = (
     r"(?:(?:late |early |earlier )?(?:on |last |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-    r"(?: (?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|also|further|then|meanwhile|however|too|again)"
+    r"(?: (?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|also|further|then|meanwhile"
+    r"|however|too|again)"
 )
 _LEAD = re.compile(
-    rf"^(?:(?:but|and|while|yet|so|although|though|as|when|because|that|which|who|where)\b\s*|(?:in|at|on|via|through|during|after|before)\b"
-    rf"[^,]{{0,60}},\s*|(?:last|this|next) (?:week|month|year|night),?\s*|{_TIME},?\s+|[—–-]\s*|[“”\"‘’«»\[\](),;:]\s*)+",
+    rf"^(?:(?:but|and|while|yet|so|although|though|as|when|because|that|which|who|where)\b\s*|(?:in|at|on|via"
+    rf"|through|during|after|before)\b"
+    rf"[^,]{{0,60}},\s*|(?:last|this|next) (?:week|month|year|night),?\s*|{_TIME},?\s+|[—–-]\s*"
+    rf"|[“”\"‘’«»\[\](),;:]\s*)+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    rf"(?:[\s,]+(?:{_TIME}|has|have|had|is|are|was|were|been|being|be|will|would|may|might|could|can|not|never|flatly|repeatedly|strongly"
-    r"|publicly|previously|initially|separately|since|only|just|himself|herself|itself|declined to|did|does|do|it is|who|which))+\s*$",
+    rf"(?:[\s,]+(?:{_TIME}|has|have|had|is|are|was|were|been|being|be|will|would|may|might|could|can|not|never"
+    rf"|flatly|repeatedly|strongly"
+    r"|publicly|previously|initially|separately|since|only|just|himself|herself|itself|declined to|did|does|do"
+    r"|it is|who|which))+\s*$",
     re.IGNORECASE,
 )
 
 _PRONOUN = {"he", "she", "they", "it", "i", "we", "who", "which"}
 _ANONYMOUS = re.compile(
-    r"\b(?:sources?|officials?|witnesses|eyewitness(?:es)?|residents?|locals?|activists?|observers|analysts|experts|critics"
-    r"|insiders|people|some|others|many|protesters|survivors|neighbou?rs|reports|rumou?rs|aides?|employees?|passengers?)\b",
+    r"\b(?:sources?|officials?|witnesses|eyewitness(?:es)?|residents?|locals?|activists?|observers|analysts"
+    r"|experts|critics"
+    r"|insiders|people|some|others|many|protesters|survivors|neighbou?rs|reports|rumou?rs|aides?|employees?"
+    r"|passengers?)\b",
     re.IGNORECASE,
 )
 _ANONYMOUS_NAMED = re.compile(
     r"\b(?:anonymous(?:ly)?|unnamed|unidentified|condition of anonymity|not authori[sz]ed)\b", re.IGNORECASE
 )
 _OUTLET = re.compile(
-    r"\b(?:Reuters|AFP|Agence|AP|BBC|CNN|TASS|Interfax|Xinhua|Bloomberg|NPR|Al Jazeera|[Nn]ews(?:paper|wire| agency| site)?|Times|Post"
-    r"|Herald|Gazette|Tribune|Courier|Observer|Guardian|Telegraph|Chronicle|Radio|TV|Television|[Mm]edia|[Bb]roadcaster|[Jj]ournal|website"
+    r"\b(?:Reuters|AFP|Agence|AP|BBC|CNN|TASS|Interfax|Xinhua|Bloomberg|NPR|Al Jazeera|[Nn]ews(?:paper|wire"
+    r"| agency| site)?|Times|Post"
+    r"|Herald|Gazette|Tribune|Courier|Observer|Guardian|Telegraph|Chronicle|Radio|TV|Television|[Mm]edia"
+    r"|[Bb]roadcaster|[Jj]ournal|website"
     r"|[Dd]aily|[Pp]ress|[Ww]ire)\b|\.com\b"
 )
 _ORGANISATION = re.compile(
-    r"\b(?:ministry|office|department|agency|committee|commission|council|police|army|military|navy|force|forces|court|union|league"
-    r"|federation|party|company|firm|group|bank|university|hospital|authority|authorities|service|services|board|bureau|brigade"
-    r"|government|parliament|senate|congress|association|organi[sz]ation|institute|institution|centre|center|corporation|corp|inc|ltd"
-    r"|plc|airline|airlines|lines|headquarters|embassy|pentagon|kremlin|white house|nations|cross|crescent|staff|coalition|alliance"
-    r"|administration|secretariat|statement|report|spokesperson's office|movement|front|network|utility|operator|regulator|operators)\b",
+    r"\b(?:ministry|office|department|agency|committee|commission|council|police|army|military|navy|force"
+    r"|forces|court|union|league"
+    r"|federation|party|company|firm|group|bank|university|hospital|authority|authorities|service|services"
+    r"|board|bureau|brigade"
+    r"|government|parliament|senate|congress|association|organi[sz]ation|institute|institution|centre|center"
+    r"|corporation|corp|inc|ltd"
+    r"|plc|airline|airlines|lines|headquarters|embassy|pentagon|kremlin|white house|nations|cross|crescent"
+    r"|staff|coalition|alliance"
+    r"|administration|secretariat|statement|report|spokesperson's office|movement|front|network|utility"
+    r"|operator|regulator|operators)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\b(?:minister|president|governor|mayor|prime minister|chancellor|secretary|commander|colonel|general|lieutenant|captain|chief"
-    r"|director|judge|prosecutor|attorney|spokes(?:man|woman|person)|ambassador|envoy|commissioner|senator|sheriff|superintendent"
-    r"|coordinator|chair(?:man|woman|person)?|head|official|officer|inspector|premier|king|queen|deputy|executive|surgeon|doctor)\b",
+    r"\b(?:minister|president|governor|mayor|prime minister|chancellor|secretary|commander|colonel|general"
+    r"|lieutenant|captain|chief"
+    r"|director|judge|prosecutor|attorney|spokes(?:man|woman|person)|ambassador|envoy|commissioner|senator"
+    r"|sheriff|superintendent"
+    r"|coordinator|chair(?:man|woman|person)?|head|official|officer|inspector|premier|king|queen|deputy"
+    r"|executive|surgeon|doctor)\b",
     re.IGNORECASE,
 )
 _OFFICIAL = re.compile(
-    r"\b(?:police|ministry|minister|fire|rescue|emergenc\w+|military|army|navy|coast ?guard|court|judge|commission|commissioner|hospital|health"
-    r"|governor|mayor|president|premier|prosecutor\w*|office|authorit\w+|agency|department|bureau|united nations|u\.?n\.?|red cross|red crescent"
+    r"\b(?:police|ministry|minister|fire|rescue|emergenc\w+|military|army|navy|coast ?guard|court|judge"
+    r"|commission|commissioner|hospital|health"
+    r"|governor|mayor|president|premier|prosecutor\w*|office|authorit\w+|agency|department|bureau"
+    r"|united nations|u\.?n\.?|red cross|red crescent"
     r"|committee|council|government|officials|survey|observatory|statistics|regulator|board|service)\b",
     re.IGNORECASE,
 )
 # Somebody who speaks for a side, whatever else their title says.
 _PARTY = re.compile(
-    r"\b(?:its|their|company|companies|union|club|party|opposition|rebels?|front|movement|league|firm|association|group)['’]?s?\s+"
-    r"(?:\w+\s+)?(?:president|head|leader|secretary|director|chief|spokes\w+)\b|\b(?:opposition|rebel|ex-|former|union|company|party)\b"
+    r"\b(?:its|their|company|companies|union|club|party|opposition|rebels?|front|movement|league|firm"
+    r"|association|group)['’]?s?\s+"
+    r"(?:\w+\s+)?(?:president|head|leader|secretary|director|chief|spokes\w+)\b|\b(?:opposition|rebel|ex-"
+    r"|former|union|company|party)\b"
     r"|\b(?:spokes\w+ for the (?:company|union|rebels|party|group))\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<![\w’'])[A-Z][\w’'.-]+(?:\s+(?:(?:al|bin|van|von|de|der|la|el)[- ])?[A-Z][\w’'.-]+)+")
 
 _PLANNED = re.compile(
-    r"\b(?:plan(?:s|ned|ning)?\b(?! b\b)|intends?|intended to|aims? to|aim(?:ed|ing) to|vow(?:s|ed)|pledge[sd]?|promise[sd]?|threaten(?:s|ed|ing)? to|wants? to"
-    r"|wanted to|hopes? to|hoping to|seeks? to|seeking to|sought to|demand(?:s|ed|ing)?|call(?:s|ed|ing) (?:for|on)|urge[sd]?|urging"
-    r"|(?:is|are|was|were|be) (?:due|set|scheduled|slated|about|going|preparing|ready) to|scheduled for|will|would|shall"
+    r"\b(?:plan(?:s|ned|ning)?\b(?! b\b)|intends?|intended to|aims? to|aim(?:ed|ing) to|vow(?:s|ed)|pledge[sd]?"
+    r"|promise[sd]?|threaten(?:s|ed|ing)? to|wants? to"
+    r"|wanted to|hopes? to|hoping to|seeks? to|seeking to|sought to|demand(?:s|ed|ing)?|call(?:s|ed|ing) (?:for"
+    r"|on)|urge[sd]?|urging"
+    r"|(?:is|are|was|were|be) (?:due|set|scheduled|slated|about|going|preparing|ready) to|scheduled for|will"
+    r"|would|shall"
     r"|order(?:s|ed) (?!by)|propos(?:es|ed|al)|goal|aim is|in preparation for|ahead of a)\b",
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(
-    r"\b(?:expect(?:s|ed|ing)?|likely|forecast(?:s|ed)?|projected|predict(?:s|ed)|could|may(?! \d)|might|feared|fears|anticipat\w+|possible|possibly"
+    r"\b(?:expect(?:s|ed|ing)?|likely|forecast(?:s|ed)?|projected|predict(?:s|ed)|could|may(?! \d)|might|feared"
+    r"|fears|anticipat\w+|possible|possibly"
     r"|potential(?:ly)?|at risk of|risks? \w+ing|threat of|chance of)\b"
 )
 _ALLEGED = re.compile(
-    r"\b(?:reportedly|alleged(?:ly)?|purported(?:ly)?|apparent(?:ly)?|supposed(?:ly)?|unconfirmed|suspected|suspicion|believed to|thought to|said to"
+    r"\b(?:reportedly|alleged(?:ly)?|purported(?:ly)?|apparent(?:ly)?|supposed(?:ly)?|unconfirmed|suspected"
+    r"|suspicion|believed to|thought to|said to"
     r"|some reports|accused of|claims? that|appears? to|appeared to)\b",
     re.IGNORECASE,
 )
 _DISPUTED = re.compile(
-    r"\b(?:disputed|contested|conflicting (?:reports|accounts|figures)|(?:not|n['’]t|unable to)\s+(?:\w+\s+){0,3}(?:independently\s+)?(?:be\s+)?verif\w+)\b",
+    r"\b(?:disputed|contested|conflicting (?:reports|accounts|figures)|(?:not|n['’]t"
+    r"|unable to)\s+(?:\w+\s+){0,3}(?:independently\s+)?(?:be\s+)?verif\w+)\b",
     re.IGNORECASE,
 )
 
@@ -247,7 +278,10 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
 
 
 def commitment_of(text: str, said: Attribution | None) -> Commitment:
-    """How firmly a stretch of text is put, given who says it: denial first, then dispute, plan, expectation, claim."""
+    """How firmly a stretch of text is put, given who says it.
+
+    Denial goes before dispute, that before plan, expectation and claim.
+    """
     if said and said.commitment is Commitment.DENIED:
         return Commitment.DENIED
     outside = _unquoted(text) or text
@@ -274,23 +308,25 @@ def speaker_of(name: str) -> Speaker | None:
 
 def _kind(name: str) -> SpeakerKind:
     head = name.split(",", maxsplit=1)[0]
-    if name.lower() in _PRONOUN or _ANONYMOUS_NAMED.search(name):
+    anonymous = _ANONYMOUS.search(head) and not _NAME.search(head) and not _OUTLET.search(head)
+    if name.lower() in _PRONOUN or _ANONYMOUS_NAMED.search(name) or anonymous:
         return SpeakerKind.UNNAMED
     if _OUTLET.search(head):
         return SpeakerKind.OUTLET
-    if _ANONYMOUS.search(head) and not _NAME.search(head):
-        return SpeakerKind.UNNAMED
     if _OFFICE.search(head):
         return SpeakerKind.NAMED if _NAME.search(_without_office(head)) else SpeakerKind.ROLE
     if _ORGANISATION.search(head):
         return SpeakerKind.ORGANISATION
     if _NAME.search(head):
         return SpeakerKind.NAMED
-    if re.match(r"(?:the|a|an|its|their|his|her|one|two|three)\b", head, re.IGNORECASE):
-        return (
-            SpeakerKind.ROLE if re.match(r"(?:the|its|their|his|her)\b", head, re.IGNORECASE) else SpeakerKind.UNNAMED
-        )
-    return SpeakerKind.NAMED if head[:1].isupper() else SpeakerKind.UNNAMED
+    return _kind_of_common(head)
+
+
+def _kind_of_common(head: str) -> SpeakerKind:
+    if re.match(r"(?:the|its|their|his|her)\b", head, re.IGNORECASE):
+        return SpeakerKind.ROLE
+    known = head[:1].isupper() and not re.match(r"(?:a|an|one|two|three)\b", head, re.IGNORECASE)
+    return SpeakerKind.NAMED if known else SpeakerKind.UNNAMED
 
 
 def _without_office(head: str) -> str:
@@ -300,9 +336,7 @@ def _without_office(head: str) -> str:
 def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribution | None:
     kind = verb.lastgroup or "say"
     before, after = text[: verb.start()], text[verb.end() :]
-    if kind == "deny" and not _DENIAL.match(after) and not _THAT.match(after):
-        return None
-    if _PASSIVE.search(before) or (verb[0] in {"told", "tells"} and _TOLD_TO.match(after)):
+    if _is_no_speech(verb[0], kind, before, after):
         return None
     if attribution := _inverted(verb, kind, before, after):
         return attribution
@@ -320,6 +354,12 @@ def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribut
     ):
         return None
     return Attribution(speaker, _firmness(kind, speaker, verb[0]), verb.end(), _reach(text, verb.end()), verb[0])
+
+
+def _is_no_speech(verb: str, kind: str, before: str, after: str) -> bool:
+    if kind == "deny" and not _DENIAL.match(after) and not _THAT.match(after):
+        return True
+    return bool(_PASSIVE.search(before)) or (verb in {"told", "tells"} and bool(_TOLD_TO.match(after)))
 
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|as|the|a|an|of|and the)\s+(?:\w+ly\s+)?$")
@@ -364,10 +404,12 @@ _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Lt|Col|Gen|Dr|Mr|Mrs|Ms|Sen|Gov|St|Rep|Ca
 
 def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attribution | None:
     """Read `…,” said X` and `…, says X`."""
-    if kind == "deny" or not re.search(r"[,”\"’?!—]\s*$", before) or not re.search(r"\w", before):
-        return None
-    if not re.match(
-        r"\s+(?:[A-Z]|(?:the|a|an|one|its|their|his|her|another|two|three|several|some|police|officials)\b)", after
+    if (
+        kind == "deny"
+        or not re.search(r"\w.*[,”\"’?!—]\s*$", before, re.DOTALL)
+        or not re.match(
+            r"\s+(?:[A-Z]|(?:the|a|an|one|its|their|his|her|another|two|three|several|some|police|officials)\b)", after
+        )
     ):
         return None
     parts = re.split(
@@ -380,16 +422,16 @@ def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attrib
     parts = before.rstrip(", ").split(", ")
     if before.rstrip().endswith(",") and len(parts) > 1 and _opens(parts[-1]) and _subject(before, None):
         return None
-    if not _is_noun_phrase(name) or name.split()[0] in {"It", "He", "She", "They", "There", "I", "We"}:
-        return None
-    speaker = speaker_of(name)
+    lone = name.split(maxsplit=1)[:1] in (["It"], ["He"], ["She"], ["They"], ["There"], ["I"], ["We"])
+    speaker = speaker_of(name) if _is_noun_phrase(name) and not lone else None
     if not speaker:
         return None
     return Attribution(speaker, _firmness(kind, speaker), _speech_start(before, len(before)), verb.start(), verb[0])
 
 
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do|said|says|told|did|took|came|went"
+    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do|said|says|told"
+    r"|did|took|came|went"
     r"|made|put|got|gave|if|because|that|what|when|there)\b",
     re.IGNORECASE,
 )
@@ -549,7 +591,8 @@ def _is_name(part: str) -> bool:
 
 def _first_subject(before: str) -> str | None:
     match = re.match(
-        r"\W*((?:(?:The|A|An|Its|His|Her|Their|Two|Three|One)\s)?[\w’'.&-]+(?:\s[A-Z][\w’'.&-]+){0,4}(?:\s\([A-Z]+\))?)\s+(?=(?:[a-z]+ed|has|had|is|was|will"
+        r"\W*((?:(?:The|A|An|Its|His|Her|Their|Two|Three"
+        r"|One)\s)?[\w’'.&-]+(?:\s[A-Z][\w’'.&-]+){0,4}(?:\s\([A-Z]+\))?)\s+(?=(?:[a-z]+ed|has|had|is|was|will"
         r"|put|took|made|gave|did|told|said|says|met|came|went|also|then)\b)",
         before,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from briefing.gate import Gate
@@ -14,7 +14,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "articles"
 NAMES = tuple(sorted(p.stem for p in FOLDER.glob("*.txt")))
 
 
-@lru_cache(maxsize=None)
+@cache
 def read(name: str) -> Article:
     """Read an article with its sidecar."""
     facts = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
@@ -27,7 +27,7 @@ def read(name: str) -> Article:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def gate(name: str) -> Gate:
     """Give the gate of an article."""
     return Gate(read(name))

@@ -8,14 +8,16 @@ from briefing.gate import Gate
 from briefing.models import Page, Reason
 from briefing.sentences import article
 
-WIRE = """Mortar fire struck the market district of Sorvane on Saturday, killing at least 18 residents and wounding 53, \
-the provincial governor, Ansa Merrow, said. The Free Ostrian Army denied firing on the town. The Defence Staff said its \
-soldiers had not pulled out of Sorvane. The Red Lantern mission said it could not independently confirm the number of \
-dead. Rebuilding the district would cost 2.4 billion dalers, the provincial government estimates."""
+WIRE = """Mortar fire struck the market district of Sorvane on Saturday, killing at least 18 residents and wounding \
+53, the provincial governor, Ansa Merrow, said. The Free Ostrian Army denied firing on the town. The Defence Staff \
+said its soldiers had not pulled out of Sorvane. The Red Lantern mission said it could not independently confirm the \
+number of dead. Rebuilding the district would cost 2.4 billion dalers, the provincial government estimates."""
 
 TRUE = (
-    "Mortar fire struck the market district of Sorvane on Saturday, killing at least 18 residents and wounding 53, the "
-    "provincial governor, Ansa Merrow, said.",
+    (
+        "Mortar fire struck the market district of Sorvane on Saturday, killing at least 18 residents and wounding "
+        "53, the provincial governor, Ansa Merrow, said."
+    ),
     "At least eighteen people died in the mortar attack on Sorvane, according to Governor Ansa Merrow.",
 )
 FALSE = (

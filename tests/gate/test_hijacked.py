@@ -9,7 +9,6 @@ from itertools import islice
 from briefing.gate import Gate, Verdict
 from briefing.models import Page, SentenceKind
 from briefing.sentences import article
-
 from tests.gate.articles import NAMES, gate, read
 
 
