@@ -182,6 +182,10 @@ class _Grounding:
         for draft in drafts:
             if borne := self._borne(Section.BOTTOM_LINE, tidy(draft, STATEMENT)):
                 return Claim(id="main", **_fields(borne))
+            # What the model took for the main point may be so all the same: in the article's own words.
+            if nearest := next(iter(self.gate.check(draft).evidence), None):
+                borne = self._made(" ".join(nearest.quote.split()), self.gate.check(nearest.quote))
+                return Claim(id="main", **_fields(borne)) if borne.evidence else None
         return None
 
     def _borne(self, section: Section, text: str, owner: str = "") -> _Borne | None:
@@ -194,18 +198,35 @@ class _Grounding:
         # With its owner first; where the owner is not borne out the aim may still be, and stands without.
         for statement in dict.fromkeys((joined(owner, shown), shown)):
             verdict = self._check(statement, is_aim=section is Section.OBJECTIVES)
+            if verdict.supported and statement != shown and not _holds(owner, shown, verdict.evidence):
+                continue
             if verdict.supported and self._is_furniture(verdict.evidence):
                 self._withhold(
                     section, text, Reason.NOT_A_STATEMENT, "only a caption or the page’s furniture says this"
                 )
                 return None
+            if verdict.supported and section is Section.OBJECTIVES and not _is_aim(shown, verdict):
+                why = "the article tells this as done or as so, not as an aim"
+                self._withhold(section, joined(owner, text), Reason.MODALITY, why, verdict.evidence)
+                return None
             if verdict.supported:
                 self.tally.kept += 1
+                if owner and statement == shown and not _holds(owner, shown, verdict.evidence):
+                    return self._sentence_with(shown, verdict)
                 return self._made(statement, verdict)
             first = first or verdict
         if first and first.reason:
             self._withhold(section, joined(owner, text), first.reason, first.detail, first.evidence)
         return None
+
+    def _sentence_with(self, aim: str, verdict: Verdict) -> _Borne:
+        # Whose aim it is the model got wrong; the article's own sentence says it, if it is not too long.
+        sentence = " ".join(_nearest(aim, verdict.evidence).quote.split())
+        if len(sentence.split()) <= _LONGEST_SENTENCE:
+            own = self.gate.check(sentence)
+            if own.supported:
+                return self._made(sentence, own)
+        return self._made(aim, verdict)
 
     def _check(self, statement: str, *, is_aim: bool = False) -> Verdict:
         # The speaker and the commitment that the article gives are shown beside the statement, so they count as said;
@@ -258,8 +279,10 @@ class _Grounding:
         role = tidy(draft.role, PHRASE)
         evidence = self._mention(name)
         if role:
+            self.tally.drafted += 1
             verdict = self._check(joined(name, self._in_its_words(role)))
             if verdict.supported:
+                self.tally.kept += 1
                 evidence = verdict.evidence
             else:
                 reason = verdict.reason or Reason.NOT_IN_SOURCE
@@ -284,6 +307,8 @@ class _Grounding:
     def _name(self, name: str) -> str | None:
         bare = re.sub(r"^(?:the|a|an)\s+", "", tidy(name, NAME), flags=re.IGNORECASE)
         place = self._find(bare)
+        if place is None and (own := _OWN_NAME.search(bare)):
+            place = self._find(own[0])  # without a title that the article does not put before it
         return self.article.text[place[0] : place[1]].replace("\n", " ") if place else None
 
     def _find(self, name: str) -> tuple[int, int] | None:
@@ -308,8 +333,9 @@ class _Grounding:
         if place is None:
             return ""
         before, behind = self.article.text[: place[0]], self.article.text[place[1] :]
-        title = re.search(r"(?:[A-Za-z][\w’'-]*\s+){1,3}$", before[-60:])
-        apposition = re.match(r",\s+(?:(?:an?|the|its|who|which)\s[^,.;\n]{1,80}|[a-z][^,.;\n]{1,80})", behind)
+        title = re.search(r"(?:[A-Za-z][\w’'-]*,?\s+){1,4}$", before[-60:])
+        behind = behind[:80].partition("\n")[0]
+        apposition = re.match(r",\s+[^,.;]{1,80}|\s+(?:said|says|told|added|claimed|who)\b", behind)
         return f"{title[0] if title else ''}{apposition[0] if apposition else ''}"
 
     def _mention(self, name: str) -> tuple[Evidence, ...]:
@@ -347,6 +373,32 @@ class _Grounding:
 
 
 _PRONOUN_FIRST = re.compile(r"(?:it|they|he|she|this|these|those|its|their|his|her|both)\b", re.IGNORECASE)
+
+
+_LONGEST_SENTENCE = 40
+_OWN_NAME = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+$")
+
+
+def _holds(owner: str, aim: str, evidence: Sequence[Evidence]) -> bool:
+    """Tell whether the sentence that has the aim names its owner, and before the aim."""
+    wanted = {word for word in words(aim) if len(word) > 3}
+    there = words(_nearest(aim, evidence).quote)
+    first = next((i for i, word in enumerate(there) if word in wanted), len(there))
+    names = [word for word in words(owner) if len(word) > 2 and word not in {"the", "and", "of"}]
+    return bool(names) and any(names[-1] == word or names[0] == word for word in there[: first + 1])
+
+
+def _is_aim(aim: str, verdict: Verdict) -> bool:
+    """Tell whether the article plans, wants or expects it, or has it as a purpose: `… to win a rest day`."""
+    if verdict.commitment in {Commitment.PLANNED, Commitment.EXPECTED}:
+        return True
+    purpose = " ".join(words(aim)[:3])
+    return purpose.startswith("to ") and purpose in " ".join(words(_nearest(aim, verdict.evidence).quote))
+
+
+def _nearest(aim: str, evidence: Sequence[Evidence]) -> Evidence:
+    wanted = set(words(aim))
+    return max(evidence, key=lambda e: len(wanted & set(words(e.quote))))
 
 
 def _parted(text: str) -> list[str]:

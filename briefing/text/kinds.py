@@ -118,17 +118,22 @@ _OFFICE = _any(
     r"|superintendent|inspector|coordinator|chair(?:man|woman|person)?|head|official|premier|king|queen|bishop|imam"
     r"|deputy|councillor|doctor|dr|professor|owner|leader|lawyer|engineer|candidate|nurse|founder|analyst|who"
 )
+_SPEAKS = re.compile(r"\b(?:said|says|told|added)\b|,\s+\d{2}\b")
+# A body speaks too, but two capitalised words that nothing else explains are most often a person.
 _PERSON = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+")
 
 
 def force_kind(name: str, beside: str = "", role: str = "") -> ForceKind:
     """What sort of actor a name is: by the name, else by the words `beside` it, else by its part in the events."""
-    if _PERSON.fullmatch(name) and _OFFICE.search(f"{name.partition(' ')[0]} {beside}"):
+    person = _PERSON.fullmatch(name) is not None
+    if person and _OFFICE.search(f"{name} {beside}"):
         return ForceKind.PERSON
     for text in (name, beside, role):
         for kind, words in _FORCES:
             if words.search(text):
                 return kind
+        if person and _SPEAKS.search(beside):
+            return ForceKind.PERSON
     return ForceKind.OTHER
 
 
