@@ -1098,7 +1098,7 @@ TITLES = words(
     "commissioner ambassador envoy king queen prince princess emperor pope bishop archbishop cardinal "
     "imam sheikh ayatollah mullah rabbi reverend rev father sister brother director chairman chairwoman "
     "chair ceo cfo cto deputy vice attorney spokesman spokeswoman spokesperson analyst reporter "
-    "correspondent coach hurricane typhoon cyclone storm ex former opposition leader councillor"
+    "correspondent coach hurricane typhoon cyclone storm ex former opposition leader councillor pm mp"
 )
 
 PRONOUNS = words("he she they it his her hers their theirs its him them we our i my us who whose which")
