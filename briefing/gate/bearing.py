@@ -213,7 +213,7 @@ def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]
         for concept in word.concepts:
             for index in by_concept.get(concept, ()):
                 other = words[index]
-                near = 1.0 if other.low == word.low else 0.9 if other.stem == word.stem else 0.6
+                near = 1.1 if other.low == word.low else 0.9 if other.stem == word.stem else 0.5
                 if other.sentence == main:
                     near += 0.5
                 if near > found.get(index, 0.0):
@@ -233,7 +233,7 @@ def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]
 
 
 def _closeness(index: int, around: list[int]) -> float:
-    return min(1.2, sum(1.0 / (1 + abs(index - other)) for other in around if index != other))
+    return min(0.9, sum(1.0 / (1 + abs(index - other)) for other in around if index != other))
 
 
 def _attribute(bearing: Bearing, ground: Ground) -> None:

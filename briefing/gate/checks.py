@@ -432,7 +432,13 @@ def _kind_of_name(reading: Reading, run: tuple[int, ...]) -> Reason:
 
 def _is_known(word: str, ground: Ground) -> bool:
     vocabulary = ground.names.vocabulary
-    if word in vocabulary or word in ground.names.aliases or word in ground.small or names.world(word) & vocabulary:
+    if (
+        word in vocabulary
+        or word in ground.names.aliases
+        or word in ground.small
+        or word in ground.openings
+        or names.world(word) & vocabulary
+    ):
         return True
     if "-" in word and all(_is_known(part, ground) for part in word.split("-")):
         return True
@@ -788,18 +794,31 @@ def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -
     theirs = bearing.said.speaker if bearing.said else None
     if bearing.said is None or theirs is None:
         return _unsaid(speakers, bearing, ground) if speakers and not given.speaker else None
-    if given.speaker and not _same_speaker(given.speaker, theirs, ground):
-        return _other_speaker(given.speaker, theirs)
     if given.speaker:
-        return None
+        return None if _same_speaker(given.speaker, theirs, ground) else _other_speaker(given.speaker, theirs)
     if speakers:
-        return None if any(_same_speaker(s, theirs, ground) for s in speakers) else _other_speaker(speakers[0], theirs)
+        same = any(_same_speaker(s, theirs, ground) for s in speakers)
+        kept = same or _each_named(speakers, theirs, reading, bearing, ground)
+        return None if kept else _other_speaker(speakers[0], theirs)
     softened = _softened(reading, bearing) or given.commitment in _SOFT
     if softened or bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED}:
         return None
     reports = any(m.cue is Cue.MODALITY for m in reading.marks) or any(w.low in cues.REPORTING for w in reading.words)
     kept = reports and _subject_is(reading, theirs, ground)
     return None if kept else Failing(Reason.SPEAKER, f"the article has it from “{theirs.name}”", ())
+
+
+def _each_named(speakers: list[Speaker], theirs: Speaker, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a statement of two sayings names both who say them, one of them in a form not read as speech."""
+    own = {w for w in _own_words(theirs.name) if w in ground.names.vocabulary}
+    told = any(
+        names.key(word.text) in own and any(w.low in cues.REPORTING for w in reading.words[place + 1 : place + 4])
+        for place, word in enumerate(reading.words)
+    )
+    if not told:
+        return False
+    said = [a.speaker for i in bearing.sentences for a in ground.said[i] if a.speaker]
+    return len(bearing.sentences) > 1 and any(_same_speaker(s, a, ground) for s in speakers for a in said)
 
 
 def _other_speaker(one: Speaker, other: Speaker) -> Failing:

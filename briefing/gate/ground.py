@@ -28,6 +28,8 @@ class Ground:
     weights: dict[str, float] = field(default_factory=dict)
     small: frozenset[str] = frozenset()
     capital: frozenset[str] = frozenset()
+    openings: frozenset[str] = frozenset()
+    """Words that begin a sentence."""
     figure_keys: list[frozenset[str]] = field(default_factory=list)
 
 
@@ -51,6 +53,7 @@ def ground_of(article: Article) -> Ground:
         [by_id.get(s.id, ()) for s in sentences],
         Names([r.text for r in readings], [[[r.words[i].text for i in run] for run in r.names] for r in readings]),
         small=small,
+        openings=frozenset(key(r.words[0].text) for r in readings if r.words),
         capital=capital,
     )
     for index, reading in enumerate(readings):
