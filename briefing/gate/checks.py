@@ -514,7 +514,7 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
         if answer is not None or is_nameless(reading.words, mark.at) or _undone(mark, reading, bearing, other):
             continue
-        if not any(_paired(mark, m, bearing) for m in other):
+        if not any(_paired(mark, m, bearing) or _overlap(mark, m, bearing) for m in other):
             word = reading.words[mark.at].text
             reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
             return Failing(reason, f"“{word}”: the article says so without it", (word,))
@@ -590,7 +590,12 @@ def _paired(mine: Mark, other: Mark, bearing: Bearing) -> bool:
     if bearing.pairs.get(mine.at) == other.at:
         return True
     inside = [e for s, e in bearing.pairs.items() if mine.start <= s < mine.end]
-    return answer is None and back is None and sum(other.start <= e < other.end for e in inside) * 2 > len(inside) > 0
+    return answer is None and back is None and any(other.start <= e < other.end for e in inside)
+
+
+def _overlap(mine: Mark, other: Mark, bearing: Bearing) -> bool:
+    """Tell whether two cues reach over some of the same words."""
+    return any(other.start <= e < other.end for s, e in bearing.pairs.items() if mine.start <= s < mine.end)
 
 
 def _applies(mark: Mark, bearing: Bearing) -> bool:
