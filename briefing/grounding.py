@@ -184,7 +184,7 @@ class _Grounding:
                 return Claim(id="main", **_fields(borne))
             # What the model took for the main point may be so all the same: in the article's own words.
             if nearest := next(iter(self.gate.check(draft).evidence), None):
-                borne = self._made(" ".join(nearest.quote.split()), self.gate.check(nearest.quote))
+                borne = self._made(tidy(nearest.quote), self.gate.check(nearest.quote))
                 return Claim(id="main", **_fields(borne)) if borne.evidence else None
         return None
 
@@ -221,7 +221,7 @@ class _Grounding:
 
     def _sentence_with(self, aim: str, verdict: Verdict) -> _Borne:
         # Whose aim it is the model got wrong; the article's own sentence says it, if it is not too long.
-        sentence = " ".join(_nearest(aim, verdict.evidence).quote.split())
+        sentence = tidy(_nearest(aim, verdict.evidence).quote)
         if len(sentence.split()) <= _LONGEST_SENTENCE:
             own = self.gate.check(sentence)
             if own.supported:
@@ -403,7 +403,7 @@ def _nearest(aim: str, evidence: Sequence[Evidence]) -> Evidence:
 
 def _parted(text: str) -> list[str]:
     """Give the sentences of what the model put in one entry: each is a statement, with a speaker of its own."""
-    return [text[s.start : s.end] for s in split(text)] or [text]
+    return [tidy(text[s.start : s.end]) for s in split(text)] or [text]
 
 
 def _fields(borne: _Borne) -> dict[str, Any]:

@@ -263,7 +263,7 @@ _BYLINE = re.compile(
 )
 _AGENCY = r"(?:AP|AFP|EPA|EPA-EFE|EFE|Reuters|REUTERS|Getty|TASS|Xinhua|dpa|ANSA|PA|Bloomberg|Shutterstock)"
 _CAPTION = re.compile(
-    r"(?:(?:file )?(?:photo(?:graph|s)?|image|picture|video|graphic|map|foto|bild|imagen)"
+    r"[\[(]?(?:(?:file )?(?:photo(?:graph|s)?|image|picture|video|graphic|map|foto|bild|imagen)"
     r"(?: (?:by|caption|credit|source|courtesy of)\b\s*:?|\s*[:/–—]|\s+-)\s*\S|FILE\b\s*(?:PHOTO)?\s*[:–—-]|"
     r"credit:|caption:)"
     r"|(?:[—―]\s?|–)[^\W\d][^.!?]*$",

@@ -466,3 +466,17 @@ def test_long_monotony_does_not_hold_the_work_up(piece: str) -> None:
     text = canonical("The end. " + piece * 20_000)
 
     assert split(text)[-1].end == len(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Photo: Water laps at the wall. Upland Courier/D. Voss]",
+        "(Picture: A. Marrow)",
+        "Photo: The harbour on Monday.",
+    ],
+)
+def test_a_caption_in_brackets_is_a_caption(line):
+    text = f"The river rose by two metres on Monday, officials said.\n\n{line}\n\nThe bridge was shut on Tuesday."
+    kinds = {text[s.start : s.end]: s.kind for s in split(text)}
+    assert {kind for words, kind in kinds.items() if words in line} == {SentenceKind.CAPTION}

@@ -249,7 +249,8 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
                 straight = score + owners[m][0]
                 wrong = rival + _fit(mine[m], owners[n][1], homes[m]) > 1.15 * straight + 0.05
             else:
-                wrong = rival > 1.35 * score + 0.45
+                elsewhere = n in owners and owners[n][1].sentence != homes[n] and slot.sentence == homes[n]
+                wrong = rival > 1.35 * score + 0.45 or (elsewhere and rival > 0.2 * score)
             if wrong:
                 return Failing(
                     Reason.ROLE,

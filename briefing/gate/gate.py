@@ -9,6 +9,7 @@ from briefing.gate.bearing import Bearing, alone, windows
 from briefing.gate.checks import CHECKS, Failing, Given
 from briefing.gate.ground import ground_of
 from briefing.gate.reading import Reading, plain, read
+from briefing.gate.stems import is_inflected
 from briefing.models import Article, Commitment, Evidence, Reason, Speaker
 from briefing.text.attribution import commitment_of
 from briefing.text.dates import published_date
@@ -113,7 +114,8 @@ class Gate:
 
     def _judge(self, reading: Reading, bearing: Bearing, given: Given) -> Verdict:
         failing: Failing | None = None
-        if bearing.share < _LEAST_BORNE:
+        few = sum(w.content for w in reading.words) <= 3
+        if bearing.share < _LEAST_BORNE or (few and any(is_inflected(w.low) for w in bearing.missing)):
             failing = Failing(
                 Reason.NOT_IN_SOURCE,
                 "the article does not say: " + ", ".join(w.text for w in bearing.missing[:6]),

@@ -259,7 +259,7 @@ def _key_figures(brief: Brief) -> tuple[Block, ...]:
 def _figure_rows(brief: Brief) -> Iterator[tuple[str, str, str, str, Cites]]:
     outlet = plain(brief.article.outlet) or "the article"
     claims = (brief.bottom_line, *brief.outcomes, *brief.objectives, *brief.obstacles)
-    rows: dict[tuple[str, str, str], tuple[str, str, str, str, Cites]] = {}
+    rows: dict[tuple[str, str, Cites], tuple[str, str, str, str, Cites]] = {}
     stated = [(c.figures, c.evidence, owner_of(c.speaker, c.commitment, outlet)) for c in claims if c]
     stated += [(f.strength, f.evidence, outlet) for f in brief.forces]
     for figures, evidence, whose in stated:
@@ -275,8 +275,8 @@ def _figure_rows(brief: Brief) -> Iterator[tuple[str, str, str, str, Cites]]:
                 range_of(figure.low, figure.value, figure.high),
                 cites_of(near),
             )
-            # The same figure of the same speaker in the bottom line and below is one figure.
-            rows.setdefault((written.casefold(), of.casefold(), whose if whose != outlet else ""), row)
+            # The same figure of the same sentence in the bottom line and below is one figure.
+            rows.setdefault((written.casefold(), of.casefold(), row[-1]), row)
     yield from rows.values()
 
 

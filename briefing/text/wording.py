@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _OPEN_END = re.compile(r"[\s,;:–—-]+$")
+_FULL_STOP = re.compile(r"(?<=[\w”\")\]%])(?<!\b[A-Za-z])(?<!\.[A-Za-z])\.$")
+# A page of lines has no full stops; the last one of an abbreviation stays.
 _SPACED_INITIALS = re.compile(r"\b((?:[A-Z]\.\s){1,3}[A-Z]\.)")
 _BULLET = re.compile(r"^\s*(?:[•*·▪–—-]|\d{1,2}[.)])\s+")
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9”\")])[.!?…](?=\s+[A-Z“\"])")
@@ -27,7 +29,7 @@ def tidy(text: str, longest: int | None = None) -> str:
         ends = [m.end() for m in _SENTENCE_END.finditer(line)]
         line = line[: ends[-1]] if ends else line[: max(line.rfind(", "), line.rfind("; "), 0)] or line
     line = _SPACED_INITIALS.sub(lambda m: m[1].replace(" ", ""), _BULLET.sub("", line))
-    return _balanced(_OPEN_END.sub("", line)).strip()
+    return _FULL_STOP.sub("", _balanced(_OPEN_END.sub("", line)).strip())
 
 
 def joined(who: str, what: str) -> str:
