@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -205,10 +205,16 @@ class _Grounding:
                     section, text, Reason.NOT_A_STATEMENT, "only a caption or the page’s furniture says this"
                 )
                 return None
-            if verdict.supported and section is Section.OBJECTIVES and not _is_aim(shown, verdict):
-                why = "the article tells this as done or as so, not as an aim"
-                self._withhold(section, joined(owner, text), Reason.MODALITY, why, verdict.evidence)
-                return None
+            if verdict.supported and section is Section.OBJECTIVES:
+                if not _in_words_of(shown, verdict.evidence):
+                    reason, why = Reason.NOT_IN_SOURCE, "the article has other words for it"
+                elif not _is_aim(shown, verdict):
+                    reason, why = Reason.MODALITY, "the article tells this as done or as so, not as an aim"
+                else:
+                    reason = None
+                if reason:
+                    self._withhold(section, joined(owner, text), reason, why, verdict.evidence)
+                    return None
             if verdict.supported:
                 self.tally.kept += 1
                 if owner and statement == shown and not _holds(owner, shown, verdict.evidence):
@@ -281,6 +287,10 @@ class _Grounding:
         if role:
             self.tally.drafted += 1
             verdict = self._check(joined(name, self._in_its_words(role)))
+            if verdict.supported and not _in_words_of(role, verdict.evidence):
+                verdict = replace(
+                    verdict, supported=False, reason=Reason.NOT_IN_SOURCE, detail="the article has other words for it"
+                )
             if verdict.supported:
                 self.tally.kept += 1
                 evidence = verdict.evidence
@@ -376,6 +386,7 @@ _PRONOUN_FIRST = re.compile(r"(?:it|they|he|she|this|these|those|its|their|his|h
 
 
 _LONGEST_SENTENCE = 40
+_STEM = 5
 _OWN_NAME = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+$")
 
 
@@ -394,6 +405,16 @@ def _is_aim(aim: str, verdict: Verdict) -> bool:
         return True
     purpose = " ".join(words(aim)[:3])
     return purpose.startswith("to ") and purpose in " ".join(words(_nearest(aim, verdict.evidence).quote))
+
+
+def _in_words_of(text: str, evidence: Sequence[Evidence]) -> bool:
+    """Tell whether nearly all words of a short phrase are the article's, endings aside; names the gate has compared.
+
+    A phrase of three words that shares two with a sentence may still say another thing.
+    """
+    there = {word[:_STEM] for e in evidence for word in words(e.quote)}
+    wanted = [word.casefold()[:_STEM] for word in re.findall(r"\w+", text) if len(word) > 3 and not word[0].isupper()]
+    return sum(word in there for word in wanted) >= _SAME_WORDS * len(wanted)
 
 
 def _nearest(aim: str, evidence: Sequence[Evidence]) -> Evidence:

@@ -82,6 +82,33 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
     return None
 
 
+def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What a figure counts stands in a sentence that has the figure: two sentences are not spliced into one count."""
+    del given
+    if len(bearing.sentences) == 1:
+        return None
+    for claimed in reading.figures:
+        if claimed.kind is not Kind.COUNT or not claimed.figure.of:
+            continue
+        stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures if _bears(f, claimed)]
+        if not all(f.figure.of and f.figure.of.lower().split()[-1] not in _ANYTHING for _, f in stated):
+            continue
+        having = {i for i, _ in stated}
+        counted = [n for n, w in enumerate(reading.words) if w.content and _is_counted(w, claimed)]
+        answers = {bearing.words[bearing.pairs[n]].sentence for n in counted if n in bearing.pairs}
+        if having and answers and not answers & having:
+            written = f"{claimed.figure.as_written} {claimed.figure.of}"
+            return Failing(Reason.ROLE, f"“{written}”: the article counts something else there", (written,))
+    return None
+
+
+_ANYTHING = words("things ones others people persons missing dead")
+
+
+def _is_counted(word: Word, claimed: Found) -> bool:
+    return claimed.figure.of is not None and claimed.end <= word.start <= claimed.end + len(claimed.figure.of) + 1
+
+
 def _bears(stated: Found, claimed: Found) -> bool:
     if stated.role and claimed.role and stated.role is not claimed.role:
         return False
@@ -1118,6 +1145,7 @@ def _near_name(named: set[str], ground: Ground) -> set[str]:
 
 CHECKS: tuple[Check, ...] = (
     figures_stand,
+    figures_count_their_things,
     times_stand,
     quantities_hold,
     names_stand,

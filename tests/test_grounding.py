@@ -1,0 +1,180 @@
+"""What a model says becomes a claim, a repetition, or withheld: never nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.drafts import FORMS
+from briefing.grounding import ground
+from briefing.models import Commitment, ForceKind, OutcomeKind, Reason, Section
+from briefing.text.wording import joined, tidy, without_speaker
+from tests.fakes import NOTHING, article_of
+
+TEXT = """Calder Dam standoff enters third day
+
+Tuesday, 14 April 2026
+
+About 240 members of the Farmers’ Guard held Calder Dam on Tuesday. The group seized the control house on Sunday,
+wounding two guards.
+
+Upland Water plans to open the gates by Friday. Seven people were arrested at a roadblock, police said.
+
+Tomas Reyl, who leads the Farmers’ Guard, denied that his men had mined the road. Police found no mines.
+
+A washed-out bridge at Orle kept police vehicles 14 kilometres from the dam."""
+ARTICLE = article_of(TEXT, None)
+
+
+def grounded(**said):
+    drafts = [
+        (section, FORMS[section].model_validate(said.get(section.value, NOTHING[section.value]))) for section in Section
+    ]
+    return ground(ARTICLE, [d for d in drafts if d[0] is not Section.BOTTOM_LINE or "bottom_line" in said])
+
+
+def outcomes(*texts):
+    return grounded(outcomes={"outcomes": [{"what": text} for text in texts], "abstained": not texts})
+
+
+def test_every_draft_is_counted_once():
+    done = outcomes(
+        "The group seized the control house on Sunday",
+        "The group seized the control house",
+        "The group seized the control house on Sunday, wounding nine guards",
+        "Farmers blew up the dam",
+    )
+    count = done.count
+    assert (count.drafted, count.kept, count.repeated, count.withheld) == (4, 1, 1, 2)
+    assert len(done.outcomes) == 1
+    assert len(done.withheld) == 2
+
+
+def test_a_claim_carries_what_the_article_has_of_it():
+    done = outcomes("Seven people were arrested at a roadblock, police said.")
+    (claim,) = done.outcomes
+    assert claim.text == "Seven people were arrested at a roadblock"
+    assert claim.speaker.name == "police"
+    assert claim.commitment is Commitment.REPORTED
+    assert claim.kind is OutcomeKind.CAPTURE
+    assert [(f.as_written, f.value, f.of) for f in claim.figures] == [("Seven", 7, "people")]
+    (evidence,) = claim.evidence
+    assert ARTICLE.text[evidence.start : evidence.end] == evidence.quote
+    assert evidence.quote == "Seven people were arrested at a roadblock, police said."
+
+
+def test_days_are_worked_out_from_the_day_of_publication_and_keep_their_wording():
+    past, coming = outcomes(
+        "The group seized the control house on Sunday, wounding two guards",
+        "Upland Water plans to open the gates by Friday",
+    ).outcomes
+    assert [(d.as_written, d.date, d.resolved) for d in past.dates] == [("Sunday", "2026-04-12", True)]
+    assert [(d.as_written.lower(), d.date) for d in coming.dates] == [("friday", "2026-04-17")]
+    assert coming.commitment is Commitment.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        pytest.param("The group seized the control house, wounding 12 guards", Reason.NUMBER, id="number"),
+        pytest.param("The group seized the control house in Harrowgate", None, id="place"),
+        pytest.param("Tomas Reyl said his men had mined the road", None, id="denial-turned-round"),
+        pytest.param("Police found mines", None, id="negation-dropped"),
+        pytest.param("Upland Water opened the gates on Friday", None, id="plan-told-as-done"),
+        pytest.param("About 240 police were arrested by the Farmers’ Guard", None, id="roles-exchanged"),
+        pytest.param("A meteorite struck the reservoir", Reason.NOT_IN_SOURCE, id="made-up"),
+    ],
+)
+def test_what_the_article_does_not_bear_out_is_withheld_with_a_reason(said, reason):
+    done = outcomes(said)
+    assert done.outcomes == ()
+    (withheld,) = done.withheld
+    assert withheld.text == said
+    assert withheld.detail
+    assert reason is None or withheld.reason is reason
+
+
+def test_forces_are_named_as_the_article_names_them_and_joined():
+    done = grounded(
+        forces={
+            "forces": [
+                {"name": "the Farmers' Guard", "role": "held Calder Dam", "size": "About 240 members"},
+                {"name": "Farmers’ Guard", "role": "", "size": ""},
+                {"name": "Upland Water", "role": "blew up the dam", "size": ""},
+                {"name": "Grand Army of Nowhere", "role": "invaded", "size": ""},
+                {"name": "Tomas Reyl", "role": "leads the Farmers’ Guard", "size": ""},
+            ],
+            "abstained": False,
+        }
+    )
+    names = [force.name for force in done.forces]
+    assert names == ["Farmers’ Guard", "Upland Water", "Tomas Reyl"]
+    guard, water, reyl = done.forces
+    assert [(f.value, f.approximate) for f in guard.strength] == [(240, True)]
+    assert water.role == ""
+    assert reyl.kind is ForceKind.PERSON
+    assert {(w.section, w.reason) for w in done.withheld} >= {(Section.FORCES, Reason.NAME)}
+    assert any("blew up" in w.text for w in done.withheld)
+
+
+def test_an_aim_is_tied_to_its_force():
+    done = grounded(
+        forces={"forces": [{"name": "Upland Water", "role": "", "size": ""}], "abstained": False},
+        objectives={
+            "objectives": [{"who": "Upland Water", "aim": "plans to open the gates by Friday"}],
+            "abstained": False,
+        },
+    )
+    (aim,) = done.objectives
+    assert aim.text == "Upland Water plans to open the gates by Friday"
+    assert aim.force_ids == (done.forces[0].id,)
+
+
+def test_an_aim_given_to_the_wrong_holder_is_never_shown_with_it():
+    done = grounded(
+        objectives={
+            "objectives": [{"who": "Tomas Reyl", "aim": "plans to open the gates by Friday"}],
+            "abstained": False,
+        }
+    )
+    assert all("Reyl" not in aim.text for aim in done.objectives)
+
+
+def test_a_bottom_line_that_does_not_stand_gives_way_to_the_nearest_sentence():
+    said = "About 900 members of the Farmers’ Guard held Calder Dam on Tuesday"
+    done = grounded(bottom_line={"bottom_line": said})
+    assert done.bottom_line.text == "About 240 members of the Farmers’ Guard held Calder Dam on Tuesday"
+    assert [(w.section, w.text) for w in done.withheld] == [(Section.BOTTOM_LINE, said)]
+
+
+def test_without_anything_like_it_in_the_article_there_is_no_bottom_line():
+    done = grounded(bottom_line={"bottom_line": "Parliament passed next year’s budget unanimously."})
+    assert done.bottom_line is None
+    assert [w.section for w in done.withheld] == [Section.BOTTOM_LINE]
+
+
+def test_nothing_said_is_nothing_claimed():
+    done = outcomes()
+    assert (done.forces, done.objectives, done.obstacles, done.outcomes, done.withheld) == ((), (), (), (), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "longest", "tidied"),
+    [
+        ("  • One  thing\nhappened,  ", None, "One thing happened"),
+        ("The U. S. army left", None, "The U.S. army left"),
+        ("It rained. Then the river ro", 28, "It rained"),
+        ("“We will stay", None, "We will stay"),
+        ("Nobody came (officials said", None, "Nobody came officials said"),
+    ],
+)
+def test_a_statement_is_tidied_before_it_is_checked(text, longest, tidied):
+    assert tidy(text, longest) == tidied
+
+
+def test_words_that_tell_a_speaker_shown_beside_are_taken_off():
+    assert without_speaker("Two were hurt, police said.", "police") == "Two were hurt"
+    assert without_speaker("Two were hurt, according to the police", "the police") == "Two were hurt"
+    assert without_speaker("Two were hurt, a doctor said.", "police") == "Two were hurt, a doctor said."
+    assert joined("The union", "demands a rest day") == "The union demands a rest day"
+    assert joined("The union", "a rest day") == "The union – a rest day"
+    assert joined("the union", "The union wants rest") == "The union wants rest"
