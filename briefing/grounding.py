@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -48,7 +48,7 @@ from briefing.models import (
 from briefing.sentences import split
 from briefing.text import dates, figures
 from briefing.text.alignment import find_quote
-from briefing.text.attribution import attributions_in
+from briefing.text.attribution import attributions_in, commitment_of, firmness_of
 from briefing.text.kinds import force_kind, outcome_kind
 from briefing.text.wording import joined, tidy, without_speaker, words
 
@@ -184,7 +184,7 @@ class _Grounding:
                 return Claim(id="main", **_fields(borne))
             # What the model took for the main point may be so all the same: in the article's own words.
             if nearest := next(iter(self.gate.check(draft).evidence), None):
-                borne = self._made(tidy(nearest.quote), self.gate.check(nearest.quote))
+                borne = self._made(tidy(nearest.quote), self._check(nearest.quote))
                 return Claim(id="main", **_fields(borne)) if borne.evidence else None
         return None
 
@@ -229,17 +229,20 @@ class _Grounding:
         # Whose aim it is the model got wrong; the article's own sentence says it, if it is not too long.
         sentence = tidy(_nearest(aim, verdict.evidence).quote)
         if len(sentence.split()) <= _LONGEST_SENTENCE:
-            own = self.gate.check(sentence)
+            own = self._check(sentence, is_aim=True)
             if own.supported:
                 return self._made(sentence, own)
         return self._made(aim, verdict)
 
     def _check(self, statement: str, *, is_aim: bool = False) -> Verdict:
+        """Check a statement; the verdict's commitment is the one to show beside it."""
         # The speaker and the commitment that the article gives are shown beside the statement, so they count as said;
         # but a plan must be told as one by the words themselves, unless they stand among the aims, and what says
         # that somebody said it is not mended by a denial beside it.
         verdict = self.gate.check(statement)
-        if verdict.supported or not verdict.evidence:
+        if verdict.supported:
+            return verdict if is_aim else replace(verdict, commitment=_own_commitment(statement, verdict))
+        if not verdict.evidence:
             return verdict
         commitment: Commitment | None = verdict.commitment
         if commitment is Commitment.PLANNED and not is_aim:
@@ -308,11 +311,12 @@ class _Grounding:
         )
 
     def _strength(self, name: str, size: str) -> tuple[Figure, ...]:
-        wanted = figures.find(size)
-        if not wanted:
-            return ()
+        wanted = [found.figure for found in figures.find(size)]
         verdict = self._check(f"{size} {name}" if name.casefold() not in size.casefold() else size)
-        return _figures(size, verdict.evidence) if verdict.supported else ()
+        if not wanted or not verdict.supported:
+            return ()
+        there = _strengths(name, verdict.evidence)
+        return tuple(f for f in there if any(figures.agrees(w, f) is None for w in wanted))
 
     def _name(self, name: str) -> str | None:
         bare = re.sub(r"^(?:the|a|an)\s+", "", tidy(name, NAME), flags=re.IGNORECASE)
@@ -405,6 +409,27 @@ def _is_aim(aim: str, verdict: Verdict) -> bool:
         return True
     purpose = " ".join(words(aim)[:3])
     return purpose.startswith("to ") and purpose in " ".join(words(_nearest(aim, verdict.evidence).quote))
+
+
+def _own_commitment(statement: str, verdict: Verdict) -> Commitment:
+    # A statement that stands by itself carries its hedges in its words; those of the rest of the sentence are not its.
+    if verdict.commitment is Commitment.DENIED:
+        return Commitment.DENIED
+    own = commitment_of(statement, None)
+    return firmness_of(verdict.speaker) if own is Commitment.REPORTED else own
+
+
+def _strengths(name: str, evidence: Sequence[Evidence]) -> Iterator[Figure]:
+    """Give the counts that stand right before a name: `310 ferry workers`, `240 members of the Guard`."""
+    between = re.compile(
+        r"(?:\s+[\w’'-]+){0,2}(?:\s+(?:of|from)(?:\s+the)?)?\s+" + re.escape(name) + r"\b", re.IGNORECASE
+    )
+    for e in evidence:
+        for found in figures.find(e.quote):
+            counted = found.figure.of or ""
+            behind = e.quote[found.end :]
+            if found.kind is figures.Kind.COUNT and (between.match(behind) or name.casefold() in counted.casefold()):
+                yield found.figure
 
 
 def _in_words_of(text: str, evidence: Sequence[Evidence]) -> bool:

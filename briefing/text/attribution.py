@@ -182,7 +182,7 @@ _PLANNED = re.compile(
     r"|on)|urge[sd]?|urging"
     r"|(?:is|are|was|were|be) (?:due|set|scheduled|slated|about|going|preparing|ready) to|scheduled for|will"
     r"|would|shall"
-    r"|order(?:s|ed) (?!by)|propos(?:es|ed|al)|goal|aim is|in preparation for|ahead of a)\b",
+    r"|propos(?:es|ed|al)|goal|aim is|in preparation for|ahead of a)\b",
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(
@@ -294,6 +294,11 @@ def commitment_of(text: str, said: Attribution | None) -> Commitment:
     if _ALLEGED.search(outside):
         return Commitment.CLAIMED
     return said.commitment if said else Commitment.REPORTED
+
+
+def firmness_of(speaker: Speaker | None) -> Commitment:
+    """How firmly something stands that `speaker` says: reported for an official or an outlet, claimed for others."""
+    return Commitment.REPORTED if speaker is None else _firmness("say", speaker)
 
 
 def speaker_of(name: str) -> Speaker | None:
