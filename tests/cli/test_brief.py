@@ -31,7 +31,7 @@ def test_a_brief_keeps_what_the_article_says_and_withholds_what_it_does_not(serv
     brief = result.brief
     text = brief["article"]["text"]
     kept = [claim["text"] for claim in brief["outcomes"]]
-    assert kept == ["The group seized the control house on Sunday, wounding two guards."]
+    assert kept == ["The group seized the control house on Sunday, wounding two guards"]
     assert all(text[e["start"] : e["end"]] == e["quote"] for c in brief["outcomes"] for e in c["evidence"])
     withheld = [(w["section"], w["reason"]) for w in brief["withheld"]]
     assert ("outcomes", "number") in withheld
