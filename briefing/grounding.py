@@ -183,10 +183,15 @@ class _Grounding:
             if borne := self._borne(Section.BOTTOM_LINE, tidy(draft, STATEMENT)):
                 return Claim(id="main", **_fields(borne))
             # What the model took for the main point may be so all the same: in the article's own words.
-            if nearest := next(iter(self.gate.check(draft).evidence), None):
+            if nearest := self._body_nearest(draft):
                 borne = self._made(tidy(nearest.quote), self._check(nearest.quote))
                 return Claim(id="main", **_fields(borne)) if borne.evidence else None
         return None
+
+    def _body_nearest(self, text: str) -> Evidence | None:
+        evidence = self.gate.check(text).evidence
+        body = [e for e in evidence if self.article.sentences[e.sentence - 1].kind is SentenceKind.BODY]
+        return _nearest(text, body) if body else None
 
     def _borne(self, section: Section, text: str, owner: str = "") -> _Borne | None:
         self.tally.drafted += 1
@@ -201,9 +206,7 @@ class _Grounding:
             if verdict.supported and statement != shown and not _holds(owner, shown, verdict.evidence):
                 continue
             if verdict.supported and self._is_furniture(verdict.evidence):
-                self._withhold(
-                    section, text, Reason.NOT_A_STATEMENT, "only a caption or the page’s furniture says this"
-                )
+                self._withhold(section, text, Reason.NOT_A_STATEMENT, "only a heading or caption says this")
                 return None
             if verdict.supported and section is Section.OBJECTIVES:
                 if not _in_words_of(shown, verdict.evidence):
@@ -282,7 +285,7 @@ class _Grounding:
 
     def _is_furniture(self, evidence: Sequence[Evidence]) -> bool:
         kinds = {self.article.sentences[e.sentence - 1].kind for e in evidence}
-        return kinds <= {SentenceKind.CAPTION, SentenceKind.FURNITURE}
+        return kinds <= {SentenceKind.CAPTION, SentenceKind.FURNITURE, SentenceKind.HEADING}
 
     def _force(self, identifier: str, name: str, draft: ForceDraft) -> Force:
         role = tidy(draft.role, PHRASE)
@@ -290,7 +293,9 @@ class _Grounding:
         if role:
             self.tally.drafted += 1
             verdict = self._check(joined(name, self._in_its_words(role)))
-            if verdict.supported and not _in_words_of(role, verdict.evidence):
+            if verdict.supported and not (
+                _in_words_of(role, verdict.evidence) and _names(name, _nearest(role, verdict.evidence).quote)
+            ):
                 verdict = replace(
                     verdict, supported=False, reason=Reason.NOT_IN_SOURCE, detail="the article has other words for it"
                 )
@@ -409,6 +414,16 @@ def _is_aim(aim: str, verdict: Verdict) -> bool:
         return True
     purpose = " ".join(words(aim)[:3])
     return purpose.startswith("to ") and purpose in " ".join(words(_nearest(aim, verdict.evidence).quote))
+
+
+def _names(name: str, sentence: str) -> bool:
+    """Tell whether a sentence has a name, or a capitalised part of it, or points back at one that did."""
+    there = words(sentence)
+    parts = [word.casefold() for word in re.findall(r"\w+", name) if word[0].isupper()] or list(words(name))
+    return any(part in there for part in parts) or any(word in _POINTING for word in there[:6])
+
+
+_POINTING = {"he", "she", "it", "they", "its", "his", "her", "their", "who"}
 
 
 def _own_commitment(statement: str, verdict: Verdict) -> Commitment:

@@ -573,14 +573,18 @@ def _title_above_byline(text: str, sentences: Sequence[Sentence]) -> str | None:
         line = text[above.start : above.end]
         if (
             above.kind in {SentenceKind.HEADING, SentenceKind.HIGHLIGHT}
-            and below.kind is SentenceKind.FURNITURE
             and len(line) <= _LONGEST_TITLE
+            and _opens_article(text[below.start : below.end])
         ):
             return line
     return None
 
 
 _BYLINE_NAME = re.compile(r"By ((?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'.-]+)(?=,|$| and )")
+
+
+def _opens_article(line: str) -> bool:
+    return _author(line) is not None or _published(line) is not None
 
 
 def _author(line: str) -> str | None:

@@ -301,13 +301,22 @@ def firmness_of(speaker: Speaker | None) -> Commitment:
     return Commitment.REPORTED if speaker is None else _firmness("say", speaker)
 
 
+# A capital that only the beginning of a sentence gave.
+_SMALL_FIRST = re.compile(
+    r"(?:The|An?|Its?|His|Her|Their|Our|He|She|They)\b"
+    r"|(?:Some|Several|Many|Most|One|Two|Three|Other|Another|Local|Senior|Officials?|Sources?"
+    r"|Witness(?:es)?|Eyewitness(?:es)?|Residents?|Activists?|Analysts?|Experts?|Critics|People|Police|Rescuers|Reports?|Aides?"
+    r"|Doctors?|Survivors?|Employees?|Passengers?|Protesters?|Observers|Investigators|Prosecutors)\b(?! [A-Z])"
+)
+
+
 def speaker_of(name: str) -> Speaker | None:
     """Read a noun phrase as a speaker; None where it can be none."""
     name = name.strip(" ,;:.—–-“”\"‘’'()[]\n\t")
     if not name or len(name) > 160 or not re.search(r"\w", name):
         return None
     kind = _kind(name)
-    shown = name if kind is not SpeakerKind.UNNAMED else name[0].lower() + name[1:]
+    shown = name[0].lower() + name[1:] if _SMALL_FIRST.match(name) else name
     return Speaker(name=re.sub(r"\s+", " ", shown), kind=kind)
 
 

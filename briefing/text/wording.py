@@ -9,6 +9,9 @@ _FULL_STOP = re.compile(r"(?<=[\w”\")\]%])(?<!\b[A-Za-z])(?<!\.[A-Za-z])\.$")
 # A page of lines has no full stops; the last one of an abbreviation stays.
 _SPACED_INITIALS = re.compile(r"\b((?:[A-Z]\.\s){1,3}[A-Z]\.)")
 _BULLET = re.compile(r"^\s*(?:[•*·▪–—-]|\d{1,2}[.)])\s+")
+_NEARLY = 8
+# A model that may write no further ends a little before the bound, with part of a word or in another script.
+_CLAUSE = re.compile(r"(?:,|;| –| —)\s| (?=(?:as|and|but|while|after|before|when|which|who|that|because|with)\s)")
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9”\")])[.!?…](?=\s+[A-Z“\"])")
 _VERB_FIRST = re.compile(
     r"^(?:plans?|wants?|aims?|seeks?|hopes?|intends?|demands?|expects?|will|would|is|are|was|were|has|have|vow(?:s|ed)?"
@@ -25,9 +28,10 @@ def tidy(text: str, longest: int | None = None) -> str:
     clause.
     """
     line = " ".join(text.split())
-    if longest and len(line) >= longest - 1 and not line.endswith((".", "!", "?", "”", '"')):
+    if longest and len(line) >= longest - _NEARLY and not line.endswith((".", "!", "?", "”", '"')):
         ends = [m.end() for m in _SENTENCE_END.finditer(line)]
-        line = line[: ends[-1]] if ends else line[: max(line.rfind(", "), line.rfind("; "), 0)] or line
+        clauses = [m.start() for m in _CLAUSE.finditer(line)]
+        line = line[: ends[-1]] if ends else line[: clauses[-1]] if clauses else line.rpartition(" ")[0] or line
     line = _SPACED_INITIALS.sub(lambda m: m[1].replace(" ", ""), _BULLET.sub("", line))
     return _FULL_STOP.sub("", _balanced(_OPEN_END.sub("", line)).strip())
 

@@ -7,7 +7,7 @@ from briefing.sentences import article
 from briefing.text.attribution import attributions, attributions_in, commitment_of
 
 SAYINGS = [
-    ("Police said nine people were held.", "Police", "nine people were held."),
+    ("Police said nine people were held.", "police", "nine people were held."),
     ("Nine people were held, police said.", "police", "Nine people were held"),
     ("Nine people were held, police said, after a fight in the square.", "police", "Nine people were held"),
     ("“We are late,” said Oona Brask, head of the League.", "Oona Brask", "We are late"),
@@ -19,7 +19,7 @@ SAYINGS = [
     ("Brask, who once led the union, said the plant would close.", "Brask", "the plant would close."),
     (
         "The plant’s owner, Ruben Stoll, denied that anybody was ill.",
-        "The plant’s owner, Ruben Stoll",
+        "the plant’s owner, Ruben Stoll",
         "anybody was ill.",
     ),
     (
