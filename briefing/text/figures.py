@@ -27,7 +27,7 @@ from fractions import Fraction
 from briefing.models import Figure
 from briefing.models import Number as Value
 from briefing.text import dates
-from briefing.text.numerals import Number, Sign, joined, peek, plain_value, read, short_scale, signs
+from briefing.text.numerals import NUMBER_WORDS, Number, Sign, joined, peek, plain_value, read, short_scale, signs
 from briefing.text.units import DURATIONS, LETTER_UNITS, MONEY, SIGNS, UNITS, word_set
 
 
@@ -179,6 +179,17 @@ _DOUBLE = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 _FOLD = {word + "fold": number for number, word in enumerate(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=2)}  # fmt: skip
 
+# What a figure can begin with, by the kind of sign: of any kind that is not here, all do.
+_OPENING = {
+    "link": frozenset[str](),
+    "name": frozenset[str](),
+    "mark": frozenset("-−#"),
+    "word": NUMBER_WORDS | _LABELS | _NAMING | _MULTIPLES.keys() | _DOUBLE.keys() | _FOLD.keys()
+    | {"both", "no", "none", "minus"},
+}  # fmt: skip
+# Without one of these a text has no moment that `_is_numeric`.
+_CLOCK_OR_DIGIT = re.compile(r"\d|noon|midday|midnight|clock", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class _Amount:
@@ -199,7 +210,8 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = signs(text)
-        self.moments = [m for m in dates.find(text, None) if _is_numeric(m.moment.as_written)]
+        timed = _CLOCK_OR_DIGIT.search(text) is not None
+        self.moments = [m for m in dates.find(text, None) if _is_numeric(m.moment.as_written)] if timed else []
         self.floor = 0
         self.found: list[Found] = []
 
@@ -238,7 +250,7 @@ class _Reader:
 
     def _figure(self, index: int, moment_at: int | None) -> int | None:
         sign = self.at[index]
-        if sign.kind in {"link", "name", "mark"} and sign.text not in {"-", "−", "#"}:
+        if sign.kind in _OPENING and sign.text not in _OPENING[sign.kind]:
             return None
         return (
             self._code(index)

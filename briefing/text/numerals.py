@@ -47,6 +47,8 @@ _NTH = {
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
     word + end: number for word, number in _NTH.items() if number > 2 for end in ("", "s")
 }
+# Every word that a number can begin with: most words of a text are passed over by this alone.
+NUMBER_WORDS = frozenset({"a", "an", "half", "several", "few", "many", *_ONES, *_TENS, *_NTH, *SCALES, *LOOSE})
 _VULGAR = dict(zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (Fraction(a, b) for a, b in (
     (1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (5, 6), (1, 8), (3, 8), (5, 8),
     (7, 8))), strict=True))  # fmt: skip
@@ -63,12 +65,15 @@ _PREFIXES = "|".join(
         *SCALES,
     ]
 )
+# Each alternative fails within a sign or two; "small" is the most frequent one, and none of the others could take it.
 _SIGN = re.compile(
     rf"""
-      (?P<link> https?://\S++ | www\.\S++ | [\w.+]{{1,64}}@[\w-]++\.[\w.]++ )
+      (?P<small> [a-z]++(?=[ ,]) )
+    | (?P<link> https?://\S++ | www\.\S++ | [\w.+]{{1,64}}+@[\w-]++\.[\w.]++ )
     | (?P<money> (?<![\w])(?i:US|AU|A|CA|C|NZ|HK|NT|S|R)?\$ | [£€¥₹₽₴₺₩₪₦₱฿]
         | (?<!\w)(?:Rs\.?|RS\.?|USD|EUR|GBP|JPY|CNY|RUB|UAH|CHF|AUD|CAD|INR)(?=[^\S\n]?\d) )
-    | (?P<name> (?<!\w)(?!(?i:{_PREFIXES})-)[^\W\d_]++(?:[-‑][^\W\d_]++){{0,3}}[-‑]\d\w*+(?:[-‑]\w++)*+
+    | (?P<name> (?<!\w)(?=[^\W\d_]++[-‑])(?!(?i:{_PREFIXES})-)
+        [^\W\d_]++(?:[-‑][^\W\d_]++){{0,3}}[-‑]\d\w*+(?:[-‑]\w++)*+
         | (?<!\d)[^\W\d_½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]++\d\w*+(?:[-‑]\w++)*+ )
     | (?P<digits> \d{{1,3}}(?:['’]\d{{3}})++(?!\d) | \d++(?:[.,]\d++)*+ | (?<![\w.])\.\d++ )
     | (?P<vulgar> [½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞] )
@@ -120,11 +125,13 @@ def signs(text: str) -> list[Sign]:
     found: list[Sign] = []
     last = 0
     for match in _SIGN.finditer(text):
-        between = text[last : match.start()]
-        gap = "\n" if between.count("\n") > 1 else (" " if between else "")
-        raw = match[0]
-        found.append(Sign(str(match.lastgroup), raw.lower().replace("’", "'"), raw, match.start(), match.end(), gap))
-        last = match.end()
+        start, end = match.span()
+        gap = "" if start == last else "\n" if text.count("\n", last, start) > 1 else " "
+        raw, last = match[0], end
+        if match.lastgroup == "small":
+            found.append(Sign("word", raw, raw, start, end, gap))
+        else:
+            found.append(Sign(str(match.lastgroup), raw.lower().replace("’", "'"), raw, start, end, gap))
     return found
 
 
@@ -133,7 +140,7 @@ def read(at: list[Sign], index: int) -> Number | None:
     sign = at[index]
     if sign.kind in {"digits", "vulgar"}:
         return _digits(at, index)
-    if sign.kind != "word":
+    if sign.kind != "word" or sign.text not in NUMBER_WORDS:
         return None
     return _loose(at, index) or _share(at, index) or _nth(at, index) or _spelled_and_scaled(at, index)
 
@@ -188,6 +195,10 @@ def _part_behind(at: list[Sign], index: int) -> tuple[Fraction, int] | None:
     return (part.low, part.behind) if part is not None and part.low < 1 else None
 
 
+_GROUPED = re.compile(r"\d+(?:[’']\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}")
+_DECIMAL = re.compile(r"(\d*|\d{1,3}(?:,\d{3})+)\.(\d+)|(\d+),(\d{1,2})")
+
+
 def plain_value(raw: str) -> Fraction | None:
     """Read digits: "5,500", "12,34,567", "1.500.000", "1,5" and "5.500" (a decimal, as English has it).
 
@@ -195,9 +206,11 @@ def plain_value(raw: str) -> Fraction | None:
     """
     if len(raw) > _MOST_DIGITS:
         return None
-    if re.fullmatch(r"\d+(?:[’']\d{3})*|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}", raw):
+    if raw.isdecimal():
+        return Fraction(int(raw))
+    if _GROUPED.fullmatch(raw):
         return Fraction(int(re.sub(r"\D", "", raw)))
-    if match := re.fullmatch(r"(\d*|\d{1,3}(?:,\d{3})+)\.(\d+)|(\d+),(\d{1,2})", raw):
+    if match := _DECIMAL.fullmatch(raw):
         whole, part = (match[1], match[2]) if match[2] else (match[3], match[4])
         return int(re.sub(r"\D", "", whole) or "0") + Fraction(int(part), 10 ** len(part))
     return None
