@@ -32,7 +32,7 @@ from briefing.models import Usage
 from .fake_server import SCENARIOS, FakeServer, Reply
 from .test_openai import GOOD, Form, Told, question
 
-KEY = "sk-canary-0123456789abcdefghij"
+KEY = "canary.key.0123456789abcdefghij"
 OWN = {"fictional-1": Price(prompt=1.0, completion=10.0)}
 
 
