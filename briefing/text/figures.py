@@ -146,9 +146,12 @@ _BEHIND = (
     | _phrases(_HIGH, "or less, or fewer, or under, or below, and under, or lower, at most, or younger")
     | _phrases(_ABOUT, "or so, - odd, odd, - ish, ish, or thereabouts")
 )  # fmt: skip
+_BEFORE_STARTS = frozenset(phrase[0] for phrase in _BEFORE)
 _LAST_BEFORE = frozenset(phrase[-1] for phrase in _BEFORE)
 _UNIT_STARTS = frozenset(phrase[0] for phrase in UNITS)
+_BEHIND_STARTS = frozenset(phrase[0] for phrase in _BEHIND)
 _DASHES = frozenset("-–—‒‑−")
+_PARTING = _DASHES | {"to", "or", "and"}
 _SCORING = word_set("""
     vote votes voted voting won win wins lost beat beating defeat defeated victory ruled ruling score scored scoring
     draw drew drawn lead leads led tied margin
@@ -574,6 +577,8 @@ class _Reader:
     def _parted(self, amount: _Amount) -> tuple[int | None, bool]:
         """Give where the other end of a range would start, and whether "between" leads it."""
         near, over = peek(self.at, amount.behind), peek(self.at, amount.behind + 1)
+        if near.text not in _PARTING:
+            return None, False
         first, _ = self._bound_before(amount.first, amount)
         between = peek(self.at, first - 1).text == "between" and first - 1 >= self.floor
         if near.text in _DASHES and near.gap == "" and over.gap == "" and over.kind != "end":
@@ -694,8 +699,8 @@ class _Reader:
                 bound = _Bound(bound.low or said.low, bound.high or said.high, bound.approximate or said.approximate)
                 first = start
                 break
-        before = peek(self.at, first - 1)
-        if before.text in {"aged", "age"} and first - 1 >= self.floor and amount is not None and amount.unit == "years":
+        aged = amount is not None and amount.unit == "years" and first - 1 >= self.floor
+        if aged and peek(self.at, first - 1).text in {"aged", "age"}:
             first -= 1
         return first, bound
 
@@ -711,6 +716,8 @@ class _Reader:
         return said not in _LASTING
 
     def _bound_at(self, index: int) -> tuple[_Bound, int]:
+        if peek(self.at, index).text not in _BEFORE_STARTS:
+            return _EXACTLY, 0
         for length in (4, 3, 2, 1):
             near = [peek(self.at, index + k) for k in range(length)]
             said = _BEFORE.get(tuple(s.text for s in near))
@@ -719,6 +726,8 @@ class _Reader:
         return _EXACTLY, 0
 
     def _bound_behind(self, index: int) -> tuple[int, _Bound]:
+        if peek(self.at, index).text not in _BEHIND_STARTS:
+            return index, _EXACTLY
         for length in (2, 1):
             near = [peek(self.at, index + k) for k in range(length)]
             said = _BEHIND.get(tuple(s.text for s in near))

@@ -326,6 +326,8 @@ def _hyphened(at: list[Sign], index: int) -> bool:
 
 def _with_fraction(at: list[Sign], behind: int, value: Fraction, *, scaled: bool) -> Number:
     """Read on behind a spelled number: "and a half", a scale, the two in turn."""
+    if peek(at, behind).text not in {"and", "-"}:
+        return _scaled(at, behind, value, was_scaled=scaled)
     ahead = [peek(at, behind + k).text for k in range(6)]
     words = [w for w in ahead if w != "-"]
     if words[:2] == ["and", "a"] and words[2] in {"half", "quarter", "third"}:
@@ -349,8 +351,7 @@ def _scaled(
     """Take the scale words that follow into the value."""
     scaled = was_scaled
     # "two and a half million" after digits too
-    words = [peek(at, behind + k).text for k in range(3)]
-    if plain is not None and words[:2] == ["and", "a"] and words[2] == "half":
+    if plain is not None and peek(at, behind).text == "and" and _is_a_half(at, behind + 1):
         value, behind, plain = value + Fraction(1, 2), behind + 3, None
     for _ in range(2):
         sign = peek(at, behind)
@@ -362,6 +363,10 @@ def _scaled(
     if share and not scaled:
         value, behind, scaled = _of_scale(at, behind, value)
     return Number(value, value, behind, scaled=scaled, share=share and not scaled, plain=plain)
+
+
+def _is_a_half(at: list[Sign], index: int) -> bool:
+    return peek(at, index).text == "a" and peek(at, index + 1).text == "half"
 
 
 def short_scale(at: list[Sign], number: Number, *, money: bool) -> Number:
