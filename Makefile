@@ -1,5 +1,6 @@
 # Each verb sets up what it needs: Python 3.11, git and make are all that must be there.
 SOURCE ?= examples/calder-dam.txt
+FORMAT ?= text
 PYTHON ?= python3
 UV_VERSION := 0.13.9
 UV := .venv/bin/uv
@@ -9,7 +10,7 @@ unexport VIRTUAL_ENV
 .PHONY: brief test check record bench statements lock clean
 
 brief: .venv/.local ## brief SOURCE with the embedded model
-	@.venv/bin/briefing brief "$(SOURCE)"
+	@.venv/bin/briefing brief "$(SOURCE)" --format $(FORMAT)
 
 test: .venv/.dev ## the whole suite: no weights, no network but loopback
 	.venv/bin/python -m pytest -n auto

@@ -72,7 +72,8 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
         async with slots:
             if ended:
                 raise asyncio.CancelledError
-            facts = {"section": section.value, "number": number, "of": len(asked)}
+            left = sum(_expected(s) for s, _ in asked[number - 1 :])
+            facts = {"section": section.value, "number": number, "of": len(asked), "tokens_left": left}
             listener("asking", **facts, window=window.number, windows=window.of)
             try:
                 answer = await model.ask(question(section, window.text, prompt))
@@ -153,6 +154,11 @@ def expected_tokens(article: Article, prompt: Prompt, card: ModelCard) -> tuple[
     asked = [(s, w) for w in windows_of(article, prompt, card) for s in ORDER if _belongs(s, w)]
     sent = sum(math.ceil(len(m.content.encode()) / 3.6) for s, w in asked for m in question(s, w.text, prompt).messages)
     return len(asked), sent, sum(ANSWER_TOKENS[section] for section, _ in asked)
+
+
+def _expected(section: Section) -> int:
+    # What an answer takes, of what it may take at most: measured over articles of ours, in the mean.
+    return ANSWER_TOKENS[section] * 2 // 5
 
 
 def _belongs(section: Section, window: Window) -> bool:

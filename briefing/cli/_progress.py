@@ -27,9 +27,9 @@ _NOTED = {
     "cache-entry-dropped": "a kept answer was damaged and is asked for again",
     "model-differs": "the server answered with {served}, not {asked}",
 }
-_READ_PER_S = 35.0
+_FIRST_READ_S = 30.0
 _WRITTEN_PER_S = 10.0
-_ANSWER_TOKENS = 120
+_REMEMBERED_S = 0.05
 # First guesses, of two ordinary cores and the embedded model; measured speeds replace them.
 
 
@@ -109,14 +109,12 @@ class Display:
         elif event == "asking":
             self._asked_at[str(number)] = self._timer()
             window = f", part {facts['window']} of {facts['windows']}" if facts.get("windows") not in {None, 1} else ""
-            self._update(
-                f"{facts['section']}{window} ({number} of {of})", _less(number), of, self._estimate(number, of)
-            )
+            what = f"{str(facts['section']).replace('_', ' ')}{window} ({number} of {of})"
+            self._update(what, _less(number), of, self._estimate(facts.get("tokens_left")))
         elif event == "answered":
             now = self._timer()
             took = now - self._asked_at.get(str(number), now)
             self._answered.append((took, int(facts.get("completion_tokens") or 0)))
-            self._update(f"{facts['section']} ({number} of {of})", number, of, self._estimate(number, of, done=True))
         elif event == "grounding":
             self._update("checking every line against the article", None, None)
 
@@ -131,20 +129,16 @@ class Display:
             note=note,
         )
 
-    def _estimate(self, number: object, of: object, *, done: bool = False) -> str:
-        if not isinstance(number, int) or not isinstance(of, int):
+    def _estimate(self, tokens_left: object) -> str:
+        if not isinstance(tokens_left, int):
             return ""
-        left = of - number + (0 if done else 1)
-        rested = [(s, n) for s, n in self._answered if s > 0.05]
-        if not rested:
-            return f"about {left * _ANSWER_TOKENS / _WRITTEN_PER_S + 900 / _READ_PER_S:.0f} s left"
-        seconds = sum(s for s, _ in rested)
-        later = rested[1:] or rested
-        speed = sum(n for _, n in later) / max(sum(s for s, _ in later), 0.1)
-        each = (
-            sum(s for s, _ in later) / len(later) if len(rested) > 1 else min(seconds, _ANSWER_TOKENS / _WRITTEN_PER_S)
-        )
-        return f"{speed:.1f} tokens/s, about {left * each:.0f} s left"
+        # The first answer waits for the article to be read as well; the later ones show the speed of writing.
+        asked = [(seconds, tokens) for seconds, tokens in self._answered if seconds > _REMEMBERED_S]
+        if not asked:
+            return f"about {tokens_left / _WRITTEN_PER_S + _FIRST_READ_S:.0f} s left"
+        counted = asked[1:] or [(max(asked[0][0] - _FIRST_READ_S, asked[0][0] / 2), asked[0][1])]
+        speed = max(sum(tokens for _, tokens in counted) / sum(seconds for seconds, _ in counted), 0.1)
+        return f"{speed:.1f} tokens/s, about {tokens_left / speed:.0f} s left"
 
 
 class _Known(dict[str, "str | Number | None"]):

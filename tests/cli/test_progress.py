@@ -14,10 +14,10 @@ STORY = [
     ("verifying", {"done": 5, "total": 10}),
     ("loading", {"model": "m", "total": 10}),
     ("loaded", {"model": "m"}),
-    ("asking", {"section": "forces", "number": 1, "of": 2, "window": 1, "windows": 1}),
+    ("asking", {"section": "forces", "number": 1, "of": 2, "window": 1, "windows": 1, "tokens_left": 40}),
     ("retry", {"question": "forces", "reason": "busy", "seconds": 2, "detail": ""}),
     ("answered", {"section": "forces", "number": 1, "of": 2, "prompt_tokens": 90, "completion_tokens": 20}),
-    ("asking", {"section": "outcomes", "number": 2, "of": 2, "window": 2, "windows": 3}),
+    ("asking", {"section": "outcomes", "number": 2, "of": 2, "window": 2, "windows": 3, "tokens_left": 20}),
     ("answered", {"section": "outcomes", "number": 2, "of": 2, "prompt_tokens": 90, "completion_tokens": 20}),
     ("grounding", {}),
     ("something-new", {"fact": None}),
@@ -78,7 +78,8 @@ def test_on_a_terminal_the_section_the_speed_and_the_time_left_are_shown(termina
             notes[-1] = (notes[-1].description, notes[-1].fields["note"])
     said = dict(notes)
     assert "left" in said["forces (1 of 2)"]
-    assert "2.0 tokens/s, about 10 s left" in said.values()
+    # 20 tokens in 10 s, of which half at most was reading; 20 more to come.
+    assert "4.0 tokens/s, about 5 s left" in said.values()
     assert any("part 2 of 3" in description for description, _ in notes)
 
 
