@@ -184,8 +184,21 @@ class _Grounding:
                 return Claim(id="main", **_fields(borne))
             # What the model took for the main point may be so all the same: in the article's own words.
             if nearest := self._body_nearest(draft):
-                borne = self._made(tidy(nearest.quote), self._check(nearest.quote))
-                return Claim(id="main", **_fields(borne)) if borne.evidence else None
+                verdict = self._check(tidy(nearest.quote))
+                if verdict.supported and verdict.evidence:
+                    self.tally.drafted += 1
+                    self.tally.kept += 1
+                    return Claim(id="main", **_fields(self._made(tidy(nearest.quote), verdict)))
+        return None
+
+    def _objection(self, section: Section, shown: str, verdict: Verdict) -> tuple[Reason, str] | None:
+        # A page is held to more than a check: its lines were asked for in the article's own words.
+        if self._is_furniture(verdict.evidence):
+            return Reason.NOT_A_STATEMENT, "only a heading or caption says this"
+        if not _in_words_of(shown, verdict.evidence):
+            return Reason.NOT_IN_SOURCE, "the article has other words for it"
+        if section is Section.OBJECTIVES and not _is_aim(shown, verdict):
+            return Reason.MODALITY, "the article tells this as done or as so, not as an aim"
         return None
 
     def _body_nearest(self, text: str) -> Evidence | None:
@@ -205,37 +218,32 @@ class _Grounding:
             verdict = self._check(statement, is_aim=section is Section.OBJECTIVES)
             if verdict.supported and statement != shown and not _holds(owner, shown, verdict.evidence):
                 continue
-            if verdict.supported and self._is_furniture(verdict.evidence):
-                self._withhold(section, text, Reason.NOT_A_STATEMENT, "only a heading or caption says this")
+            if verdict.supported and (objection := self._objection(section, shown, verdict)):
+                self._withhold(section, joined(owner, text), *objection, verdict.evidence)
                 return None
-            if verdict.supported and section is Section.OBJECTIVES:
-                if not _in_words_of(shown, verdict.evidence):
-                    reason, why = Reason.NOT_IN_SOURCE, "the article has other words for it"
-                elif not _is_aim(shown, verdict):
-                    reason, why = Reason.MODALITY, "the article tells this as done or as so, not as an aim"
-                else:
-                    reason = None
-                if reason:
-                    self._withhold(section, joined(owner, text), reason, why, verdict.evidence)
-                    return None
+            if verdict.supported and owner and statement == shown and not _holds(owner, shown, verdict.evidence):
+                return self._sentence_with(shown, joined(owner, text), verdict)
             if verdict.supported:
                 self.tally.kept += 1
-                if owner and statement == shown and not _holds(owner, shown, verdict.evidence):
-                    return self._sentence_with(shown, verdict)
                 return self._made(statement, verdict)
             first = first or verdict
         if first and first.reason:
             self._withhold(section, joined(owner, text), first.reason, first.detail, first.evidence)
         return None
 
-    def _sentence_with(self, aim: str, verdict: Verdict) -> _Borne:
-        # Whose aim it is the model got wrong; the article's own sentence says it, if it is not too long.
-        sentence = tidy(_nearest(aim, verdict.evidence).quote)
-        if len(sentence.split()) <= _LONGEST_SENTENCE:
-            own = self._check(sentence, is_aim=True)
-            if own.supported:
-                return self._made(sentence, own)
-        return self._made(aim, verdict)
+    def _sentence_with(self, aim: str, said: str, verdict: Verdict) -> _Borne | None:
+        # Whose aim it is the model got wrong, so what it said is withheld; the article's own sentence says it right.
+        nearest = _nearest(aim, verdict.evidence)
+        self._withhold(
+            Section.OBJECTIVES, said, Reason.NAME, "the sentence that has this aim does not give it to them", (nearest,)
+        )
+        sentence = tidy(nearest.quote)
+        own = self._check(sentence, is_aim=True)
+        if len(sentence.split()) > _LONGEST_SENTENCE or not own.supported or not own.evidence:
+            return None
+        self.tally.drafted += 1
+        self.tally.kept += 1
+        return self._made(sentence, own)
 
     def _check(self, statement: str, *, is_aim: bool = False) -> Verdict:
         """Check a statement; the verdict's commitment is the one to show beside it."""
@@ -317,11 +325,19 @@ class _Grounding:
 
     def _strength(self, name: str, size: str) -> tuple[Figure, ...]:
         wanted = [found.figure for found in figures.find(size)]
-        verdict = self._check(f"{size} {name}" if name.casefold() not in size.casefold() else size)
-        if not wanted or not verdict.supported:
+        if not wanted:
             return ()
-        there = _strengths(name, verdict.evidence)
-        return tuple(f for f in there if any(figures.agrees(w, f) is None for w in wanted))
+        self.tally.drafted += 1
+        counted = size if name.casefold() in size.casefold() else f"{size} {name}"
+        verdict = self._check(counted)
+        there = list(_strengths(name, verdict.evidence)) if verdict.supported else []
+        borne = tuple(figure for figure in there if any(figures.agrees(w, figure) is None for w in wanted))
+        if borne:
+            self.tally.kept += 1
+        else:
+            why = verdict.detail or "the article does not count them so"
+            self._withhold(Section.FORCES, counted, verdict.reason or Reason.NUMBER, why, verdict.evidence)
+        return borne
 
     def _name(self, name: str) -> str | None:
         bare = re.sub(r"^(?:the|a|an)\s+", "", tidy(name, NAME), flags=re.IGNORECASE)
