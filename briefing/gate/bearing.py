@@ -13,6 +13,7 @@ from briefing.models import SentenceKind
 from briefing.text.attribution import Attribution
 
 _NEAR = 3
+_ROUND = 4
 _PLACED = listed("in at near from to outside on into for towards around")
 _CUE_WORDS = listed("reportedly allegedly alleged purportedly according expected likely probably possibly due")
 
@@ -68,7 +69,9 @@ def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[in
     for found_figure in reading.figures:
         for index in ground.postings.get(figure_key(found_figure), ()):
             scores[index] = scores.get(index, 0.0) + 1.5
-            hits.setdefault(index, set())
+            hits.setdefault(index, set()).update(
+                p for p, w in enumerate(reading.words) if found_figure.start <= w.start < found_figure.end and w.content
+            )
     for place, word in enumerate(reading.words):
         if not word.content:
             continue
@@ -143,6 +146,7 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
         if place in pairs or place in turned or _known_by_alias(word, words, ground):
             borne += 1
         else:
+            borne += _told_nearby(word, ground, group)
             missing.append(word)
     sure = sum(
         1 for f in reading.figures if any(figure_key(f) in keys for keys in (ground.figure_keys[i] for i in group))
@@ -154,6 +158,15 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
     bearing.homes = _homes(reading, bearing)
     _attribute(bearing, ground)
     return bearing
+
+
+def _told_nearby(word: Word, ground: Ground, group: tuple[int, ...]) -> float:
+    """Half a word for one that the sentences round about have: what `the ambush` or a title takes up."""
+    for concept in word.concepts:
+        for index in ground.postings.get(concept, ()):
+            if any(abs(index - g) <= _ROUND for g in group):
+                return 0.5
+    return 0.0
 
 
 def _turned(reading: Reading, words: list[Word], pairs: dict[int, int]) -> dict[int, int]:

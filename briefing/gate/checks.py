@@ -11,10 +11,11 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.cues import AUXILIARIES, Cue, Firmness, Mark
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import ANYONE, PRONOUNS, STOP, TITLES, words
-from briefing.gate.reading import Reading, Word, contrasts, converses, is_nameless, is_verb, meaning
+from briefing.gate.reading import SPEECH, Reading, Word, contrasts, converses, is_nameless, is_verb, meaning
 from briefing.gate.stems import is_inflected, stem
 from briefing.models import Commitment, Figure, Moment, Reason, Speaker, SpeakerKind
 from briefing.text import dates, figures, names
+from briefing.text.dates import published_date
 from briefing.text.figures import Differs, Found, Kind
 
 
@@ -88,7 +89,7 @@ def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Groun
     if len(bearing.sentences) == 1:
         return None
     for claimed in reading.figures:
-        if claimed.kind is not Kind.COUNT or not claimed.figure.of:
+        if claimed.kind is not Kind.COUNT or not claimed.figure.of or claimed.figure.of.lower().startswith("strong"):
             continue
         stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures if _bears(f, claimed)]
         if not all(f.figure.of and f.figure.of.lower().split()[-1] not in _ANYTHING for _, f in stated):
@@ -102,7 +103,7 @@ def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Groun
     return None
 
 
-_ANYTHING = words("things ones others people persons missing dead")
+_ANYTHING = words("things ones others people persons missing dead strong")
 
 
 def _is_counted(word: Word, claimed: Found) -> bool:
@@ -255,6 +256,8 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
     mine = {n: _context(reading.words, *span, _is_number) for n, span in spans.items()}
     homes = {n: _home(reading, bearing, span[0]) for n, span in spans.items()}
     theirs = _slots(bearing, ground, "figure")
+    if failing := _ends_hold(reading, spans, theirs):
+        return failing
     owners: dict[int, tuple[float, Slot]] = {}
     for n, around in mine.items():
         own = [(_fit(around, s, homes[n]), s) for s in theirs if _bears(_found(s), reading.figures[n])]
@@ -287,6 +290,19 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
     return None
 
 
+def _ends_hold(reading: Reading, spans: dict[int, tuple[int, int]], theirs: list[Slot]) -> Failing | None:
+    """What something has risen or fallen from is not what it has risen or fallen to."""
+    for n, (first, _) in spans.items():
+        claimed = reading.figures[n]
+        link = reading.words[first - 1].low if first else ""
+        other = {"from": "<to", "to": "<from"}.get(link)
+        own = [s for s in theirs if _bears(_found(s), claimed)]
+        if other and own and all(any(other in c for c, _, _ in s.around) for s in own):
+            written = claimed.figure.as_written
+            return Failing(Reason.ROLE, f"“{link} {written}”: the article says “{other[1:]} {written}”", (written,))
+    return None
+
+
 def _found(slot: Slot) -> Found:
     if not isinstance(slot.thing, Found):
         raise TypeError(type(slot.thing).__name__)
@@ -297,6 +313,52 @@ def _comparable(one: Found, other: Found) -> bool:
     if one.kind in {Kind.LIGHT, Kind.NOTHING, Kind.DATE, Kind.TIME}:
         return False
     return one.kind is other.kind and (one.figure.unit == other.figure.unit)
+
+
+_RATES = words("day week month year hour minute night person head")
+_RATED = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annual": "year",
+    "annually": "year",
+    "hourly": "hour",
+    "nightly": "night",
+}
+_PER_ONE = words("a an per each every")
+_IN_ALL = words("total all altogether overall")
+
+
+def rates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """So much a day is not so much in all."""
+    del given
+    for n, (_, last) in _spans(reading, list(range(len(reading.figures))), "figure").items():
+        claimed = reading.figures[n]
+        rate = _rate(reading.words, last)
+        if rate is None or claimed.kind not in {Kind.MONEY, Kind.COUNT, Kind.MEASURE}:
+            continue
+        lacking = []
+        for index in bearing.sentences:
+            other = ground.readings[index]
+            for m, (_, end) in _spans(other, list(range(len(other.figures))), "figure").items():
+                if _bears(other.figures[m], claimed):
+                    lacking.append(
+                        _rate(other.words, end) is None
+                        and any(w.low in _IN_ALL for w in other.words[end + 1 : end + 4])
+                    )
+        if lacking and all(lacking):
+            written = f"{claimed.figure.as_written} a {rate}"
+            return Failing(Reason.UNIT, f"“{written}”: the article gives it for the whole", (written,))
+    return None
+
+
+def _rate(tokens: list[Word], last: int) -> str | None:
+    behind = [w.low for w in tokens[last + 1 : last + 4]]
+    for one, two in pairwise(behind):
+        if one in _PER_ONE and two in _RATES:
+            return two
+    return next((_RATED[w] for w in behind[:2] if w in _RATED), None)
 
 
 # Times
@@ -324,6 +386,8 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
             )
         ):
             continue
+        if not own and _put_together(found.moment, [m.moment for m, _ in theirs], bearing, ground):
+            continue
         if not own:
             there = next((m.moment.as_written for m, _ in theirs), None)
             says = f"the article says “{there}”" if there else "the article gives no such time for it"
@@ -335,11 +399,51 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         for moment, context in theirs:
             if _same_time(found.moment, moment.moment) or _same_time(moment.moment, found.moment):
                 continue
+            if _is_pointing(moment.moment.as_written):
+                continue
             if _alike(around, context) > 1.5 * score + 0.4:
                 return Failing(
                     Reason.DATE, f"“{written}”: there the article says “{moment.moment.as_written}”", (written,)
                 )
     return None
+
+
+def _put_together(claimed: Moment, stated: list[Moment], bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether two times of the article make the one: `22:52`, `Saturday`: late on Saturday."""
+    if claimed.date is None:
+        return False
+    said = claimed.as_written.lower().split()
+    if claimed.precision == "month":
+        months = {w[:3] for m in stated for w in m.as_written.lower().split()} & _MONTHS
+        return said[0][:3] in months and any(m.precision == "year" and m.date == claimed.date[:4] for m in stated)
+    own_day = published_date(ground.article.published_at)
+    named = [m for m in stated if m.precision == "day" and m.date]
+    on_day = any(m.date == claimed.date for m in named) or (
+        not named and own_day is not None and claimed.date == own_day.isoformat()
+    )
+    if claimed.precision != "day" or not on_day:
+        return False
+    parts = [_PARTS[w] for w in said if w in _PARTS]
+    clocks = [t for m in stated if (t := dates.time_of_day(m.as_written)) is not None]
+    if not parts:
+        return bool(clocks)
+    if not clocks:
+        return (
+            "night" not in said
+            and any(w.low in {"dawn", "daybreak", "sunrise"} for w in bearing.words)
+            and parts[0][0] < 9
+        )
+    return any(low <= t / 60 < high or low <= t / 60 + 24 < high for t in clocks for low, high in parts)
+
+
+_PARTS = {
+    "early": (0, 9),
+    "late": (19, 24),
+    "morning": (4, 12),
+    "afternoon": (12, 18),
+    "evening": (17, 24),
+    "night": (19, 30),
+}
 
 
 def _same_time(claimed: Moment, stated: Moment) -> bool:
@@ -500,7 +604,9 @@ def _may_be_meant(reading: Reading, run: tuple[int, ...], bearing: Bearing, grou
 
 
 _ALL = words("all every everyone everybody everything always")
-_SOME_ALL = _ALL | words("each any both entire whole entirely no none nobody total full throughout not never only")
+_SOME_ALL = _ALL | words(
+    "each any both entire whole entirely no none nobody total full throughout not never only altogether"
+)
 
 
 def quantities_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -526,6 +632,11 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     theirs = list(_marks_of(bearing, ground))
     mine = [m for m in reading.marks if m.cue in {Cue.NEGATION, Cue.DENIAL}]
     other = [m for m in theirs if m.cue in {Cue.NEGATION, Cue.DENIAL}]
+    for one, two in pairwise(reading.words):
+        doubled = one.low in cues.NOT and two.low in cues.NOT
+        if doubled and not any(a.low == one.low and b.low == two.low for a, b in pairwise(bearing.words)):
+            written = f"{one.text} {two.text}"
+            return Failing(Reason.NEGATION, f"“{written}”: the article denies it once", (written,))
     denied = given.commitment is Commitment.DENIED
     said = {w.low for w in bearing.words}
     mine, other = _without_twins(mine, other, bearing)
@@ -542,19 +653,23 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
         if answer is not None or is_nameless(reading.words, mark.at) or _undone(mark, reading, bearing, other):
             continue
-        if not any(_paired(mark, m, bearing) or _overlap(mark, m, bearing) for m in other):
+        if reading.words[mark.at].low in {"rather", "instead"}:
+            continue
+        if not any(_paired(mark, m, bearing) or _overlap(mark, m, bearing) or _alone(mark, m, bearing) for m in other):
             word = reading.words[mark.at].text
             reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
             return Failing(reason, f"“{word}”: the article says so without it", (word,))
     for mark in other:
-        if denied or any(_paired(m, mark, bearing) for m in mine):
+        if denied or any(_paired(m, mark, bearing) or _alone(m, mark, bearing) for m in mine):
+            continue
+        if mark.cue is Cue.DENIAL and _is_laid_on_another(mark, reading, bearing):
             continue
         if any(mark.start <= e < mark.end for e in bearing.turned.values()) or any(
             w.low in cues.UNDOING_DEEDS and p not in bearing.pairs and w.low not in said
             for p, w in enumerate(reading.words)
         ):
             continue  # said in other words, or by an opposite: compared with the opposites
-        if _applies(mark, bearing):
+        if _applies(mark, bearing, reading):
             word = bearing.words[mark.at].text
             reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
             return Failing(
@@ -577,6 +692,19 @@ def _without_twins(mine: list[Mark], other: list[Mark], bearing: Bearing) -> tup
         else:
             left.remove(twin)
     return rest, left
+
+
+def _is_laid_on_another(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether the statement is what somebody alleges in the article, whoever denies it there."""
+    return any(
+        reading.words[place].low in _ALLEGING and answer != mark.at and bearing.words[answer].low in _ALLEGING
+        for place, answer in bearing.pairs.items()
+    )
+
+
+_ALLEGING = words(
+    "alleged alleges allege accused accuses accusing accusation accusations claimed claims claim allegation"
+)
 
 
 def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -> bool:
@@ -626,14 +754,30 @@ def _overlap(mine: Mark, other: Mark, bearing: Bearing) -> bool:
     return any(other.start <= e < other.end for s, e in bearing.pairs.items() if mine.start <= s < mine.end)
 
 
-def _applies(mark: Mark, bearing: Bearing) -> bool:
+def _alone(mine: Mark, other: Mark, bearing: Bearing) -> bool:
+    """Tell whether two cues are about predicates that the other side has in words not known to be the same."""
+    lacking = mine.focus is None or mine.focus not in bearing.pairs
+    return lacking and (other.focus is None or other.focus not in bearing.reverse)
+
+
+def _applies(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
     """Tell whether the statement takes up what a cue of the article is about."""
     if mark.focus is not None and mark.focus in bearing.reverse:
-        return True
+        word = bearing.words[mark.focus]
+        if word.sentence == bearing.main and word.low not in SPEECH:
+            return True
+        reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
+        return sum(i in bearing.reverse for i in reach) >= min(2, len(reach))
     reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
     taken = [i for i in reach if i in bearing.reverse]
     if mark.focus is None or not reach:
         return False
+    if (
+        bearing.words[mark.at].low == "without"
+        and len(reach) <= 3
+        and not any(w.low == "before" for w in reading.words)
+    ):
+        return len(taken) * 2 >= len(reach)
     return len(taken) * 2 >= len(reach) and len(taken) * 2 >= len(bearing.pairs)
 
 
@@ -654,15 +798,20 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             continue
         if mark.focus not in bearing.reverse or _as_noun(mark, bearing, reading):
             continue
+        if _is_condition(reading, bearing.reverse[mark.focus]):
+            continue
         if _has_not(bearing.words, mark.at) and any(m.cue in {Cue.NEGATION, Cue.DENIAL} for m in reading.marks):
             continue
-        level = max([m.firmness for m in mine if _paired(m, mark, bearing)] + [carried], default=Firmness.FACT)
+        level = max(
+            [m.firmness for m in mine if m.at != bearing.reverse[mark.focus] and _paired(m, mark, bearing)] + [carried],
+            default=Firmness.FACT,
+        )
         if level < mark.firmness:
             word = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{word}” here", (_focus_word(mark, bearing, reading),))
     softened = _softened(reading, bearing) or reading.said or given.speaker or given.commitment in _SOFT
     for mark in hearsay:
-        if not softened and mark.at not in bearing.reverse and _applies(mark, bearing):
+        if not softened and mark.at not in bearing.reverse and _applies(mark, bearing, reading):
             word = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{word}”", (_focus_word(mark, bearing, reading),))
     for mark in mine:
@@ -680,6 +829,20 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             word = reading.words[mark.at].text
             return Failing(Reason.MODALITY, f"“{word}”: the article does not say that it is still to come", (word,))
     return None
+
+
+_CONDITIONAL = words("if unless before until whether once should")
+
+
+def _is_condition(reading: Reading, place: int) -> bool:
+    """Tell whether a word stands in a clause that says of itself that it has not happened: `before schools reopen`."""
+    clause = reading.words[place].clause
+    for i in range(place - 1, -1, -1):
+        if reading.words[i].low in _CONDITIONAL:
+            return not is_inflected(reading.words[place].low)
+        if reading.words[i].clause != clause:
+            return False
+    return False
 
 
 def _has_not(words: list[Word], at: int) -> bool:
@@ -836,22 +999,71 @@ def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -
     softened = _softened(reading, bearing) or given.commitment in _SOFT
     if softened or bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED}:
         return None
-    reports = any(m.cue is Cue.MODALITY for m in reading.marks) or any(w.low in cues.REPORTING for w in reading.words)
+    reports = any(w.low in cues.REPORTING or w.low in cues.COUNTING for w in reading.words)
     kept = reports and _subject_is(reading, theirs, ground)
     return None if kept else Failing(Reason.SPEAKER, f"the article has it from “{theirs.name}”", ())
+
+
+_CLAIMING = words("claimed claims alleged alleges insisted insists maintained maintains contends contended")
+
+
+def claims_stay_claims(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What is only claimed in a sentence that the statement takes in keeps its claimant, or is called a claim."""
+    if reading.said or given.speaker or given.commitment in _SOFT or _softened(reading, bearing):
+        return None
+    for index in bearing.sentences:
+        for said in ground.said[index]:
+            if (
+                said.cue.lower() not in _CLAIMING
+                or said.speaker is None
+                or any(w.low == said.cue.lower() for w in reading.words)
+            ):
+                continue
+            sentence = ground.sentences[index]
+            base = bearing.offsets[index]
+            span = range(base, base + len(ground.readings[index].words))
+            inside = [
+                i
+                for i in span
+                if said.start - 1 <= bearing.words[i].start + sentence.start < said.end and bearing.words[i].content
+            ]
+            taken = [i for i in inside if i in bearing.reverse]
+            reports = any(w.low in cues.REPORTING for w in reading.words)
+            if (
+                len(taken) >= 2
+                and len(taken) * 2 >= len(inside)
+                and not (reports and _subject_is(reading, said.speaker, ground))
+            ):
+                return Failing(Reason.SPEAKER, f"the article has it from “{said.speaker.name}”", ())
+    return None
 
 
 def _each_named(speakers: list[Speaker], theirs: Speaker, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether a statement of two sayings names both who say them, one of them in a form not read as speech."""
     own = {w for w in _own_words(theirs.name) if w in ground.names.vocabulary}
-    told = any(
-        names.key(word.text) in own and any(w.low in cues.REPORTING for w in reading.words[place + 1 : place + 4])
-        for place, word in enumerate(reading.words)
+    told = (
+        any(
+            names.key(word.text) in own
+            and (
+                reading.words[max(0, place - 1)].low == "by"
+                or any(w.low in cues.REPORTING for w in reading.words[place + 1 : place + 4])
+            )
+            for place, word in enumerate(reading.words)
+        )
+        if own
+        else _is_described(theirs, reading)
     )
     if not told:
         return False
     said = [a.speaker for i in bearing.sentences for a in ground.said[i] if a.speaker]
-    return len(bearing.sentences) > 1 and any(_same_speaker(s, a, ground) for s in speakers for a in said)
+    return any(_same_speaker(s, a, ground) for s in speakers for a in said)
+
+
+def _is_described(theirs: Speaker, reading: Reading) -> bool:
+    """Tell whether a speaker without a name is spoken of by most of the words of their description."""
+    meant = [meaning(w) for w in _own_words(theirs.name)]
+    found = sum(any(not m.isdisjoint(w.concepts) for w in reading.words if w.content) for m in meant)
+    return bool(meant) and found * 2 > len(meant)
 
 
 def _other_speaker(one: Speaker, other: Speaker) -> Failing:
@@ -975,8 +1187,19 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
     return None
 
 
+_PRESENT = words(
+    "plans intends wants seeks hopes expects demands urges threatens vows promises denies rejects claims accuses offers"
+)
+
+
 def _is_deed(words: list[Word], index: int) -> bool:
     word, before = words[index], words[index - 1] if index else None
+    if (
+        word.low in _PRESENT
+        and before is not None
+        and (before.content or before.low in PRONOUNS | {",", "which", "who"})
+    ):
+        return True
     if before is None or word.direction or not is_verb(words, index):
         return False
     j = index - 1
@@ -988,6 +1211,47 @@ def _is_deed(words: list[Word], index: int) -> bool:
     aided = before.low in AUXILIARIES and before.low != "not"
     as_adjective = not aided and is_verb(words, index - 1) and behind is not None and behind.content
     return not as_adjective
+
+
+def owners_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """An army checkpoint is no rebel checkpoint, and one firm's inspectors are not a ministry's."""
+    del given
+    for place, answer in bearing.pairs.items():
+        word, other = reading.words[place], bearing.words[answer]
+        if word.stem != other.stem or word.name or place == 0 or answer == 0:
+            continue
+        mine, theirs = reading.words[place - 1], bearing.words[answer - 1]
+        if mine.low == theirs.low or theirs.sentence != other.sentence:
+            continue
+        sides = mine.low in _SIDES and theirs.low in _SIDES and mine.concepts.isdisjoint(theirs.concepts)
+        if sides or (mine.name and mine.text.endswith("'s") and _owned_by_another(mine, answer, bearing, ground)):
+            written = f"{mine.text} {word.text}"
+            return Failing(Reason.ROLE, f"“{written}”: the article has others' there", (written,))
+    return None
+
+
+_SIDES = words(
+    "army rebel government police union company opposition ministry council navy guerrilla militia state "
+    "federal military civilian insurgent employer worker"
+)
+
+
+def _owned_by_another(owner: Word, answer: int, bearing: Bearing, ground: Ground) -> bool:
+    behind = bearing.words[answer + 1 : answer + 6]
+    if not behind or behind[0].low not in {"from", "of"}:
+        return False
+    until = next(
+        (i for i, w in enumerate(behind[1:], 1) if is_verb(behind, i) or w.low in cues.AUXILIARIES), len(behind)
+    )
+    nouns = [w for w in behind[1:until] if w.content]
+    around = _near_name({names.key(owner.text)}, ground)
+    alike = any(
+        names.key(w.text) == names.key(owner.text)
+        or ground.names.same(names.key(w.text), names.key(owner.text))
+        or w.stem in around
+        for w in nouns
+    )
+    return bool(nouns) and not alike
 
 
 def converses_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -1063,17 +1327,26 @@ def _deed(words: list[Word], at: int) -> _Deed:
 _FINITE = words("did does do has had have was were is are will would could can may might must should")
 
 
+def _first_verb(tokens: list[Word], link: int) -> int | None:
+    """Give the verb before an `and`, of which another one behind it shares the subject."""
+    for j in range(link - 1, max(-1, link - 14), -1):
+        if tokens[j].sentence != tokens[link].sentence or tokens[j].low in _ENDS_SUBJECT:
+            return None
+        if is_verb(tokens, j) or tokens[j].low in _FINITE:
+            return j
+    return None
+
+
 def _subjectwords(words: list[Word], at: int, depth: int = 0) -> list[int]:
     i = at - 1
     while i >= 0 and (words[i].low in AUXILIARIES or words[i].low == "to" or words[i].low.endswith("ly")):
         i -= 1
-    if i >= 0 and words[i].low in {"and", "or", ","} and depth < 2:
-        # A second verb of one subject: go on from the first.
-        for j in range(i - 1, max(-1, i - 14), -1):
-            if words[j].sentence != words[at].sentence or words[j].low in _ENDS_SUBJECT:
-                break
-            if is_verb(words, j) or words[j].low in _FINITE:
-                return _subjectwords(words, j, depth + 1)
+    if i > 0 and words[i].low == "," and (opened := _aside(words, i)) is not None:
+        i = opened
+    elif i >= 0 and words[i].low in {"and", "or", ","} and depth < 2:
+        first = _first_verb(words, i)
+        if first is not None:
+            return _subjectwords(words, first, depth + 1)
     found: list[int] = []
     while i >= 0 and words[i].sentence == words[at].sentence:
         word = words[i]
@@ -1081,15 +1354,30 @@ def _subjectwords(words: list[Word], at: int, depth: int = 0) -> list[int]:
             if word.low == "and" and found and i > 0 and words[i - 1].content:
                 i -= 1
                 continue
+            if word.low == "that" and found and i and words[i - 1].content and words[i - 1].low not in SPEECH:
+                return []  # `the company that runs the dam denied it`: described, not named
             break
         if word.low in PRONOUNS and word.low not in {"who", "which", "whose", "his", "her", "its", "their"}:
-            return []
-        if word.low in _FINITE and found:
+            said = i - 2 if i > 1 and words[i - 1].low == "that" else i - 1
+            spoken = said > 0 and words[said].low in SPEECH and word.low in {"it", "he", "she", "they"} and depth < 2
+            return _subjectwords(words, said, depth + 1) if spoken else []
+        if (word.low in _FINITE and found) or word.low in SPEECH:
             break
         if word.content and word.figure is None and word.moment is None:
             found.append(i)
         i -= 1
     return found[::-1]
+
+
+def _aside(tokens: list[Word], comma: int) -> int | None:
+    """Give the word before a description between two commas, of which this is the second."""
+    for j in range(comma - 1, max(0, comma - 12), -1):
+        if tokens[j].low in _ENDS_SUBJECT:
+            return None
+        if tokens[j].low == ",":
+            opens = tokens[j + 1].low in {"who", "which", "whose", "a", "an", "the", "its"} or tokens[j + 1].name
+            return j - 1 if opens and tokens[j - 1].content else None
+    return None
 
 
 def _meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing, ground: Ground) -> bool:
@@ -1127,7 +1415,22 @@ def _may_name(one: list[int], other: list[int], reading: Reading, bearing: Beari
         (mine, [bearing.words[i].stem for i in other]) if mine else (theirs, [reading.words[i].stem for i in one])
     )
     around = _near_name(named, ground)
-    return any(w in around for w in words)
+    if any(w in around for w in words):
+        return True
+    # A group under its common noun (the rebels for their front), where that noun names no other one there.
+    common = [reading.words[i].low for i in one] if theirs else [bearing.words[i].low for i in other]
+    company = {w.low for w in bearing.words if w.sentence == bearing.main} if theirs else {w.low for w in reading.words}
+    return any(w in _GENERIC and (not theirs or w not in company) for w in common) and not _is_person(named, ground)
+
+
+def _is_person(named: set[str], ground: Ground) -> bool:
+    """Tell whether a name stands behind a title or before a `he` or `she` somewhere."""
+    for index in {i for w in named for i in ground.names.where.get(w, ())}:
+        tokens = ground.readings[index].words
+        for place, word in enumerate(tokens):
+            if names.key(word.text) in named and place and tokens[place - 1].low in TITLES:
+                return True
+    return False
 
 
 def _near_name(named: set[str], ground: Ground) -> set[str]:
@@ -1137,9 +1440,27 @@ def _near_name(named: set[str], ground: Ground) -> set[str]:
         words = ground.readings[index].words
         for place, word in enumerate(words):
             if names.key(word.text) in named:
-                for near in words[max(0, place - 5) : place + 7]:
+                for near in _beside(words, place):
                     if near.content:
                         found |= near.concepts | {near.stem}
+    return found
+
+
+def _beside(tokens: list[Word], place: int) -> list[Word]:
+    """Give the words that describe a name: those before it, and those between commas behind it."""
+    found: list[Word] = []
+    i = place - 1
+    while i >= max(0, place - 7) and tokens[i].low not in _ENDS_SUBJECT and not is_verb(tokens, i):
+        found.append(tokens[i])
+        i -= 1
+    i = place + 1
+    while i < len(tokens) and tokens[i].name:
+        i += 1
+    if i < len(tokens) and (tokens[i].low in {",", "(", "is", "was"} or tokens[i].low in _GENERIC):
+        for word in tokens[i : i + 8]:
+            if word.low in _ENDS_SUBJECT or (word.low == "," and word is not tokens[i]):
+                break
+            found.append(word)
     return found
 
 
@@ -1153,8 +1474,11 @@ CHECKS: tuple[Check, ...] = (
     firmness_holds,
     comparisons_hold,
     speaker_holds,
+    claims_stay_claims,
     figures_keep_their_roles,
+    rates_hold,
     deeds_hold,
+    owners_hold,
     converses_hold,
     things_hold,
 )

@@ -1049,6 +1049,12 @@ follow precede
 employ work
 lend borrow
 teach learn
+take lose
+win lose
+seize lose
+capture lose
+send receive
+supply receive
 """
 
 # Words that say which way something has changed, or which of two is more.

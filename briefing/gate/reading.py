@@ -79,6 +79,7 @@ def read(
     text: str, published: date | None, *, known: frozenset[str] = frozenset(), vocabulary: frozenset[str] = frozenset()
 ) -> Reading:
     """Read a sentence. `known` are the words that the text around it has in small letters, `vocabulary` its names."""
+    text = _ONE_OF.sub(r"one in \2 \1", text)
     text = _CONTRACTED.sub(
         " not", plain(text).replace("won't", "will not").replace("can't", "can not").replace("cannot", "can not")
     )
@@ -99,6 +100,7 @@ def read(
     return reading
 
 
+_ONE_OF = re.compile(r"\bone (\w+) in (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)\b")
 _TIMELY = re.compile(
     r"\d|day\b|days\b|night|tomorrow|week|month|year|noon|o'clock|morning|evening|"
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|decade|century|spring|summer|autumn|winter",
@@ -483,16 +485,29 @@ def _marks(words: list[Word]) -> list[Mark]:
         if cue in {Cue.HEARSAY, Cue.MODALITY} or _is_undone(low):
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
         focus = index if _is_undone(low) and low != "unlikely" else _focus(words, index, end)
+        if cue is Cue.NEGATION and low in cues.NOT:
+            end, focus = _raised(words, index, ends, (end, focus))
         if low == "unlikely":
             found.append(Mark(Cue.MODALITY, index, focus, start, end, Firmness.LIKELY))
         found.append(Mark(cue, index, focus, start, end, firmness))
     return _uncancelled(words, found)
 
 
+def _raised(words: list[Word], index: int, ends: list[int], own: tuple[int, int | None]) -> tuple[int, int | None]:
+    """Carry a `not` over the clause it is about: `not persuaded that it was so`."""
+    for i in range(index + 1, min(index + 4, own[0])):
+        if words[i].low in cues.RAISING and i + 1 < len(words) and words[i + 1].low == "that":
+            end = ends[i + 1]
+            return end, _focus(words, i + 1, end)
+    return own
+
+
 def _uncancelled(words: list[Word], found: list[Mark]) -> list[Mark]:
     """Drop what takes itself back: `did not rule out`, `did not deny`, and the `but not …` behind a denial."""
     gone: set[int] = set()
     denials = {m.at: m for m in found if m.cue is Cue.DENIAL}
+    neither = next((m.at for m in found if words[m.at].low == "neither"), len(words))
+    gone |= {m.at for m in found if words[m.at].low == "nor" and m.at > neither}
     for mark in found:
         if mark.cue is not Cue.NEGATION:
             continue
@@ -526,7 +541,7 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     before = words[index - 1].low if index else ""
     if low in cues.NOT:
         return (None if _only_bounds(low, after) else Cue.NEGATION), Firmness.FACT
-    if _leaves_undone(low, before, following):
+    if _leaves_undone(low, before, following, [w.low for w in words[index + 1 : index + 12]]):
         return Cue.NEGATION, Firmness.FACT
     if _denies(low, before, after):
         return Cue.DENIAL, Firmness.FACT
@@ -543,11 +558,13 @@ def _only_bounds(low: str, after: list[str]) -> bool:
     return after[1:2] == ["than"] or after[:1] in (["only"], ["just"], ["doubt"], ["matter"])
 
 
-def _leaves_undone(low: str, before: str, following: str) -> bool:
+def _leaves_undone(low: str, before: str, following: str, after: list[str]) -> bool:
     if low == "yet":
         return following == "to" and before in {"has", "have", "had", "is", "are", "was", "were"}
     if low in cues.FAILING:
         return following == "to" or not low.startswith(("fail", "refus", "declin", "unwilling"))
+    if low in cues.BARRING:
+        return "from" in after and before not in {"the", "a", "this", "that"}
     return (low, following) in {("rather", "than"), ("instead", "of")} or low == "unlike" or _is_undone(low)
 
 
@@ -574,14 +591,14 @@ def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> F
         return Firmness.FACT
     if low in cues.POSSIBLE:
         return Firmness.POSSIBLE
-    if low in cues.LIKELY:
+    if low in cues.LIKELY or low in cues.WISHED:
         return Firmness.LIKELY
     ahead = low in cues.AHEAD or (low in {"is", "are", "was", "were"} and after[:1] == ["to"])
     return Firmness.AHEAD if ahead else Firmness.FACT
 
 
 def _leads_on(low: str, before: str, after: list[str]) -> bool:
-    return bool({"to", "for", "on"} & set(after)) or (
+    return bool({"to", "for", "on", "that"} & set(after)) or (
         low in cues.LIKELY and before in {"is", "are", "was", "were", "be"}
     )
 

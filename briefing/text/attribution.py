@@ -547,6 +547,11 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
         )
     ):
         head, at = at, min(at + 1, len(parts) - 1)
+    if closed and len(parts) > 2 and _is_titled(parts[-2]) and re.match(r"(?:the|its|his|her|their|a|an)\b", parts[-1]):
+        head, at = (
+            len(parts) - 2,
+            len(parts) - 1,
+        )  # `…, Colonel Ada Venn, a spokeswoman, said`: what is before is speech
     name = _LEAD.sub("", parts[head])
     if embedded := re.search(r"(?:^|\s)(he|she|they|it|who|which)$", name, re.IGNORECASE):
         return speaker_of(embedded[1])
@@ -566,6 +571,10 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     elif closed and at > head and _is_name(parts[at]) and len(parts[at].split()) <= 5 and not _is_name(name):
         name = f"{name}, {parts[at]}"
     return speaker_of(name)
+
+
+def _is_titled(part: str) -> bool:
+    return _is_name(part) and 2 <= len(part.split()) <= 5
 
 
 def _pronoun_at_end(part: str) -> bool:
@@ -674,11 +683,20 @@ def _can_be(speaker: Speaker, *, person: bool) -> bool:
         or speaker.kind in {SpeakerKind.ROLE, SpeakerKind.UNNAMED}
         or bool(re.match(r"(?:Mr|Ms|Mrs|Dr)\b", speaker.name))
     )
-    return human if person else True
+    plainly = bool(re.match(r"(?:Mr|Ms|Mrs|Dr|Prof)\b", speaker.name))
+    return human if person else not plainly
+
+
+_SOMEBODY = re.compile(
+    r"^\W*(?:An?|One|Another)\s(?:[a-z-]+\s){0,2}(?:nurse|doctor|resident|woman|man|witness|teacher|driver|farmer|mother|father"
+    r"|worker|official|soldier|student|survivor|neighbou?r|[a-z]+(?:ist|keeper|man|woman))\b(?:\s(?:in|at|from|of)\s[A-Z]\w+)?"
+)
 
 
 def _named_first(text: str, *, person: bool) -> Speaker | None:
     """Find the name a sentence is about: the first one in it that may be meant by a pronoun."""
+    if person and (somebody := _SOMEBODY.match(text)):
+        return speaker_of(somebody[0].strip())
     for match in re.finditer(
         rf"(?:(?:Prime Minister|President|Judge|Mr|Mrs|Ms|Dr|Col\.|Gen\.)\s)?{_NAME.pattern}", text[:160]
     ):

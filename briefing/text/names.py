@@ -77,7 +77,25 @@ _INTRODUCED = re.compile(
     r"((?:[A-Z][\w'&.-]*|of|the|and|for|on|in|de|la|&|to|at)(?:[\s-]+(?:[A-Z][\w'&.-]*|of|the|and|for|on|in|de|la|&|to|at)){1,8})\s*\(\s*\"?([A-Z][A-Za-z.-]{1,9})\"?\s*\)"
 )
 _SMALL = frozenset(["of", "the", "and", "for", "on", "in", "de", "la", "&", "to", "at"])
-_NATIONAL = ("n", "an", "ian", "ns", "ans", "ians", "ese", "i", "is", "ish", "er", "ers", "ic", "ite", "ites", "'s")
+_NATIONAL = (
+    "n",
+    "an",
+    "ian",
+    "ns",
+    "ans",
+    "ians",
+    "ese",
+    "i",
+    "is",
+    "ish",
+    "er",
+    "ers",
+    "ic",
+    "ite",
+    "ites",
+    "'s",
+    "s",
+)
 
 
 class Names:
