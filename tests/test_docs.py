@@ -11,7 +11,7 @@ from tests.cassettes import ROOT
 from tests.replayed import replayed
 
 README = ROOT / "README.md"
-COMMANDS = ([], ["brief"], ["render"], ["doctor"])
+COMMANDS = ([], ["brief"], ["check"], ["render"], ["doctor"])
 
 
 def between(mark: str, text: str) -> str:

@@ -25,13 +25,14 @@ def test_flags_come_before_the_environment_before_the_project_before_the_user(he
     config_file().parent.mkdir(parents=True, exist_ok=True)
     config_file().write_text('model = "of-the-user"\nseed = 7\n')
     assert read_settings().model == "of-the-user"
-    (here / "briefing.toml").write_text('model = "of-the-project"\n')
-    assert read_settings().model == "of-the-project"
+    (here / "briefing.toml").write_text("seed = 8\n")
+    assert read_settings().seed == 8
     monkeypatch.setenv("BRIEFING_MODEL", "of-the-environment")
     assert read_settings().model == "of-the-environment"
     assert read_settings({"model": "of-a-flag"}).model == "of-a-flag"
     assert read_settings({"model": None}).model == "of-the-environment"
-    assert read_settings().seed == 7
+    monkeypatch.setenv("BRIEFING_SEED", "9")
+    assert read_settings().seed == 9
 
 
 def test_a_key_is_never_shown(here, monkeypatch):
@@ -39,6 +40,13 @@ def test_a_key_is_never_shown(here, monkeypatch):
     settings = read_settings({"model": "m", "base_url": "http://user:canary@127.0.0.1:1/v1"})
     assert "canary" not in repr(settings.api_key)
     assert choose(settings).where == "127.0.0.1:1"
+
+
+@pytest.mark.parametrize("line", ['model = "x"', 'base_url = "https://x.example"', 'api_key = "x"'])
+def test_a_working_folder_does_not_say_where_texts_go(line, here):
+    (here / "briefing.toml").write_text(line)
+    with pytest.raises(SettingsError, match=line.split()[0]):
+        read_settings()
 
 
 @pytest.mark.parametrize(

@@ -50,9 +50,14 @@ def status_of(error: errors.BriefingError) -> int:
 
 def complain(message: str, hint: str = "") -> None:
     """Write one line on stderr, without control characters."""
-    line = f"briefing: {message.rstrip('.')}" + (f" ({hint[:1].lower() + hint[1:].rstrip('.')})" if hint else "")
+    line = f"briefing: {message.rstrip('.')}" + (f" ({_begun_small(hint).rstrip('.')})" if hint else "")
     plain = "".join(c if c.isprintable() else " " for c in line)
     print(plain, file=sys.stderr, flush=True)  # noqa: T201  stderr is where people are told
+
+
+def _begun_small(hint: str) -> str:
+    # A hint is a sentence of its own elsewhere; a word in capitals stays one.
+    return hint[0].lower() + hint[1:] if hint[1:2].islower() else hint
 
 
 @contextmanager

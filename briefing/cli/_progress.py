@@ -45,6 +45,7 @@ class Display:
         self._task: TaskID | None = None
         self._answered: list[tuple[float, int]] = []
         self._asked_at: dict[str, float] = {}
+        self._asking: tuple[str, float, Number | str | None, str] = ("reading the article", 0.0, None, "")
 
     def __enter__(self) -> Self:
         if self._live:
@@ -104,13 +105,17 @@ class Display:
             self._update("comparing the embedded model with its checksum", facts.get("done"), facts.get("total"))
         elif event == "loading":
             self._update("loading the model", None, None)
+        elif event == "loaded":
+            # The first question was put before its model was opened.
+            self._update(*self._asking)
         elif event == "retry":
             self._update(f"{facts.get('question')}: {facts.get('reason')}; waiting to ask again", None, None)
         elif event == "asking":
             self._asked_at[str(number)] = self._timer()
             window = f", part {facts['window']} of {facts['windows']}" if facts.get("windows") not in {None, 1} else ""
             what = f"{str(facts['section']).replace('_', ' ')}{window} ({number} of {of})"
-            self._update(what, _less(number), of, self._estimate(facts.get("tokens_left")))
+            self._asking = (what, _less(number), of, self._estimate(facts.get("tokens_left")))
+            self._update(*self._asking)
         elif event == "answered":
             now = self._timer()
             took = now - self._asked_at.get(str(number), now)

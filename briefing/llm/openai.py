@@ -118,7 +118,10 @@ class OpenAIModel:
         for a host whose name cannot be one.
         """
         if self._server.is_openai and self._server.key is None:
-            raise ModelAuthError(f"no API key is set for {self._server.host}", hint="Set one, or another base URL.")
+            raise ModelAuthError(
+                f"no API key is set for {self._server.host}",
+                hint="set OPENAI_API_KEY or BRIEFING_API_KEY, or name another endpoint with --base-url",
+            )
         instructor: Any = import_module("instructor")
         self._openai, self._parts = import_module("openai"), import_module("instructor.core")
         for name in _TALKATIVE:

@@ -185,7 +185,11 @@ def _parts(brief: Brief) -> Iterator[Part]:
     yield _part(brief, Section.OBJECTIVES, OBJECTIVES, [_objective(o, names) for o in brief.objectives])
     yield _part(brief, Section.OBSTACLES, OBSTACLES, [_obstacle(o, names) for o in brief.obstacles])
     yield _part(brief, Section.OUTCOMES, OUTCOMES, [_statement(o) for o in brief.outcomes])
-    yield Part(CONFLICTS, tuple(_conflicts(brief)) or (Note("No count was found that two speakers give differently."),))
+    yield Part(
+        CONFLICTS,
+        tuple(_conflicts(brief))
+        or (Note("None was found among counts of people killed, wounded, missing, arrested, evacuated or infected."),),
+    )
     yield Part(GAPS, tuple(Note(gap, bullet=True) for gap in _gaps(brief)))
     yield Part(f"{WITHHELD} ({len(brief.withheld)})", _withheld(brief.withheld))
 

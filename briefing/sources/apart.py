@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import os
+import signal
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -18,6 +19,7 @@ from briefing.models import Page
 from briefing.sources.limits import Limits
 
 _MOST_ANSWER = 16_000_000  # JSON of a text of 2 MB, every character escaped
+_LAST_MOMENT = 2.0  # seconds; a child that has closed its output is about to end
 _START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from briefing.sources.worker import main; main()"
 # What an interpreter needs to start; keys and passwords stay behind.
 _ENVIRONMENT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
@@ -87,9 +89,14 @@ async def _write(stream: asyncio.StreamWriter, order: bytes) -> None:
 
 
 async def _end(child: asyncio.subprocess.Process) -> None:
-    """Kill the child, if it has not ended by itself, and empty its pipes, which would outlive the event loop."""
-    with contextlib.suppress(ProcessLookupError):
-        child.kill()
+    """End the child, if it has not ended by itself, and empty its pipes, which would outlive the event loop."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_LAST_MOMENT if child.stdout and child.stdout.at_eof() else 0):
+            await child.wait()
+    if child.returncode is None:
+        # Not `child.kill()`: it looks whether the child has ended, and then the event loop finds nobody to wait for.
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(child.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
     with contextlib.suppress(BrokenPipeError, ConnectionResetError):
         await child.communicate()
 

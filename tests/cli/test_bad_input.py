@@ -165,10 +165,16 @@ def test_what_is_no_saved_brief_is_not_rendered(text, tmp_path, capfdbinary):
     assert len(result.lines) == 1
 
 
+# Started in the background of a script, the tests are deaf to interrupts, and what they start would be too.
+HEARING = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from briefing.cli import main; main()"
+)
+
+
 def test_an_interrupt_ends_with_130_and_a_word():
     with FakeServer("hang") as server:
         process = subprocess.Popen(
-            [sys.executable, "-m", "briefing", "brief", str(ARTICLE), *map(str, hosted(server))],
+            [sys.executable, "-c", HEARING, "brief", str(ARTICLE), *map(str, hosted(server))],
             cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -10,11 +10,11 @@ import pytest
 from briefing.cli._progress import Display
 
 STORY = [
+    ("asking", {"section": "forces", "number": 1, "of": 2, "window": 1, "windows": 1, "tokens_left": 40}),
     ("assembling", {"done": 5, "total": 10}),
     ("verifying", {"done": 5, "total": 10}),
     ("loading", {"model": "m", "total": 10}),
     ("loaded", {"model": "m"}),
-    ("asking", {"section": "forces", "number": 1, "of": 2, "window": 1, "windows": 1, "tokens_left": 40}),
     ("retry", {"question": "forces", "reason": "busy", "seconds": 2, "detail": ""}),
     ("answered", {"section": "forces", "number": 1, "of": 2, "prompt_tokens": 90, "completion_tokens": 20}),
     ("asking", {"section": "outcomes", "number": 2, "of": 2, "window": 2, "windows": 3, "tokens_left": 20}),

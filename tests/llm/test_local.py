@@ -196,14 +196,21 @@ def test_an_interrupt_while_loading_ends_it(gguf, library, monkeypatch):
     script = textwrap.dedent("""
         import sys
         from pathlib import Path
+        import signal
         from briefing.llm.local import LocalServer
+        # Started in the background of a script, the tests themselves are deaf to it.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
             LocalServer(Path(sys.argv[1]), lambda event, **facts: print(event, flush=True)).__enter__()
         except KeyboardInterrupt:
             print("interrupted")
     """)
     process = subprocess.Popen(
-        [sys.executable, "-c", script, gguf], cwd=ROOT, stdout=subprocess.PIPE, text=True, process_group=0
+        [sys.executable, "-c", script, gguf],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        process_group=0,
     )
     notes = Path(os.environ["NOTES"])
     while not (notes.exists() and notes.read_text().endswith("}")):  # bounded by the timeout of every test
