@@ -7,8 +7,6 @@ source --read--> page --article--> article --extract--> drafts --ground--> brief
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 
 from briefing import __version__
@@ -18,6 +16,7 @@ from briefing.grounding import ground
 from briefing.llm import Choice
 from briefing.models import Article, Brief, Generator, Page
 from briefing.ports import Listener, Model, ModelCard, Prompt
+from briefing.render import content_id
 from briefing.sentences import article as article_of
 from briefing.sources.worth import refuse_unless_article
 
@@ -80,13 +79,6 @@ def assembled(article: Article, extraction: Extraction, prompt: Prompt, card: Mo
         ),
     )
     return draft.model_copy(update={"id": content_id(draft)})
-
-
-def content_id(brief: Brief) -> str:
-    """Give the first 16 hex digits of the SHA-256 of a brief's content: when and how fast it was made left out."""
-    content = brief.model_dump(mode="json", exclude={"id": True, "as_of": True, "generator": {"usage", "elapsed_s"}})
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def foretell(article: Article, choice: Choice, prompt: Prompt) -> Foretold:

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from io import BytesIO
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from briefing.models import Page
 
 
-async def page_of(source: str, given: dict[str, str | None]) -> Page:
+def piped(source: str) -> BinaryIO | None:
+    """Read standard input where SOURCE is it: before the event loop runs, which would keep an interrupt waiting."""
+    from briefing.sources import Limits
+
+    return BytesIO(sys.stdin.buffer.read(Limits().max_bytes + 1)) if source == "-" else None
+
+
+async def page_of(source: str, given: dict[str, str | None], stdin: BinaryIO | None) -> Page:
     """Read SOURCE; what the flags say of it comes before what it says of itself. Raises a `BriefingError`."""
     from briefing.sources import read
     from briefing.sources.fetch import Fetcher
 
-    page = await read(source, fetcher=Fetcher(), stdin=sys.stdin.buffer)
+    page = await read(source, fetcher=Fetcher(), stdin=stdin)
     return page.model_copy(update={name: value for name, value in given.items() if value is not None})
 
 

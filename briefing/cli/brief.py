@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing.cli._article import day_of, page_of
+from briefing.cli._article import day_of, page_of, piped
 from briefing.cli._exits import PARTIAL, complain, exits, wants_colour, write_out
 from briefing.cli._progress import Display
 from briefing.cli._words import FormatName
 
 if TYPE_CHECKING:
-    from briefing.models import Brief
+    from briefing.models import Article, Brief, Page
     from briefing.pipeline import Foretold
     from briefing.settings import Settings
 
@@ -82,11 +82,14 @@ def brief(
             "url": url,
             "language": language,
         }
+        _refuse_unwritable(output)
+        stdin = piped(source)
         with Display(quiet=quiet, verbose=verbose) as display:
+            page = asyncio.run(page_of(source, given, stdin))
             if dry_run:
-                write_out(_foretold_text(asyncio.run(_foretell(source, given, settings, display)), fmt))
+                write_out(_foretold_text(_foretell(page, source, settings), fmt))
                 return
-            made = asyncio.run(_brief(source, given, settings, display))
+            made = asyncio.run(_brief(page, source, settings, display))
         _deliver(made, fmt, output)
     for unanswered in made.generator.unanswered:
         complain(f"{unanswered.section} of part {unanswered.window} stayed without an answer: {unanswered.reason}")
@@ -94,7 +97,7 @@ def brief(
         raise typer.Exit(PARTIAL)
 
 
-async def _brief(source: str, given: dict[str, str | None], settings: Settings, display: Display) -> Brief:
+async def _brief(page: Page, source: str, settings: Settings, display: Display) -> Brief:
     import time
     from datetime import UTC, datetime
 
@@ -107,7 +110,7 @@ async def _brief(source: str, given: dict[str, str | None], settings: Settings, 
 
     prompt = read_prompt()
     choice = choose(settings)
-    article = pipeline.take(await page_of(source, given))
+    article = _taken(page, source)
     if "model" not in settings.model_fields_set:
         display.say(
             "no model is configured: the embedded one is used, and nothing leaves this machine "
@@ -119,12 +122,33 @@ async def _brief(source: str, given: dict[str, str | None], settings: Settings, 
         return await pipeline.brief(article, model, prompt, display)
 
 
-async def _foretell(source: str, given: dict[str, str | None], settings: Settings, _display: Display) -> Foretold:
+def _foretell(page: Page, source: str, settings: Settings) -> Foretold:
     from briefing import pipeline
     from briefing.llm import choose
     from briefing.prompts import read_prompt
 
-    return pipeline.foretell(pipeline.take(await page_of(source, given)), choose(settings), read_prompt())
+    return pipeline.foretell(_taken(page, source), choose(settings), read_prompt())
+
+
+def _taken(page: Page, source: str) -> Article:
+    from briefing import pipeline
+    from briefing.errors import RefusedError
+
+    try:
+        return pipeline.take(page)
+    except RefusedError as error:
+        named = "standard input" if source == "-" else source
+        raise RefusedError(f"{named}: {error.message}", hint=error.hint) from None
+
+
+def _refuse_unwritable(output: Path | None) -> None:
+    # Before the model is asked, not after.
+    from briefing.errors import StoreError
+
+    if output is not None and output.is_dir():
+        raise StoreError(f"cannot write {output}: it is a folder", hint="name a file in it")
+    if output is not None and not output.parent.is_dir():
+        raise StoreError(f"cannot write {output}: there is no folder {output.parent}", hint="make the folder first")
 
 
 def _deliver(made: Brief, fmt: FormatName, output: Path | None) -> None:

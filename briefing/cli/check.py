@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing.cli._article import day_of, page_of
+from briefing.cli._article import day_of, page_of, piped
 from briefing.cli._exits import PARTIAL, exits, wants_colour, write_out
 from briefing.cli._words import CheckFormatName
 
@@ -58,7 +58,7 @@ def check(
             raise SettingsError("--statements and --summary are both given", hint="give one of them")
         if article == "-" and (statements or summary or "-") == "-":
             raise SettingsError("article and statements cannot both come from standard input")
-        page = asyncio.run(page_of(article, {"published_at": day_of(published)}))
+        page = asyncio.run(page_of(article, {"published_at": day_of(published)}, piped(article)))
         given = _summary(summary) if summary is not None else _statements(statements or "-")
         colour = fmt is CheckFormatName.text and wants_colour()
         count = 0

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from briefing.cli._exits import exits, write_out
 from briefing.cli._words import FormatName
+
+if TYPE_CHECKING:
+    from briefing.models import Brief
 
 
 def render(
@@ -33,11 +36,26 @@ def render(
         from briefing.render import render as rendered
         from briefing.store.files import write_atomic
 
-        text = rendered(read_brief(_saved(file)), Format(fmt.value))
+        saved = read_brief(_saved(file))
+        _refuse_changed(saved, file)
+        text = rendered(saved, Format(fmt.value))
         if output is None:
             write_out(text)
         else:
             write_atomic(output, text)
+
+
+def _refuse_changed(saved: Brief, file: str) -> None:
+    from briefing.errors import NotABriefError
+    from briefing.models import SCHEMA_VERSION
+    from briefing.render import content_id
+
+    # A newer minor version may hold members that are left out here, and has another hash.
+    if saved.schema_version == SCHEMA_VERSION and saved.id != content_id(saved):
+        raise NotABriefError(
+            f"{file} was changed after it was made: its content is not that of its id",
+            hint="make the brief again; nothing in a changed one has been checked",
+        )
 
 
 def _saved(file: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
 from briefing.gate import cues
@@ -79,6 +80,8 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
         if not any(_bears(f, claimed) for _, f in stated):
             if any(w.stem == "estim" for w in reading.words) and any(_bears(f, _estimated(claimed)) for _, f in stated):
                 continue
+            if _is_span(claimed, bearing, ground):
+                continue
             return _figure_failing(claimed, [f for _, f in stated])
     return None
 
@@ -104,6 +107,24 @@ def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Groun
 
 
 _ANYTHING = words("things ones others people persons missing dead strong")
+
+
+_DAYS = {"days": 1.0, "weeks": 7.0, "months": 30.4, "years": 365.25}
+
+
+def _is_span(claimed: Found, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether so many days or years are what lies between two times of the sentences, or one and publication."""
+    unit, value = _DAYS.get(claimed.figure.unit or ""), claimed.figure.value
+    if unit is None or not value:
+        return False
+    moments = [m.moment for i in bearing.sentences for m in ground.readings[i].moments if m.moment.date]
+    own_day = published_date(ground.article.published_at)
+    told = [m.date or "" for m in moments] + ([own_day.isoformat()] if own_day else [])
+    if unit > 300:
+        years = [int(t[:4]) for t in told]
+        return any(abs(a - b) == value for a in years for b in years)
+    full = [date.fromisoformat(t) for t in told if len(t) == 10]
+    return any(abs((a - b).days) == value * unit for a in full for b in full)
 
 
 def _is_counted(word: Word, claimed: Found) -> bool:
@@ -600,7 +621,11 @@ def _may_be_meant(reading: Reading, run: tuple[int, ...], bearing: Bearing, grou
     near = any(main - 4 <= i < main for i in where)
     has_pronoun = any(w.low in PRONOUNS for w in bearing.words)
     described = any(w.low in {"the", "its", "their", "his", "her"} for w in bearing.words)
-    return (near and (has_pronoun or described)) or any(i in where for i in bearing.sentences)
+    if (near and (has_pronoun or described)) or any(i in where for i in bearing.sentences):
+        return True
+    around = _near_name(set(words), ground) | {stem(a) for w in words for a in ground.names.aliases.get(w, ())}
+    home = [w for w in bearing.words if w.sentence == main]
+    return any(a.low in {"the", "its", "their"} and b.stem in around and b.low in _GENERIC for a, b in pairwise(home))
 
 
 _ALL = words("all every everyone everybody everything always")
@@ -707,6 +732,26 @@ _ALLEGING = words(
 )
 
 
+def _is_superlative(low: str) -> bool:
+    return low in {"most", "least", "record", "best", "worst"} or (
+        len(low) > 5
+        and low.endswith("est")
+        and low
+        not in {
+            "interest",
+            "request",
+            "protest",
+            "forest",
+            "arrest",
+            "harvest",
+            "contest",
+            "suggest",
+            "invest",
+            "conquest",
+        }
+    )
+
+
 def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -> bool:
     """Tell whether the article says a `not` in other words: an opposite, or a deed that leaves something undone."""
     own = {w.low for w in reading.words}
@@ -715,6 +760,11 @@ def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -
         if against is not None and not any(m.start <= against < m.end for m in other):
             return True
     reach = [bearing.pairs[i] for i in range(mark.start, mark.end) if i in bearing.pairs]
+    compares = any(reading.words[i].low in {"as", "so", "than", "more"} for i in range(mark.start, mark.end))
+    if compares and any(
+        _is_superlative(w.low) and w.low not in own for w in bearing.words if w.sentence == bearing.main
+    ):
+        return True  # `none as large since`: the largest since
     return any(
         w.low in cues.UNDOING and w.low not in own and i not in bearing.reverse and any(abs(i - e) <= 4 for e in reach)
         for i, w in enumerate(bearing.words)
@@ -767,7 +817,8 @@ def _applies(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
         if word.sentence == bearing.main and word.low not in SPEECH:
             return True
         reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
-        return sum(i in bearing.reverse for i in reach) >= min(2, len(reach))
+        least = len(reach) if word.low in SPEECH else min(2, len(reach))
+        return sum(i in bearing.reverse for i in reach) >= least
     reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
     taken = [i for i in reach if i in bearing.reverse]
     if mark.focus is None or not reach:
@@ -986,6 +1037,8 @@ def _admission(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | 
 
 
 def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    if _has_own_verb(reading, bearing):
+        return None
     speakers = [a.speaker for a in reading.said if a.speaker and a.speaker.name.lower() not in PRONOUNS]
     theirs = bearing.said.speaker if bearing.said else None
     if bearing.said is None or theirs is None:
@@ -1000,7 +1053,7 @@ def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -
     if softened or bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED}:
         return None
     reports = any(w.low in cues.REPORTING or w.low in cues.COUNTING for w in reading.words)
-    kept = reports and _subject_is(reading, theirs, ground)
+    kept = reports and (_subject_is(reading, theirs, ground) or _is_told_by(theirs, reading))
     return None if kept else Failing(Reason.SPEAKER, f"the article has it from “{theirs.name}”", ())
 
 
@@ -1057,6 +1110,35 @@ def _each_named(speakers: list[Speaker], theirs: Speaker, reading: Reading, bear
         return False
     said = [a.speaker for i in bearing.sentences for a in ground.said[i] if a.speaker]
     return any(_same_speaker(s, a, ground) for s in speakers for a in said)
+
+
+def _is_told_by(theirs: Speaker, reading: Reading) -> bool:
+    """Tell whether a speaker is named before a verb of saying, wherever in the statement that is."""
+    own = set(_own_words(theirs.name))
+    return any(
+        word.name
+        and names.key(word.text) in own
+        and any(w.low in cues.REPORTING for w in reading.words[place + 1 : place + 3])
+        for place, word in enumerate(reading.words)
+    )
+
+
+def _has_own_verb(reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether the statement's verb of saying is in the article, with the same subject: `as two of them alleged`."""
+    for said in reading.said:
+        for place, word in enumerate(reading.words):
+            answer = bearing.pairs.get(place)
+            if (
+                answer is None
+                or word.text.lower() != said.cue.lower()
+                or word.low in SPEECH
+                or bearing.words[answer].stem != word.stem
+            ):
+                continue
+            mine, theirs = _subjectwords(reading.words, place), set(_subjectwords(bearing.words, answer))
+            if mine and theirs and all(bearing.pairs.get(i) in theirs for i in mine):
+                return True
+    return False
 
 
 def _is_described(theirs: Speaker, reading: Reading) -> bool:

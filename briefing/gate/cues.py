@@ -126,6 +126,7 @@ COUNTING = words(
 )
 # Verbs that make their subject the one who says it.
 REPORTING = words(
+    "thinks think thought believe "
     "said says say told announced claimed claims alleged insisted argued maintained contended denied denies "
     "rejected dismissed blamed blames accused called described complained criticised criticized warned warns "
     "promised pledged vowed threatened demanded urged wants wanted expects expected hopes plans asked "

@@ -754,6 +754,617 @@ effect result
 lead cause
 trigger cause
 spark trigger cause
+sort kind type variety such
+receive reach get obtain
+finding conclusion
+sign signature signatory
+doubt unconvinced sceptical skeptical
+oblige force compel require
+go-on continue keep carry-on
+cabinet minister
+baker bakery
+share proportion
+sue suit lawsuit
+sue file
+fine penalty penalise
+fault defect flaw malfunction
+faulty defective flawed
+tally count toll total
+compensation compensate damages payout redress
+refund repay reimburse
+recall withdraw
+warn caution alert
+topple bring-down collapse
+collapse crumble cave-in
+seep leak ooze
+crack fissure
+aftershock tremor
+tremor quake earthquake
+shake jolt rattle
+trap bury pin
+casualty victim
+casualty dead
+casualty wounded
+toll casualty
+fatality dead
+perish die
+succumb die
+slay kill
+slain kill
+massacre kill slaughter
+gun-down shoot
+open-fire shoot fire
+maim wound
+hospitalise hospitalize hospital
+treat treatment
+evacuate evacuation
+flee escape
+flee displace
+uproot displace
+relocate move
+return go-back come-back
+arrive reach
+depart leave
+set-off leave depart
+head travel
+journey trip travel
+cross crossing
+detour divert
+reroute divert
+strand stuck
+delay disrupt disruption
+disrupt interrupt
+resume restart
+relaunch restart
+suspend halt
+halt stop
+cease stop
+curb limit restrict
+cap limit ceiling
+ease loosen relax
+tighten strict stricter toughen
+stiffen tighten
+extend prolong lengthen
+shorten curtail
+expire lapse
+renew extend
+sue prosecute
+charge indict
+indict accuse
+convict conviction guilty
+plead plea
+appeal challenge
+overturn quash annul
+annul void invalidate
+uphold confirm
+injunction order
+judge justice court
+prosecutor prosecution
+defence lawyer
+bail release
+custody detain jail
+detain hold
+detain arrest
+raid search
+seize confiscate impound
+smuggle traffic
+loot plunder
+arson fire
+stab knife
+assault attack
+union worker
+worker employee staff
+staff employee personnel
+workforce staff worker employee
+crew worker
+walk-out strike
+stoppage strike
+picket protester striker
+dismiss sack fire
+sack lay-off
+redundant lay-off
+redundancy lay-off dismissal
+layoff lay-off
+job post
+post position
+hire recruit
+recruit enlist
+wage pay
+raise pay-rise
+rise increase
+overtime hour
+shift rota roster
+mediator mediate arbitrator arbitrate
+arbitrate mediate
+talks negotiation
+negotiation discussion
+bargain negotiate
+deadlock stalemate impasse
+break-down collapse
+ballot vote
+ballot election
+poll election
+poll vote
+electorate voter
+turnout vote
+run-off runoff round
+round stage
+constituency seat
+landslide victory
+win victory
+triumph win
+defeat lose
+concede admit
+incumbent sitting
+opposition opponent
+coalition partner
+swear-in inaugurate
+inaugurate take-office
+campaign run
+endorse back support
+rig fraud
+recount count
+certify confirm
+result outcome
+margin lead
+lead ahead
+trail behind
+revenue sales turnover
+turnover sales
+takings sales revenue
+income earnings
+profit earnings
+earn make
+loss deficit
+cost expense
+spend cost
+invest investment
+fund finance
+finance pay
+subsidy subsidise aid
+grant award
+loan lend
+borrow borrowing
+takeover acquire acquisition
+merge merger
+merge combine
+stake share
+shareholder investor
+bid offer
+list float
+bankrupt insolvent
+insolvency bankrupt
+creditor lender
+auditor audit
+price cost
+expensive costly
+cheap inexpensive
+hospital clinic
+clinic surgery
+ward hospital
+medic doctor
+medic paramedic
+physician doctor
+nurse health
+disease illness
+illness sickness
+outbreak epidemic
+epidemic outbreak
+spread transmit
+contagious infectious
+vaccine vaccination vaccinate
+inoculate vaccinate
+immunise vaccinate
+dose shot
+medicine drug
+drug medication
+diagnose diagnosis case
+recover recovery
+cure heal
+contaminate taint
+sewage wastewater
+drinking-water water
+water-supply water
+downpour rain
+rainfall rain
+rain storm
+gale wind
+flood inundate
+submerge flood
+inundation flood
+river-bank bank
+burst breach
+overflow burst
+landslip landslide
+mudslide landslide
+blizzard snow
+snowfall snow
+heatwave heat
+wildfire fire
+blaze fire
+evacuee evacuate
+shelter refuge
+meteorologist forecaster
+forecaster weather
+outage failure
+outage blackout
+blackout power
+failure breakdown
+breakdown fault
+crash fail
+glitch fault
+restore repair
+restore resume back
+offline down
+hacker attacker
+intruder hacker
+intrusion breach
+breach leak
+leak expose
+expose reveal
+steal copy
+encrypt lock
+ransom extort
+password credential
+account user
+user customer
+subscriber customer
+server network
+database record
+record file
+file document
+email message
+router network
+software code
+patch fix
+configure configuration
+router configuration
+satellite spacecraft
+reactor plant
+plant station
+turbine generator
+grid network
+convoy vehicle
+vehicle truck
+lorry truck
+truck vehicle
+ambush attack
+raid attack
+offensive attack
+assault attack
+shell bombard
+bombard shell
+strike hit
+hit strike
+rocket missile
+gunman fighter
+militant fighter
+fighter rebel
+insurgent rebel
+guerrilla rebel
+troop soldier
+soldier serviceman
+battalion troop
+brigade troop
+ceasefire truce
+truce ceasefire
+hostility fighting
+fighting clash
+clash fight
+skirmish clash
+withdraw pull-back
+pull-back withdraw
+retreat withdraw
+retake recapture
+recapture regain
+regain retake
+occupy seize
+capture seize
+seize take
+take-control seize
+surround encircle
+checkpoint roadblock
+patrol observer
+observer monitor
+monitor observe
+hand-over surrender
+hand-over deliver
+reveal disclose
+disclose announce
+announce declare
+declare proclaim
+state say
+remark comment
+comment remark
+note point-out
+point-out say
+stress emphasise
+emphasise underline
+insist maintain
+allege claim
+claim assert
+assert maintain
+contend argue
+argue say
+rebut deny
+repudiate reject
+spurn reject
+turn-down reject
+dismiss reject
+rebuff reject
+concede acknowledge
+acknowledge admit
+promise pledge
+pledge vow
+vow promise
+assurance assure
+assure promise
+guarantee assure
+urge call
+appeal urge
+implore urge
+plead urge
+blame accuse
+criticise attack
+denounce criticise
+praise commend
+applaud praise
+thank grateful
+apology apologise
+regret apologise
+request ask
+ask request
+demand insist
+demand want
+want seek
+intend plan
+plan scheme
+plan intend
+weigh-up consider
+weigh consider
+mull consider
+contemplate consider
+explore consider
+estimate reckon
+estimate calculation
+reckon estimate
+put estimate
+assess estimate
+calculate count
+believe think
+think expect
+suspect believe
+predict expect
+foresee expect
+anticipate expect
+await expect
+be-due expect
+slow ease
+slow decelerate
+soar surge
+surge jump
+leap jump
+shoot-up soar
+double twice
+triple treble
+halve half
+shrink contract
+dwindle fall
+drop decrease
+decrease reduction
+decline drop
+cut reduction
+cut reduce
+trim cut
+slash cut
+lower cut
+plunge tumble
+slump plunge
+recede fall
+grow expand
+expand widen
+swell grow
+mount rise
+climb rise
+peak maximum
+top exceed
+exceed surpass
+surpass exceed
+outnumber exceed
+outstrip exceed
+beat exceed
+minor small slight
+small little
+tiny small
+huge large
+large big
+big great
+major large
+major main
+main chief
+main principal
+key main
+heavy severe
+severe serious
+serious grave
+fierce heavy
+rapid fast
+fast quick
+swift quick
+recent latest
+latest last
+last final
+final last
+first initial
+earlier previous
+before previous
+prior earlier
+nearby near
+adjacent next
+adjoin near
+outskirts edge
+edge outskirts
+centre middle
+downtown centre
+upstream upriver
+downstream downriver
+foreign overseas
+abroad overseas
+local regional
+regional provincial
+provincial province
+national nationwide
+nationwide country
+worldwide global
+global world
+international global
+ratify approve
+approve authorise
+authorise permit
+permit allow
+allow let
+let permit
+license permit
+forbid ban
+prohibit ban
+outlaw ban
+bar ban
+oversee supervise
+supervise run
+run operate
+run manage
+manage operate
+operator operate
+lead head
+head lead
+chair chairman chairwoman
+chairman chair
+chief head
+boss head chief
+boss chief-executive
+represent lawyer
+represent representative
+spokesperson say
+join part
+attend join
+attend present
+gather meet
+meet meeting
+convene meet
+assemble gather
+summon call
+launch start
+launch begin
+commence begin
+commence start
+open start
+set-up create
+start begin
+begin start
+complete finish
+complete end
+conclude end
+finish end
+end over
+wait await
+happen take-place
+occur happen
+cause lead-to
+cause bring-about
+stem-from cause
+due-to because
+result-in cause
+prompt cause
+prompt trigger
+blame cause
+contribute cause
+inquiry probe
+investigate inquiry
+investigation inquiry probe
+probe investigate
+examine inspect
+inspect inspection
+inspect check
+check test
+test examine
+review examine
+survey inspect
+evidence proof
+prove evidence
+show reveal
+show indicate
+indicate suggest
+suggest indicate
+witness eyewitness
+remain stay
+remain still
+keep remain
+retain keep
+preserve keep
+lose loss
+lack without
+shortage scarce
+scarce shortage
+enough sufficient
+sufficient enough
+need require
+require must
+necessary need
+help aid
+aid assistance
+assist help
+assistance help
+relief aid
+charity aid-group
+aid-group charity
+rescue save
+save rescue
+search hunt
+hunt search
+find discover
+discover find
+locate find
+recover retrieve
+retrieve recover
+missing lost
+damage harm
+harm hurt
+harm damage
+wreck destroy
+ruin destroy
+demolish tear-down
+destroy demolish
+level destroy
+rebuild reconstruct
+reconstruct reconstruction
+build erect
+construct build
+design redesign
+supply provide
+provide give
+offer give
+deliver delivery
+deliver bring
+send dispatch
+dispatch send
+deploy send
+distribute hand-out
+hand-out give
+donate give
+shipment consignment
+shipment cargo
+import bring-in
+store keep
+house home
+house accommodate
+dwelling home
+residence home
+flat house
+tenant renter
+landlord owner
+own belong
+owner own
+property estate
 """
 
 # Pairs of which one turns the other round. Where a statement has the other one, its sense is reversed.

@@ -626,4 +626,6 @@ def _focus(words: list[Word], index: int, end: int) -> int | None:
             first = i
         if words[i - 1].low in cues.AUXILIARIES or words[i - 1].low == "to" or _VERBISH.search(word.low):
             return i
+    if first is None and words[index].low in {"nobody", "nothing", "none"} and index and words[index - 1].content:
+        return index - 1  # `hurt nobody`
     return first

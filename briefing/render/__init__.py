@@ -6,11 +6,11 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from briefing.models import Brief
-from briefing.render.json import read_brief, render_json
+from briefing.render.json import content_id, read_brief, render_json
 from briefing.render.md import render_markdown
 from briefing.render.text import render_text
 
-__all__ = ["Format", "read_brief", "render"]
+__all__ = ["Format", "content_id", "read_brief", "render"]
 
 
 class Format(StrEnum):

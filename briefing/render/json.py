@@ -57,6 +57,13 @@ def read_brief(text: str) -> Brief:
     return brief
 
 
+def content_id(brief: Brief) -> str:
+    """Give the first 16 hex digits of the SHA-256 of a brief's content: when and how fast it was made left out."""
+    content = brief.model_dump(mode="json", exclude={"id": True, "as_of": True, "generator": {"usage", "elapsed_s"}})
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
 def _escaped(found: re.Match[str]) -> str:
     return json.dumps(found.group())[1:-1]
 

@@ -115,14 +115,16 @@ def test_a_server_that_is_down_is_named_with_what_to_do(unused_port, capfdbinary
     check(result, 75, f"127.0.0.1:{unused_port}")
 
 
-def test_a_full_disk_is_named_and_the_old_file_stays(capfdbinary, tmp_path):
+def test_a_full_disk_is_named(capfdbinary):
     with FakeServer("answers", answer=answers) as server:
         full = ran(capfdbinary, "brief", ARTICLE, *hosted(server, "-o", "/dev/full"))
     check(full, 1, "/dev/full")
 
 
-def test_a_folder_that_is_not_there_is_named(capfdbinary, tmp_path):
+def test_a_folder_that_is_not_there_is_named_before_a_model_is_asked(capfdbinary, tmp_path):
     with FakeServer("answers", answer=answers) as server:
+        check(ran(capfdbinary, "brief", ARTICLE, *hosted(server, "-o", tmp_path)), 1, "folder")
+        assert server.requests == []
         check(ran(capfdbinary, "brief", ARTICLE, *hosted(server, "-o", tmp_path / "no" / "brief.md")), 1, "no")
 
 

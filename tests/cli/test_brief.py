@@ -65,6 +65,18 @@ def test_a_saved_brief_is_rendered_with_no_model_as_it_was_printed(server, capfd
         assert rendered.out
 
 
+def test_a_brief_that_was_changed_is_not_rendered(server, capfdbinary, tmp_path):
+    saved = tmp_path / "brief.json"
+    ran(capfdbinary, *asked(server, "--format", "json", "-o", saved))
+    brief = json.loads(saved.read_text("utf-8"))
+    brief["outcomes"][0]["text"] = "900 people died"
+    saved.write_text(json.dumps(brief), "utf-8")
+    result = ran(capfdbinary, "render", saved)
+    assert result.status == 5
+    assert result.out == b""
+    assert "was changed" in result.err
+
+
 def test_a_dry_run_asks_nothing_and_says_what_would_be_sent_where(server, capfdbinary):
     result = ran(capfdbinary, *asked(server, "--dry-run", "--format", "json"))
     assert result.status == 0, result.err
