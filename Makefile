@@ -5,6 +5,8 @@ PYTHON ?= python3
 UV_VERSION := 0.13.9
 UV := .venv/bin/uv
 export UV_COMPILE_BYTECODE := 1
+# As git and pip do: a network with certificates of its own has them in the system's store.
+export UV_SYSTEM_CERTS := 1
 unexport VIRTUAL_ENV
 
 .PHONY: brief test check record bench statements lock clean
