@@ -415,6 +415,8 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
             return Failing(Reason.DATE, f"“{written}”: {says}", (written,))
         if n not in spans:
             continue
+        if failing := _elsewhere(found.moment, _home(reading, bearing, spans[n][0]), bearing, ground):
+            return failing
         around = _context(reading.words, *spans[n], _is_number)
         score = max(_alike(around, c) for c in own)
         for moment, context in theirs:
@@ -427,6 +429,19 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
                     Reason.DATE, f"“{written}”: there the article says “{moment.moment.as_written}”", (written,)
                 )
     return None
+
+
+def _elsewhere(claimed: Moment, home: int, bearing: Bearing, ground: Ground) -> Failing | None:
+    """Say what fails where the sentence that has the statement's words has another day, and this day is not in it."""
+    there = [m.moment for m in ground.readings[home].moments]
+    if any(_same_time(claimed, m) or _same_time(m, claimed) or _is_pointing(m.as_written) for m in there):
+        return None
+    rival = next((m for m in there if claimed.precision == m.precision == "day" and m.date and claimed.date), None)
+    told = home in bearing.sentences and len(bearing.sentences) > 1 and rival is not None
+    if not told or rival is None or _put_together(claimed, there, bearing, ground):
+        return None
+    says = f"“{claimed.as_written}”: there the article says “{rival.as_written}”"
+    return Failing(Reason.DATE, says, (claimed.as_written,))
 
 
 def _put_together(claimed: Moment, stated: list[Moment], bearing: Bearing, ground: Ground) -> bool:
@@ -678,7 +693,7 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
         if answer is not None or is_nameless(reading.words, mark.at) or _undone(mark, reading, bearing, other):
             continue
-        if reading.words[mark.at].low in {"rather", "instead"}:
+        if reading.words[mark.at].low in {"rather", "instead"} or not _is_taken_up(mark, bearing):
             continue
         if not any(_paired(mark, m, bearing) or _overlap(mark, m, bearing) or _alone(mark, m, bearing) for m in other):
             word = reading.words[mark.at].text
@@ -802,6 +817,11 @@ def _paired(mine: Mark, other: Mark, bearing: Bearing) -> bool:
 def _overlap(mine: Mark, other: Mark, bearing: Bearing) -> bool:
     """Tell whether two cues reach over some of the same words."""
     return any(other.start <= e < other.end for s, e in bearing.pairs.items() if mine.start <= s < mine.end)
+
+
+def _is_taken_up(mark: Mark, bearing: Bearing) -> bool:
+    """Tell whether the article has, unturned, what a cue of the statement turns: else it may say so in other words."""
+    return mark.focus is None or mark.focus in bearing.pairs
 
 
 def _alone(mine: Mark, other: Mark, bearing: Bearing) -> bool:
@@ -1124,7 +1144,7 @@ def _is_told_by(theirs: Speaker, reading: Reading) -> bool:
 
 
 def _has_own_verb(reading: Reading, bearing: Bearing) -> bool:
-    """Tell whether the statement's verb of saying is in the article, with the same subject: `as two of them alleged`."""
+    """Tell whether a verb of saying is in the article too, with the same subject: `as two of them alleged`."""
     for said in reading.said:
         for place, word in enumerate(reading.words):
             answer = bearing.pairs.get(place)

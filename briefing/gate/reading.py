@@ -172,10 +172,10 @@ def _words_of(text: str) -> list[Word]:
 
 def _table() -> dict[str, set[str]]:
     table: dict[str, set[str]] = {}
-    for line in SAME.split("\n"):
+    for number, line in enumerate(SAME.split("\n")):
         group = [_phrase_stem(w) for w in line.split()]
         for member in group:
-            table.setdefault(member, set()).add("=" + group[0])
+            table.setdefault(member, set()).add(f"={number}")
     return table
 
 
