@@ -99,7 +99,7 @@ def _with_others(
     left = wanted - hits[main]
     while left and len(group) < 3:
         best, gain = None, 0.0
-        for index, found in hits.items():
+        for index, found in sorted(hits.items()):  # ties go to the first sentence, whatever the order of sets
             if index in group or (only is not None and index not in only):
                 continue
             new = len(found & left)
@@ -239,7 +239,7 @@ def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]
         if place in pairs:
             continue
         around = [pairs[p] for p in range(place - 5, place + 6) if p in pairs and p != place]
-        best = max(several, key=lambda o: o[0] + _closeness(o[1], around) - (1.0 if o[1] in used else 0.0))[1]
+        best = max(several, key=lambda o: (o[0] + _closeness(o[1], around) - (1.0 if o[1] in used else 0.0), -o[1]))[1]
         pairs[place] = best
         used.add(best)
     return pairs
