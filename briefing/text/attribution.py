@@ -181,12 +181,12 @@ _PLANNED = re.compile(
     r"|wanted to|hopes? to|hoping to|seeks? to|seeking to|sought to|demand(?:s|ed|ing)?|call(?:s|ed|ing) (?:for"
     r"|on)|urge[sd]?|urging"
     r"|(?:is|are|was|were|be) (?:due|set|scheduled|slated|about|going|preparing|ready) to|scheduled for|will"
-    r"|would|shall"
+    r"|shall"
     r"|propos(?:es|ed|al)|goal|aim is|in preparation for|ahead of a)\b",
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(
-    r"\b(?:expect(?:s|ed|ing)?|likely|forecast(?:s|ed)?|projected|predict(?:s|ed)|could|may(?! \d)|might|feared"
+    r"\b(?:expect(?:s|ed|ing)?|would|likely|forecast(?:s|ed)?|projected|predict(?:s|ed)|could|may(?! \d)|might|feared"
     r"|fears|anticipat\w+|possible|possibly"
     r"|potential(?:ly)?|at risk of|risks? \w+ing|threat of|chance of)\b"
 )
