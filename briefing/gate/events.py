@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from briefing.gate.bearing import Bearing
-from briefing.gate.checks import Failing, Given
+from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.reading import Reading
 from briefing.models import Reason

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.gate.bearing import Bearing, alone, windows
-from briefing.gate.checks import CHECKS, Failing, Given
-from briefing.gate.events import events_stand
+from briefing.gate.checks import CHECKS
+from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import ground_of
 from briefing.gate.reading import Reading, plain, read
 from briefing.gate.stems import is_inflected
@@ -62,16 +62,13 @@ class Gate:
         commitment: Commitment | None = None,
         cited: Sequence[int] | None = None,
         quote: str | None = None,
-        standing_alone: bool = True,
     ) -> Verdict:
         """Say whether the article bears the statement out.
 
         `speaker` and `commitment` are what is shown beside the statement: what they carry need not be in its words.
         `cited` are the sentences it names, `quote` the words it claims to rest on: they must stand in the article.
-        `standing_alone` false means that the statement is read behind others, so that a pronoun may begin it.
         Never raises; linear in the statement's length, and cut off at a thousand characters.
         """
-        del standing_alone
         if quote is not None and not self._holds(quote):
             return _withheld(Failing(Reason.QUOTE, "the quotation does not stand in the article", (quote[:80],)))
         if len(statement) > _LONGEST:
@@ -123,7 +120,7 @@ class Gate:
                 "the article does not say: " + ", ".join(w.text for w in bearing.missing[:6]),
                 tuple(w.text for w in bearing.missing),
             )
-        for check in (*CHECKS, events_stand):
+        for check in CHECKS:
             if failing:
                 break
             failing = check(reading, bearing, self._ground, given)

@@ -17,16 +17,16 @@ def _found() -> list[Case]:
 def test_of_the_false_statements_few_are_kept_and_none_of_a_class_often() -> None:
     false = [c for c in _found() if not c.supported]
 
-    assert sum(c.gate.supported for c in false) <= 0.07 * len(false)
+    assert sum(c.gate.supported for c in false) <= 0.05 * len(false)
     for kind in {c.kind for c in false}:
         group = [c.gate.supported for c in false if c.kind == kind]
-        assert sum(group) <= 0.28 * len(group), kind
+        assert sum(group) <= 0.18 * len(group), kind
 
 
 def test_of_the_true_statements_most_are_kept() -> None:
     true = [c for c in _found() if c.supported]
 
-    assert sum(c.gate.supported for c in true) >= 0.7 * len(true)
+    assert sum(c.gate.supported for c in true) >= 0.8 * len(true)
     assert all(c.gate.supported for c in true if c.kind == "verbatim")
 
 

@@ -1,0 +1,140 @@
+"""What is done is done by the same, and to the same."""
+
+from __future__ import annotations
+
+from briefing.gate import cues
+from briefing.gate.bearing import Bearing
+from briefing.gate.cues import AUXILIARIES
+from briefing.gate.failing import Failing, Given
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import PRONOUNS, words
+from briefing.gate.parties import deed_at, do_meet, may_name, words_near
+from briefing.gate.reading import Reading, Word, contrasts, converses, is_verb
+from briefing.models import Reason
+from briefing.text import names
+
+
+def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What is done is done by the same, and to the same."""
+    del given
+    for place, answer in bearing.pairs.items():
+        if reading.words[place].stem != bearing.words[answer].stem:
+            continue
+        if not _is_deed(reading.words, place) or not _is_deed(bearing.words, answer):
+            continue
+        mine, theirs = deed_at(reading.words, place), deed_at(bearing.words, answer)
+        for one, other, across in ((mine.doer, theirs.doer, theirs.done_to), (mine.bearer, theirs.bearer, [])):
+            if one and not other and across and mine.done_to and all(bearing.pairs.get(i) in across for i in one):
+                text = " ".join(reading.words[i].text for i in one)
+                return Failing(Reason.ROLE, f"“{text}”: in the article it is done to them", (text,))
+            if not one or not other:
+                continue
+            if do_meet(one, other, reading, bearing, ground):
+                continue
+            mixed_up = any(bearing.pairs.get(i) in across for i in one)
+            if (mixed_up and not mine.done_to) or any(
+                bearing.pairs.get(i) in other for i in mine.done_to if not theirs.done_to
+            ):
+                continue  # `work ended` and `they ended work`, or a passive without its auxiliary
+            if mixed_up or not may_name(one, other, reading, bearing, ground):
+                text = " ".join(reading.words[i].text for i in one)
+                there = " ".join(bearing.words[i].text for i in other[:6])
+                return Failing(Reason.ROLE, f"“{text}”: the article has “{there}” there", (text,))
+    return None
+
+
+_PRESENT = words(
+    "plans intends wants seeks hopes expects demands urges threatens vows promises denies rejects claims accuses offers"
+)
+
+
+def _is_deed(words: list[Word], index: int) -> bool:
+    word, before = words[index], words[index - 1] if index else None
+    if (
+        word.low in _PRESENT
+        and before is not None
+        and (before.content or before.low in PRONOUNS | {",", "which", "who"})
+    ):
+        return True
+    if before is None or word.direction or not is_verb(words, index):
+        return False
+    j = index - 1
+    while j > 0 and words[j].low in AUXILIARIES and words[j].low != "to":
+        j -= 1
+    if words[j].low == "to":
+        return False
+    behind = words[index + 1] if index + 1 < len(words) else None
+    aided = before.low in AUXILIARIES and before.low != "not"
+    as_adjective = not aided and is_verb(words, index - 1) and behind is not None and behind.content
+    return not as_adjective
+
+
+def owners_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """An army checkpoint is no rebel checkpoint, and one firm's inspectors are not a ministry's."""
+    del given
+    for place, answer in bearing.pairs.items():
+        word, other = reading.words[place], bearing.words[answer]
+        if word.stem != other.stem or word.name or place == 0 or answer == 0:
+            continue
+        mine, theirs = reading.words[place - 1], bearing.words[answer - 1]
+        if mine.low == theirs.low or theirs.sentence != other.sentence:
+            continue
+        sides = mine.low in _SIDES and theirs.low in _SIDES and mine.concepts.isdisjoint(theirs.concepts)
+        if sides or (mine.name and mine.text.endswith("'s") and _owned_by_another(mine, answer, bearing, ground)):
+            written = f"{mine.text} {word.text}"
+            return Failing(Reason.ROLE, f"“{written}”: the article has others' there", (written,))
+    return None
+
+
+_SIDES = words(
+    "army rebel government police union company opposition ministry council navy guerrilla militia state "
+    "federal military civilian insurgent employer worker"
+)
+
+
+def _owned_by_another(owner: Word, answer: int, bearing: Bearing, ground: Ground) -> bool:
+    behind = bearing.words[answer + 1 : answer + 6]
+    if not behind or behind[0].low not in {"from", "of"}:
+        return False
+    until = next(
+        (i for i, w in enumerate(behind[1:], 1) if is_verb(behind, i) or w.low in cues.AUXILIARIES), len(behind)
+    )
+    nouns = [w for w in behind[1:until] if w.content]
+    around = words_near({names.key(owner.text)}, ground)
+    alike = any(
+        names.key(w.text) == names.key(owner.text)
+        or ground.names.same(names.key(w.text), names.key(owner.text))
+        or w.stem in around
+        for w in nouns
+    )
+    return bool(nouns) and not alike
+
+
+def converses_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """Who loses is who is beaten, who buys is who is sold to."""
+    del given
+    for place, word in enumerate(reading.words):
+        against = converses(word.stem)
+        if not against or place in bearing.pairs:
+            continue
+        for index, other in enumerate(bearing.words):
+            if other.stem not in against or index in bearing.reverse:
+                continue
+            mine, theirs = deed_at(reading.words, place), deed_at(bearing.words, index)
+            if mine.doer and theirs.doer and do_meet(mine.doer, theirs.doer, reading, bearing, ground):
+                text = " ".join(reading.words[i].text for i in mine.doer)
+                return Failing(Reason.ROLE, f"“{text} {word.text}”: the article says “{other.text}”", (word.text,))
+    return None
+
+
+def things_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """Rain is not snow: a thing that the sentences lack, where they have another of its kind."""
+    del reading, given, ground
+    for word in bearing.missing:
+        kin = contrasts(word.stem)
+        if not kin:
+            continue
+        for index, other in enumerate(bearing.words):
+            if other.stem in kin and index not in bearing.reverse and other.sentence == bearing.main:
+                return Failing(Reason.NOT_IN_SOURCE, f"“{word.text}”: the article says “{other.text}”", (word.text,))
+    return None

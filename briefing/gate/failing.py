@@ -1,0 +1,31 @@
+"""What a comparison is given, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.gate.bearing import Bearing
+from briefing.gate.ground import Ground
+from briefing.gate.reading import Reading
+from briefing.models import Commitment, Reason, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Failing:
+    """Why a statement is withheld."""
+
+    reason: Reason
+    detail: str
+    offending: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is shown beside the statement."""
+
+    speaker: Speaker | None
+    commitment: Commitment | None
+
+
+Check = Callable[[Reading, Bearing, Ground, Given], Failing | None]

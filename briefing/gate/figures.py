@@ -1,0 +1,299 @@
+"""Every figure of a statement is one of the article's, with its unit, its qualifier and its role."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from briefing.gate.bearing import Bearing
+from briefing.gate.failing import Failing, Given
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import words
+from briefing.gate.reading import Reading, Word
+from briefing.gate.slots import Slot, fitness, home_of, is_number, places_of, slots_of, surroundings
+from briefing.models import Figure, Reason
+from briefing.text import figures
+from briefing.text.dates import published_date
+from briefing.text.figures import Differs, Found, Kind
+
+_ASKED = {
+    Kind.COUNT,
+    Kind.MEASURE,
+    Kind.MONEY,
+    Kind.PERCENT,
+    Kind.SHARE,
+    Kind.ORDINAL,
+    Kind.LABEL,
+    Kind.SCORE,
+    Kind.CODE,
+}
+
+
+_PER = {
+    "s": ("time", 1 / 60),
+    "min": ("time", 1.0),
+    "h": ("time", 60.0),
+    "days": ("time", 1440.0),
+    "weeks": ("time", 10080.0),
+    "mm": ("length", 0.001),
+    "cm": ("length", 0.01),
+    "m": ("length", 1.0),
+    "km": ("length", 1000.0),
+    "g": ("mass", 0.001),
+    "kg": ("mass", 1.0),
+    "t": ("mass", 1000.0),
+    "tonnes": ("mass", 1000.0),
+}
+
+
+def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """Every figure of the statement is one of the sentences', in its unit and with its qualifier."""
+    del given
+    for claimed in reading.figures:
+        if claimed.kind not in _ASKED or claimed.figure.as_written.lower() == "one":
+            continue
+        stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures]
+        if not any(_bears(f, claimed) for _, f in stated):
+            if any(w.stem == "estim" for w in reading.words) and any(_bears(f, _estimated(claimed)) for _, f in stated):
+                continue
+            if _is_span(claimed, bearing, ground):
+                continue
+            return _figure_failing(claimed, [f for _, f in stated])
+    return None
+
+
+def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What a figure counts stands in a sentence that has the figure: two sentences are not spliced into one count."""
+    del given
+    if len(bearing.sentences) == 1:
+        return None
+    for claimed in reading.figures:
+        if claimed.kind is not Kind.COUNT or not claimed.figure.of or claimed.figure.of.lower().startswith("strong"):
+            continue
+        stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures if _bears(f, claimed)]
+        if not all(f.figure.of and f.figure.of.lower().split()[-1] not in _ANYTHING for _, f in stated):
+            continue
+        having = {i for i, _ in stated}
+        counted = [n for n, w in enumerate(reading.words) if w.content and _is_counted(w, claimed)]
+        answers = {bearing.words[bearing.pairs[n]].sentence for n in counted if n in bearing.pairs}
+        if having and answers and not answers & having:
+            written = f"{claimed.figure.as_written} {claimed.figure.of}"
+            return Failing(Reason.ROLE, f"“{written}”: the article counts something else there", (written,))
+    return None
+
+
+_ANYTHING = words("things ones others people persons missing dead strong")
+
+
+_DAYS = {"days": 1.0, "weeks": 7.0, "months": 30.4, "years": 365.25}
+
+
+def _is_span(claimed: Found, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether so many days or years are what lies between two times of the sentences, or one and publication."""
+    unit, value = _DAYS.get(claimed.figure.unit or ""), claimed.figure.value
+    if unit is None or not value:
+        return False
+    moments = [m.moment for i in bearing.sentences for m in ground.readings[i].moments if m.moment.date]
+    own_day = published_date(ground.article.published_at)
+    told = [m.date or "" for m in moments] + ([own_day.isoformat()] if own_day else [])
+    if unit > 300:
+        years = [int(t[:4]) for t in told]
+        return any(abs(a - b) == value for a in years for b in years)
+    full = [date.fromisoformat(t) for t in told if len(t) == 10]
+    return any(abs((a - b).days) == value * unit for a in full for b in full)
+
+
+def _is_counted(word: Word, claimed: Found) -> bool:
+    return claimed.figure.of is not None and claimed.end <= word.start <= claimed.end + len(claimed.figure.of) + 1
+
+
+def _bears(stated: Found, claimed: Found) -> bool:
+    if stated.role and claimed.role and stated.role is not claimed.role:
+        return False
+    if stated.kind in {Kind.NOTHING, Kind.DATE}:
+        return False
+    if figures.agrees(claimed.figure, stated.figure) is None:
+        return True
+    one, other = _in_base(claimed.figure), _in_base(stated.figure)
+    if stated.figure.unit is None and stated.figure.of is None and claimed.figure.unit and claimed.kind is Kind.MEASURE:
+        # `… ten days' fees. The union wants thirty.`
+        return figures.agrees(claimed.figure.model_copy(update={"unit": None}), stated.figure) is None
+    return one is not None and other is not None and figures.agrees(one, other) is None
+
+
+def _estimated(found: Found) -> Found:
+    return replace(found, figure=found.figure.model_copy(update={"approximate": True}))
+
+
+def _in_base(figure: Figure) -> Figure | None:
+    dimension = _PER.get(figure.unit or "")
+    if dimension is None:
+        return None
+    name, factor = dimension
+
+    def grown(value: int | float | None) -> float | None:
+        return None if value is None else value * factor
+
+    return figure.model_copy(
+        update={"unit": name, "value": grown(figure.value), "low": grown(figure.low), "high": grown(figure.high)}
+    )
+
+
+def _figure_failing(claimed: Found, stated: list[Found]) -> Failing:
+    nearest: figures.Disagreement | None = None
+    for found in stated:
+        differs = figures.agrees(claimed.figure, found.figure)
+        if differs and differs.kind is not Differs.NUMBER and nearest is None:
+            nearest = differs
+    reason = Reason.UNIT if nearest and nearest.kind is Differs.UNIT else Reason.NUMBER
+    said = f"“{claimed.figure.as_written}”: "
+    if nearest:
+        said += "the article says " + nearest.detail.split(" is claimed, ")[-1].removesuffix(" is stated")
+    else:
+        said += "no such figure where the article speaks of it"
+    return Failing(reason, said, (claimed.figure.as_written,))
+
+
+def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """No figure stands where the article has another one."""
+    del given
+    numbers = [n for n, f in enumerate(reading.figures) if f.kind in _ASKED]
+    if not numbers:
+        return None
+    spans = places_of(reading, numbers, "figure")
+    mine = {n: surroundings(reading.words, *span, is_number) for n, span in spans.items()}
+    homes = {n: home_of(reading, bearing, span[0]) for n, span in spans.items()}
+    theirs = slots_of(bearing, ground, "figure")
+    if failing := _ends_hold(reading, spans, theirs):
+        return failing
+    owners: dict[int, tuple[float, Slot]] = {}
+    for n, around in mine.items():
+        own = [(fitness(around, s, homes[n]), s) for s in theirs if _bears(_found(s), reading.figures[n])]
+        if own:
+            owners[n] = max(own, key=lambda o: o[0])
+    for n, around in mine.items():
+        claimed = reading.figures[n]
+        if n not in owners and claimed.figure.as_written.lower() == "one":
+            continue
+        score = owners[n][0] if n in owners else 0.3
+        for slot in theirs:
+            found = _found(slot)
+            if _bears(found, claimed) or not _comparable(found, claimed):
+                continue
+            rival = fitness(around, slot, homes[n])
+            taken = [m for m, (_, s) in owners.items() if s is slot and m != n]
+            if taken and n in owners:
+                m = taken[0]
+                straight = score + owners[m][0]
+                wrong = rival + fitness(mine[m], owners[n][1], homes[m]) > 1.15 * straight + 0.05
+            else:
+                elsewhere = n in owners and owners[n][1].sentence != homes[n] and slot.sentence == homes[n]
+                wrong = rival > 1.35 * score + 0.45 or (elsewhere and rival > 0.2 * score)
+            if wrong:
+                return Failing(
+                    Reason.ROLE,
+                    f"“{claimed.figure.as_written}”: there the article has “{found.figure.as_written}”",
+                    (claimed.figure.as_written,),
+                )
+    return None
+
+
+def _ends_hold(reading: Reading, spans: dict[int, tuple[int, int]], theirs: list[Slot]) -> Failing | None:
+    """What something has risen or fallen from is not what it has risen or fallen to."""
+    for n, (first, _) in spans.items():
+        claimed = reading.figures[n]
+        link = reading.words[first - 1].low if first else ""
+        other = {"from": "<to", "to": "<from"}.get(link)
+        own = [s for s in theirs if _bears(_found(s), claimed)]
+        if other and own and all(any(other in c for c, _, _ in s.around) for s in own):
+            written = claimed.figure.as_written
+            return Failing(Reason.ROLE, f"“{link} {written}”: the article says “{other[1:]} {written}”", (written,))
+    return None
+
+
+def _found(slot: Slot) -> Found:
+    if not isinstance(slot.thing, Found):
+        raise TypeError(type(slot.thing).__name__)
+    return slot.thing
+
+
+def _comparable(one: Found, other: Found) -> bool:
+    if one.kind in {Kind.LIGHT, Kind.NOTHING, Kind.DATE, Kind.TIME}:
+        return False
+    return one.kind is other.kind and (one.figure.unit == other.figure.unit)
+
+
+_RATES = words("day week month year hour minute night person head")
+
+
+_RATED = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annual": "year",
+    "annually": "year",
+    "hourly": "hour",
+    "nightly": "night",
+}
+
+
+_PER_ONE = words("a an per each every")
+
+
+_IN_ALL = words("total all altogether overall")
+
+
+def rates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """So much a day is not so much in all."""
+    del given
+    for n, (_, last) in places_of(reading, list(range(len(reading.figures))), "figure").items():
+        claimed = reading.figures[n]
+        rate = _rate(reading.words, last)
+        if rate is None or claimed.kind not in {Kind.MONEY, Kind.COUNT, Kind.MEASURE}:
+            continue
+        lacking = []
+        for index in bearing.sentences:
+            other = ground.readings[index]
+            for m, (_, end) in places_of(other, list(range(len(other.figures))), "figure").items():
+                if _bears(other.figures[m], claimed):
+                    lacking.append(
+                        _rate(other.words, end) is None
+                        and any(w.low in _IN_ALL for w in other.words[end + 1 : end + 4])
+                    )
+        if lacking and all(lacking):
+            written = f"{claimed.figure.as_written} a {rate}"
+            return Failing(Reason.UNIT, f"“{written}”: the article gives it for the whole", (written,))
+    return None
+
+
+def _rate(tokens: list[Word], last: int) -> str | None:
+    behind = [w.low for w in tokens[last + 1 : last + 4]]
+    for one, two in pairwise(behind):
+        if one in _PER_ONE and two in _RATES:
+            return two
+    return next((_RATED[w] for w in behind[:2] if w in _RATED), None)
+
+
+_ALL = words("all every everyone everybody everything always")
+
+
+_SOME_ALL = _ALL | words(
+    "each any both entire whole entirely no none nobody total full throughout not never only altogether"
+)
+
+
+def quantities_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """`All` is not said where the article does not say so."""
+    del ground, given
+    for word in reading.words:
+        if word.low in _ALL and not any(w.low in _SOME_ALL for w in bearing.words if w.low != "not"):
+            return Failing(Reason.NUMBER, f"“{word.text}”: the article does not say so", (word.text,))
+        if (
+            word.low in _ALL
+            and any(w.low == "only" for w in bearing.words)
+            and not any(w.low in _ALL for w in bearing.words)
+        ):
+            return Failing(Reason.NUMBER, f"“{word.text}”: the article says “only”", (word.text,))
+    return None

@@ -1,0 +1,113 @@
+"""What is planned, expected or possible is not told as done or sure."""
+
+from __future__ import annotations
+
+from briefing.gate.bearing import Bearing
+from briefing.gate.cues import Cue, Firmness, Mark
+from briefing.gate.failing import Failing, Given
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import words
+from briefing.gate.marks import are_paired, is_applied, marks_of
+from briefing.gate.polarity import focus_word
+from briefing.gate.reading import Reading, Word
+from briefing.gate.stems import is_inflected
+from briefing.models import Commitment, Reason
+
+
+def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What is planned, expected or possible in the article is not told as done or sure; nor the other way round."""
+    carried = _carried(given)
+    mine = [m for m in reading.marks if m.cue is Cue.MODALITY]
+    theirs = [m for m in marks_of(bearing, ground) if m.cue is Cue.MODALITY]
+    hearsay = [m for m in marks_of(bearing, ground) if m.cue is Cue.HEARSAY]
+    for mark in theirs:
+        back = bearing.reverse.get(mark.at)
+        if bearing.words[mark.at].low == "can" or (back is not None and any(m.at == back for m in mine)):
+            continue
+        if mark.focus not in bearing.reverse or _as_noun(mark, bearing, reading):
+            continue
+        if _is_condition(reading, bearing.reverse[mark.focus]):
+            continue
+        if _has_not(bearing.words, mark.at) and any(m.cue in {Cue.NEGATION, Cue.DENIAL} for m in reading.marks):
+            continue
+        level = max(
+            [m.firmness for m in mine if m.at != bearing.reverse[mark.focus] and are_paired(m, mark, bearing)]
+            + [carried],
+            default=Firmness.FACT,
+        )
+        if level < mark.firmness:
+            word = bearing.words[mark.at].text
+            return Failing(Reason.MODALITY, f"the article says “{word}” here", (focus_word(mark, bearing, reading),))
+    softened = is_softened(reading, bearing) or reading.said or given.speaker or given.commitment in SOFT
+    for mark in hearsay:
+        if not softened and mark.at not in bearing.reverse and is_applied(mark, bearing, reading):
+            word = bearing.words[mark.at].text
+            return Failing(Reason.MODALITY, f"the article says “{word}”", (focus_word(mark, bearing, reading),))
+    for mark in mine:
+        if (
+            mark.at in bearing.pairs
+            or mark.focus is None
+            or mark.focus not in bearing.pairs
+            or _has_not(reading.words, mark.at)
+        ):
+            continue
+        done = bearing.pairs[mark.focus]
+        if not is_inflected(bearing.words[done].low) or (done and bearing.words[done - 1].low in {"be", "to"}):
+            continue  # a law that `bans`, an agreement `to share`: of what is to come as well
+        if not any(are_paired(mark, m, bearing) for m in theirs) and reading.words[mark.at].low != "could":
+            word = reading.words[mark.at].text
+            return Failing(Reason.MODALITY, f"“{word}”: the article does not say that it is still to come", (word,))
+    return None
+
+
+_CONDITIONAL = words("if unless before until whether once should")
+
+
+def _is_condition(reading: Reading, place: int) -> bool:
+    """Tell whether a word stands in a clause that says of itself that it has not happened: `before schools reopen`."""
+    clause = reading.words[place].clause
+    for i in range(place - 1, -1, -1):
+        if reading.words[i].low in _CONDITIONAL:
+            return not is_inflected(reading.words[place].low)
+        if reading.words[i].clause != clause:
+            return False
+    return False
+
+
+def _has_not(words: list[Word], at: int) -> bool:
+    return at + 1 < len(words) and words[at + 1].low in {"not", "never"}
+
+
+def is_softened(reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether the statement says that it is hearsay, in a word of its own or in the article's for hearsay."""
+    for mark in reading.marks:
+        if mark.cue is Cue.HEARSAY:
+            answer = bearing.pairs.get(mark.at)
+            if answer is None or reading.words[mark.at].low not in {"suspected", "accused"}:
+                return True
+    return False
+
+
+_BEFORE_NOUN = words("the a an this that its their his her our of all-share no any every each another")
+
+
+def _as_noun(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
+    """Tell whether the statement only speaks of what is planned as a thing: `the merger`, `the evacuation`."""
+    place = bearing.reverse.get(mark.focus) if mark.focus is not None else None
+    if place is None or place == 0:
+        return False
+    word = reading.words[place]
+    return (
+        word.low.endswith(("er", "ion", "ment", "ance", "ure", "al"))
+        and not word.low.endswith("ed")
+        and (reading.words[place - 1].low in _BEFORE_NOUN or not reading.words[place - 1].low.isalpha())
+    )
+
+
+SOFT = {Commitment.CLAIMED, Commitment.DISPUTED, Commitment.EXPECTED, Commitment.PLANNED, Commitment.DENIED}
+
+
+def _carried(given: Given) -> Firmness:
+    if given.commitment is Commitment.PLANNED:
+        return Firmness.AHEAD
+    return Firmness.POSSIBLE if given.commitment in {Commitment.EXPECTED, Commitment.DISPUTED} else Firmness.FACT

@@ -1,0 +1,66 @@
+"""Cues of the article laid beside those of a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.gate.bearing import Bearing
+from briefing.gate.cues import Mark
+from briefing.gate.ground import Ground
+from briefing.gate.reading import SPEECH, Reading
+
+
+def marks_of(bearing: Bearing, ground: Ground) -> Iterator[Mark]:
+    """Give the cues of the sentences, at their places among the words laid side by side."""
+    for index in bearing.sentences:
+        base = bearing.offsets[index]
+        for m in ground.readings[index].marks:
+            yield Mark(
+                m.cue,
+                m.at + base,
+                None if m.focus is None else m.focus + base,
+                m.start + base,
+                m.end + base,
+                m.firmness,
+            )
+
+
+def are_paired(mine: Mark, other: Mark, bearing: Bearing) -> bool:
+    """Tell whether two cues are about the same predicate: the focus of one lies in the reach of the other."""
+    answer = bearing.pairs.get(mine.focus) if mine.focus is not None else None
+    if answer is not None and other.start <= answer < other.end:
+        return True
+    back = bearing.reverse.get(other.focus) if other.focus is not None else None
+    if back is not None and mine.start <= back < mine.end:
+        return True
+    if bearing.pairs.get(mine.at) == other.at:
+        return True
+    inside = [e for s, e in bearing.pairs.items() if mine.start <= s < mine.end]
+    return answer is None and back is None and any(other.start <= e < other.end for e in inside)
+
+
+def overlap(mine: Mark, other: Mark, bearing: Bearing) -> bool:
+    """Tell whether two cues reach over some of the same words."""
+    return any(other.start <= e < other.end for s, e in bearing.pairs.items() if mine.start <= s < mine.end)
+
+
+def is_applied(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
+    """Tell whether the statement takes up what a cue of the article is about."""
+    if mark.focus is not None and mark.focus in bearing.reverse:
+        word = bearing.words[mark.focus]
+        if word.sentence == bearing.main and word.low not in SPEECH:
+            return True
+        reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
+        least = len(reach) if word.low in SPEECH else min(2, len(reach))
+        return sum(i in bearing.reverse for i in reach) >= least
+    reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
+    taken = [i for i in reach if i in bearing.reverse]
+    if mark.focus is None or not reach:
+        return False
+    if (
+        bearing.words[mark.at].low == "without"
+        and len(reach) <= 3
+        and not any(w.low == "before" for w in reading.words)
+    ):
+        return len(taken) * 2 >= len(reach)
+    return len(taken) * 2 >= len(reach) and len(taken) * 2 >= len(bearing.pairs)

@@ -1,0 +1,203 @@
+"""Who does something, to whom it is done, and by what other words they are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.gate.bearing import Bearing
+from briefing.gate.cues import AUXILIARIES
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import ANYONE, PRONOUNS, TITLES, words
+from briefing.gate.reading import SPEECH, Reading, Word, is_verb
+from briefing.text import names
+
+
+def has_alias(word: str, present: set[str], ground: Ground) -> bool:
+    """Tell whether one of several names is another name of this one."""
+    if ground.names.aliases.get(word, frozenset()) & present:
+        return True
+    return any(ground.names.same(word, other) for other in present)
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """A verb with the words on its sides."""
+
+    doer: list[int]
+    bearer: list[int]
+    """The subject of a passive verb."""
+    done_to: list[int]
+
+
+_ENDS_SUBJECT = frozenset('.;:!?—"-')
+
+
+_OPENS_CLAUSE = words("but while although though whereas because if unless after before when as and that since until")
+
+
+def deed_at(words: list[Word], at: int) -> _Deed:
+    """Read who does what the verb at a place says, and to whom."""
+    passive = any(
+        w.low in {"was", "were", "been", "being", "be", "is", "are"} for w in words[max(0, at - 3) : at]
+    ) and (not words[at].low.endswith("ing"))
+    passive = passive or "by" in [w.low for w in words[at + 1 : at + 3]]
+    before = subject_of(words, at)
+    behind: list[int] = []
+    agent: list[int] = []
+    into = behind
+    for i in range(at + 1, min(len(words), at + 12)):
+        word = words[i]
+        if (
+            word.sentence != words[at].sentence
+            or word.low in _ENDS_SUBJECT
+            or (word.low in _OPENS_CLAUSE and word.low != "and")
+        ):
+            break
+        if word.low == "by":
+            into = agent
+        elif word.content and word.figure is None and word.moment is None:
+            into.append(i)
+    if passive:
+        return _Deed(agent, before, [])
+    return _Deed(before, [], behind)
+
+
+_FINITE = words("did does do has had have was were is are will would could can may might must should")
+
+
+def _first_verb(tokens: list[Word], link: int) -> int | None:
+    """Give the verb before an `and`, of which another one behind it shares the subject."""
+    for j in range(link - 1, max(-1, link - 14), -1):
+        if tokens[j].sentence != tokens[link].sentence or tokens[j].low in _ENDS_SUBJECT:
+            return None
+        if is_verb(tokens, j) or tokens[j].low in _FINITE:
+            return j
+    return None
+
+
+def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
+    """Give the places of the words of a verb's subject; none where it is a pronoun that nothing explains."""
+    i = at - 1
+    while i >= 0 and (words[i].low in AUXILIARIES or words[i].low == "to" or words[i].low.endswith("ly")):
+        i -= 1
+    if i > 0 and words[i].low == "," and (opened := _aside(words, i)) is not None:
+        i = opened
+    elif i >= 0 and words[i].low in {"and", "or", ","} and depth < 2:
+        first = _first_verb(words, i)
+        if first is not None:
+            return subject_of(words, first, depth + 1)
+    found: list[int] = []
+    while i >= 0 and words[i].sentence == words[at].sentence:
+        word = words[i]
+        if word.low in _ENDS_SUBJECT or word.low in _OPENS_CLAUSE:
+            if word.low == "and" and found and i > 0 and words[i - 1].content:
+                i -= 1
+                continue
+            if word.low == "that" and found and i and words[i - 1].content and words[i - 1].low not in SPEECH:
+                return []  # `the company that runs the dam denied it`: described, not named
+            break
+        if word.low in PRONOUNS and word.low not in {"who", "which", "whose", "his", "her", "its", "their"}:
+            said = i - 2 if i > 1 and words[i - 1].low == "that" else i - 1
+            spoken = said > 0 and words[said].low in SPEECH and word.low in {"it", "he", "she", "they"} and depth < 2
+            return subject_of(words, said, depth + 1) if spoken else []
+        if (word.low in _FINITE and found) or word.low in SPEECH:
+            break
+        if word.content and word.figure is None and word.moment is None:
+            found.append(i)
+        i -= 1
+    return found[::-1]
+
+
+def _aside(tokens: list[Word], comma: int) -> int | None:
+    """Give the word before a description between two commas, of which this is the second."""
+    for j in range(comma - 1, max(0, comma - 12), -1):
+        if tokens[j].low in _ENDS_SUBJECT:
+            return None
+        if tokens[j].low == ",":
+            opens = tokens[j + 1].low in {"who", "which", "whose", "a", "an", "the", "its"} or tokens[j + 1].name
+            return j - 1 if opens and tokens[j - 1].content else None
+    return None
+
+
+def do_meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether two groups of words share a name, or, where one has none, any word."""
+    mine = {names.key(reading.words[i].text) for i in one if reading.words[i].name} - TITLES
+    theirs = {names.key(bearing.words[i].text) for i in other if bearing.words[i].text[:1].isupper()} - TITLES
+    if mine and theirs:
+        return any(m in theirs or has_alias(m, theirs, ground) for m in mine)
+    inside = set(other)
+    if any(bearing.pairs.get(i) in inside for i in one):
+        return True
+    meanings = [bearing.words[i].concepts for i in other]
+    return any(not reading.words[i].concepts.isdisjoint(m) for i in one for m in meanings)
+
+
+# One word for somebody named elsewhere.
+GENERIC = words(
+    "company firm group union party rebels militants organisation organization agency ministry government charity "
+    "club team bank court army police council authority commission institute mission front movement league alliance "
+    "operator regulator airline hospital university attackers fighters troops"
+)
+
+
+def may_name(one: list[int], other: list[int], reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a name and a description, or two descriptions, may be of one thing."""
+    mine = {names.key(reading.words[i].text) for i in one if reading.words[i].name} - TITLES
+    theirs = {names.key(bearing.words[i].text) for i in other if bearing.words[i].name} - TITLES
+    if mine and theirs:
+        return False
+    if any(reading.words[i].low in ANYONE for i in one) or any(bearing.words[i].low in ANYONE for i in other):
+        return True
+    if not mine and not theirs:
+        return not any(ground.weights.get(reading.words[i].stem) for i in one)
+    named, words = (
+        (mine, [bearing.words[i].stem for i in other]) if mine else (theirs, [reading.words[i].stem for i in one])
+    )
+    around = words_near(named, ground)
+    if any(w in around for w in words):
+        return True
+    # A group under its common noun (the rebels for their front), where that noun names no other one there.
+    common = [reading.words[i].low for i in one] if theirs else [bearing.words[i].low for i in other]
+    company = {w.low for w in bearing.words if w.sentence == bearing.main} if theirs else {w.low for w in reading.words}
+    return any(w in GENERIC and (not theirs or w not in company) for w in common) and not _is_person(named, ground)
+
+
+def _is_person(named: set[str], ground: Ground) -> bool:
+    """Tell whether a name stands behind a title or before a `he` or `she` somewhere."""
+    for index in {i for w in named for i in ground.names.where.get(w, ())}:
+        tokens = ground.readings[index].words
+        for place, word in enumerate(tokens):
+            if names.key(word.text) in named and place and tokens[place - 1].low in TITLES:
+                return True
+    return False
+
+
+def words_near(named: set[str], ground: Ground) -> set[str]:
+    """Words that stand close to a name anywhere in the article: what it is described by."""
+    found: set[str] = set()
+    for index in {i for w in named for i in ground.names.where.get(w, ())}:
+        words = ground.readings[index].words
+        for place, word in enumerate(words):
+            if names.key(word.text) in named:
+                for near in _beside(words, place):
+                    if near.content:
+                        found |= near.concepts | {near.stem}
+    return found
+
+
+def _beside(tokens: list[Word], place: int) -> list[Word]:
+    """Give the words that describe a name: those before it, and those between commas behind it."""
+    found: list[Word] = []
+    i = place - 1
+    while i >= max(0, place - 7) and tokens[i].low not in _ENDS_SUBJECT and not is_verb(tokens, i):
+        found.append(tokens[i])
+        i -= 1
+    i = place + 1
+    while i < len(tokens) and tokens[i].name:
+        i += 1
+    if i < len(tokens) and (tokens[i].low in {",", "(", "is", "was"} or tokens[i].low in GENERIC):
+        for word in tokens[i : i + 8]:
+            if word.low in _ENDS_SUBJECT or (word.low == "," and word is not tokens[i]):
+                break
+            found.append(word)
+    return found

@@ -1,0 +1,153 @@
+"""What is denied or negated in one is so in the other."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from briefing.gate import cues
+from briefing.gate.bearing import Bearing
+from briefing.gate.cues import Cue, Mark
+from briefing.gate.failing import Failing, Given
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import words
+from briefing.gate.marks import are_paired, is_applied, marks_of, overlap
+from briefing.gate.reading import Reading, is_nameless
+from briefing.models import Commitment, Reason
+
+
+def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What is denied or negated in one is so in the other."""
+    theirs = list(marks_of(bearing, ground))
+    mine = [m for m in reading.marks if m.cue in {Cue.NEGATION, Cue.DENIAL}]
+    other = [m for m in theirs if m.cue in {Cue.NEGATION, Cue.DENIAL}]
+    for one, two in pairwise(reading.words):
+        doubled = one.low in cues.NOT and two.low in cues.NOT
+        if doubled and not any(a.low == one.low and b.low == two.low for a, b in pairwise(bearing.words)):
+            written = f"{one.text} {two.text}"
+            return Failing(Reason.NEGATION, f"“{written}”: the article denies it once", (written,))
+    denied = given.commitment is Commitment.DENIED
+    said = {w.low for w in bearing.words}
+    mine, other = _without_twins(mine, other, bearing)
+    for mark in mine:
+        answer = bearing.pairs.get(mark.at)
+        taken_back = (
+            answer is not None
+            and mark.cue is Cue.DENIAL
+            and answer not in {m.at for m in other}
+            and (bearing.words[answer].low in cues.DENYING | cues.RULING_OUT)
+        )
+        if taken_back:
+            word = reading.words[mark.at].text
+            return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
+        if answer is not None or is_nameless(reading.words, mark.at) or _undone(mark, reading, bearing, other):
+            continue
+        if reading.words[mark.at].low in {"rather", "instead"} or not _is_taken_up(mark, bearing):
+            continue
+        if not any(
+            are_paired(mark, m, bearing) or overlap(mark, m, bearing) or _alone(mark, m, bearing) for m in other
+        ):
+            word = reading.words[mark.at].text
+            reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
+            return Failing(reason, f"“{word}”: the article says so without it", (word,))
+    for mark in other:
+        if denied or any(are_paired(m, mark, bearing) or _alone(m, mark, bearing) for m in mine):
+            continue
+        if mark.cue is Cue.DENIAL and _is_laid_on_another(mark, reading, bearing):
+            continue
+        if any(mark.start <= e < mark.end for e in bearing.turned.values()) or any(
+            w.low in cues.UNDOING_DEEDS and p not in bearing.pairs and w.low not in said
+            for p, w in enumerate(reading.words)
+        ):
+            continue  # said in other words, or by an opposite: compared with the opposites
+        if is_applied(mark, bearing, reading):
+            word = bearing.words[mark.at].text
+            reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
+            return Failing(
+                reason,
+                f"the article says “{word}” here, the statement does not",
+                (focus_word(mark, bearing, reading),),
+            )
+    return None
+
+
+def _without_twins(mine: list[Mark], other: list[Mark], bearing: Bearing) -> tuple[list[Mark], list[Mark]]:
+    """Take out the cues that stand on both sides with the same predicate."""
+    left = list(other)
+    rest = []
+    for mark in mine:
+        answer = bearing.pairs.get(mark.focus) if mark.focus is not None else None
+        twin = next((m for m in left if answer is not None and m.focus == answer), None)
+        if twin is None:
+            rest.append(mark)
+        else:
+            left.remove(twin)
+    return rest, left
+
+
+def _is_laid_on_another(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether the statement is what somebody alleges in the article, whoever denies it there."""
+    return any(
+        reading.words[place].low in _ALLEGING and answer != mark.at and bearing.words[answer].low in _ALLEGING
+        for place, answer in bearing.pairs.items()
+    )
+
+
+_ALLEGING = words(
+    "alleged alleges allege accused accuses accusing accusation accusations claimed claims claim allegation"
+)
+
+
+def _is_superlative(low: str) -> bool:
+    return low in {"most", "least", "record", "best", "worst"} or (
+        len(low) > 5
+        and low.endswith("est")
+        and low
+        not in {
+            "interest",
+            "request",
+            "protest",
+            "forest",
+            "arrest",
+            "harvest",
+            "contest",
+            "suggest",
+            "invest",
+            "conquest",
+        }
+    )
+
+
+def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -> bool:
+    """Tell whether the article says a `not` in other words: an opposite, or a deed that leaves something undone."""
+    own = {w.low for w in reading.words}
+    for place in range(mark.start, min(mark.end, mark.at + 12)):
+        against = bearing.turned.get(place)
+        if against is not None and not any(m.start <= against < m.end for m in other):
+            return True
+    reach = [bearing.pairs[i] for i in range(mark.start, mark.end) if i in bearing.pairs]
+    compares = any(reading.words[i].low in {"as", "so", "than", "more"} for i in range(mark.start, mark.end))
+    if compares and any(
+        _is_superlative(w.low) and w.low not in own for w in bearing.words if w.sentence == bearing.main
+    ):
+        return True  # `none as large since`: the largest since
+    return any(
+        w.low in cues.UNDOING and w.low not in own and i not in bearing.reverse and any(abs(i - e) <= 4 for e in reach)
+        for i, w in enumerate(bearing.words)
+    )
+
+
+def _is_taken_up(mark: Mark, bearing: Bearing) -> bool:
+    """Tell whether the article has, unturned, what a cue of the statement turns: else it may say so in other words."""
+    return mark.focus is None or mark.focus in bearing.pairs
+
+
+def _alone(mine: Mark, other: Mark, bearing: Bearing) -> bool:
+    """Tell whether two cues are about predicates that the other side has in words not known to be the same."""
+    lacking = mine.focus is None or mine.focus not in bearing.pairs
+    return lacking and (other.focus is None or other.focus not in bearing.reverse)
+
+
+def focus_word(mark: Mark, bearing: Bearing, reading: Reading) -> str:
+    """Give the word of the statement that a cue of the article is about."""
+    back = bearing.reverse.get(mark.focus) if mark.focus is not None else None
+    return reading.words[back].text if back is not None else ""

@@ -1,0 +1,247 @@
+"""What somebody claims keeps its speaker, and nobody says what another said."""
+
+from __future__ import annotations
+
+from briefing.gate import cues
+from briefing.gate.bearing import Bearing
+from briefing.gate.cues import Cue
+from briefing.gate.failing import Failing, Given
+from briefing.gate.firmness import SOFT, is_softened
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import PRONOUNS, STOP, TITLES, words
+from briefing.gate.marks import marks_of
+from briefing.gate.parties import subject_of
+from briefing.gate.reading import SPEECH, Reading, meaning
+from briefing.gate.stems import stem
+from briefing.models import Commitment, Reason, Speaker, SpeakerKind
+from briefing.text import names
+
+_ADMITTING = words("admitted admits conceded concedes acknowledged acknowledges confirmed confirms confessed")
+
+
+def _not_admitted(cue: str, bearing: Bearing, ground: Ground) -> Failing | None:
+    """An admission needs somebody's words in the article that are no denial."""
+    said = bearing.said
+    against = [m for m in marks_of(bearing, ground) if m.cue in {Cue.DENIAL, Cue.NEGATION}]
+    if any(w.low in _ADMITTING for w in bearing.words):
+        return None
+    if said is None or said.commitment is Commitment.DENIED or against:
+        return Failing(Reason.DENIAL, f"“{cue}”: the article has no such admission", (cue,))
+    return None
+
+
+def speaker_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What somebody claims keeps its speaker, and nobody says what another said."""
+    return _admission(reading, bearing, ground) or _speaker(reading, bearing, ground, given)
+
+
+def _admission(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
+    if any(m.cue is Cue.DENIAL for m in reading.marks):
+        return None  # `denied it but conceded that …`: compared as a denial
+    for place, word in enumerate(reading.words):
+        if word.low in _ADMITTING and place not in bearing.pairs:
+            return _not_admitted(word.low, bearing, ground)
+    return None
+
+
+def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    if _has_own_verb(reading, bearing):
+        return None
+    speakers = [a.speaker for a in reading.said if a.speaker and a.speaker.name.lower() not in PRONOUNS]
+    theirs = bearing.said.speaker if bearing.said else None
+    if bearing.said is None or theirs is None:
+        return _unsaid(speakers, bearing, ground) if speakers and not given.speaker else None
+    if given.speaker:
+        return None if _same_speaker(given.speaker, theirs, ground) else _other_speaker(given.speaker, theirs)
+    if speakers:
+        same = any(_same_speaker(s, theirs, ground) for s in speakers)
+        kept = same or _each_named(speakers, theirs, reading, bearing, ground)
+        return None if kept else _other_speaker(speakers[0], theirs)
+    softened = is_softened(reading, bearing) or given.commitment in SOFT
+    if softened or bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED}:
+        return None
+    reports = any(w.low in cues.REPORTING or w.low in cues.COUNTING for w in reading.words)
+    kept = reports and (_subject_is(reading, theirs, ground) or _is_told_by(theirs, reading))
+    return None if kept else Failing(Reason.SPEAKER, f"the article has it from “{theirs.name}”", ())
+
+
+_CLAIMING = words("claimed claims alleged alleges insisted insists maintained maintains contends contended")
+
+
+def claims_stay_claims(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What is only claimed in a sentence that the statement takes in keeps its claimant, or is called a claim."""
+    if reading.said or given.speaker or given.commitment in SOFT or is_softened(reading, bearing):
+        return None
+    for index in bearing.sentences:
+        for said in ground.said[index]:
+            if (
+                said.cue.lower() not in _CLAIMING
+                or said.speaker is None
+                or any(w.low == said.cue.lower() for w in reading.words)
+            ):
+                continue
+            sentence = ground.sentences[index]
+            base = bearing.offsets[index]
+            span = range(base, base + len(ground.readings[index].words))
+            inside = [
+                i
+                for i in span
+                if said.start - 1 <= bearing.words[i].start + sentence.start < said.end and bearing.words[i].content
+            ]
+            taken = [i for i in inside if i in bearing.reverse]
+            reports = any(w.low in cues.REPORTING for w in reading.words)
+            if (
+                len(taken) >= 2
+                and len(taken) * 2 >= len(inside)
+                and not (reports and _subject_is(reading, said.speaker, ground))
+            ):
+                return Failing(Reason.SPEAKER, f"the article has it from “{said.speaker.name}”", ())
+    return None
+
+
+def _each_named(speakers: list[Speaker], theirs: Speaker, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a statement of two sayings names both who say them, one of them in a form not read as speech."""
+    own = {w for w in _own_words(theirs.name) if w in ground.names.vocabulary}
+    told = (
+        any(
+            names.key(word.text) in own
+            and (
+                reading.words[max(0, place - 1)].low == "by"
+                or any(w.low in cues.REPORTING for w in reading.words[place + 1 : place + 4])
+            )
+            for place, word in enumerate(reading.words)
+        )
+        if own
+        else _is_described(theirs, reading)
+    )
+    if not told:
+        return False
+    said = [a.speaker for i in bearing.sentences for a in ground.said[i] if a.speaker]
+    return any(_same_speaker(s, a, ground) for s in speakers for a in said)
+
+
+def _is_told_by(theirs: Speaker, reading: Reading) -> bool:
+    """Tell whether a speaker is named before a verb of saying, wherever in the statement that is."""
+    own = set(_own_words(theirs.name))
+    return any(
+        word.name
+        and names.key(word.text) in own
+        and any(w.low in cues.REPORTING for w in reading.words[place + 1 : place + 3])
+        for place, word in enumerate(reading.words)
+    )
+
+
+def _has_own_verb(reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a verb of saying is in the article too, with the same subject: `as two of them alleged`."""
+    for said in reading.said:
+        for place, word in enumerate(reading.words):
+            answer = bearing.pairs.get(place)
+            if (
+                answer is None
+                or word.text.lower() != said.cue.lower()
+                or word.low in SPEECH
+                or bearing.words[answer].stem != word.stem
+            ):
+                continue
+            mine, theirs = subject_of(reading.words, place), set(subject_of(bearing.words, answer))
+            if mine and theirs and all(bearing.pairs.get(i) in theirs for i in mine):
+                return True
+    return False
+
+
+def _is_described(theirs: Speaker, reading: Reading) -> bool:
+    """Tell whether a speaker without a name is spoken of by most of the words of their description."""
+    meant = [meaning(w) for w in _own_words(theirs.name)]
+    found = sum(any(not m.isdisjoint(w.concepts) for w in reading.words if w.content) for m in meant)
+    return bool(meant) and found * 2 > len(meant)
+
+
+def _other_speaker(one: Speaker, other: Speaker) -> Failing:
+    return Failing(Reason.SPEAKER, f"“{one.name}”: in the article “{other.name}” says this", (one.name,))
+
+
+def _subject_is(reading: Reading, speaker: Speaker, ground: Ground) -> bool:
+    """Tell whether the statement begins with the one who says it, under whatever name."""
+    if speaker.name.lower() in PRONOUNS:
+        return True
+    head = [w for w in reading.words[:8] if w.content and (w.name or not w.low.isdigit())][:4]
+    own = set(_own_words(speaker.name))
+    if any(names.key(w.text) in own for w in head):
+        return True
+    around = _described(speaker, ground)
+    return any(w.low in around for w in head[:2]) and not any(w.name for w in head[:2])
+
+
+def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failing | None:
+    wanted = speakers[0]
+    if set(_own_words(wanted.name)) <= _VAGUE:
+        return None
+    present = {names.key(w.text) for w in bearing.words}
+    for index in bearing.sentences:
+        for near in (index - 1, index, index + 1):
+            if 0 <= near < len(ground.said) and any(
+                a.speaker and _same_speaker(wanted, a.speaker, ground) for a in ground.said[near]
+            ):
+                return None
+    if any(w in present for w in _own_words(wanted.name)) and not _another_speaks(wanted, bearing, ground):
+        return None
+    return Failing(Reason.SPEAKER, f"“{wanted.name}”: the article does not have it from them", (wanted.name,))
+
+
+def _another_speaks(wanted: Speaker, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether the sentence that says it begins with the name of somebody else."""
+    words = ground.readings[bearing.main].words
+    if any(names.key(w.text) in _own_words(wanted.name) for w in words):
+        return False
+    head = [w for w in words[:6] if w.name]
+    return bool(head) and words[0].low not in {"in", "on", "at"} and not any(w.low in PRONOUNS for w in words[:3])
+
+
+def _own_words(name: str) -> list[str]:
+    words = [k for w in name.split() if (k := names.key(w.strip(",()"))) not in STOP]
+    return [w for w in words if w not in TITLES] or words
+
+
+_VAGUE = words("reports report sources source media accounts")
+
+
+_VAGUE_OFFICIAL = words("officials authorities investigators government")
+
+
+def _same_speaker(one: Speaker, other: Speaker, ground: Ground) -> bool:
+    mine, theirs = set(_own_words(one.name)), set(_own_words(other.name))
+    if mine & theirs or mine <= _VAGUE or other.name.lower() in PRONOUNS:
+        return True
+    if one.kind is SpeakerKind.UNNAMED and other.kind is SpeakerKind.UNNAMED:
+        return True
+    if mine <= _VAGUE_OFFICIAL and other.kind in {SpeakerKind.UNNAMED, SpeakerKind.ROLE}:
+        return True
+    return _alike_by_name(mine, theirs, ground) or _alike_by_description(one, other, mine, ground)
+
+
+def _alike_by_name(mine: set[str], theirs: set[str], ground: Ground) -> bool:
+    """Tell whether two speakers share a meaning, the beginning of a long word, or an alias."""
+    known = ground.names.vocabulary
+    if any(not meaning(m).isdisjoint(meaning(t)) for m in mine - known for t in theirs - known):
+        return True
+    if {stem(m)[:8] for m in mine if len(m) > 6} & {stem(t)[:8] for t in theirs if len(t) > 6}:
+        return True
+    aliases = ground.names.aliases
+    return any(aliases.get(m, frozenset()) & theirs or any(ground.names.same(m, t) for t in theirs) for m in mine)
+
+
+def _alike_by_description(one: Speaker, other: Speaker, mine: set[str], ground: Ground) -> bool:
+    capital = {names.key(w) for w in one.name.split() if w[:1].isupper()} - TITLES
+    return bool((capital or mine) & _described(other, ground))
+
+
+def _described(speaker: Speaker, ground: Ground) -> set[str]:
+    """Words that stand close to a name anywhere in the article: what it is described by."""
+    own = {names.key(w) for w in speaker.name.split() if w[:1].isupper()} - TITLES
+    found: set[str] = set()
+    for index in {i for w in own for i in ground.names.where.get(w, ())}:
+        words = ground.readings[index].words
+        for place, word in enumerate(words):
+            if names.key(word.text) in own:
+                found |= {names.key(w.text) for w in words[max(0, place - 7) : place + 8] if w.content}
+    return found

@@ -1,0 +1,139 @@
+"""Every time of a statement is one of the article's, and of the same thing."""
+
+from __future__ import annotations
+
+from briefing.gate.bearing import Bearing
+from briefing.gate.failing import Failing, Given
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import words
+from briefing.gate.reading import Reading
+from briefing.gate.slots import Surroundings, home_of, is_number, likeness, places_of, surroundings
+from briefing.models import Moment, Reason
+from briefing.text import dates
+from briefing.text.dates import published_date
+
+
+def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """Every time of the statement is one of the sentences', and of the same thing."""
+    del given
+    if not reading.moments:
+        return None
+    spans = places_of(reading, list(range(len(reading.moments))), "moment")
+    theirs: list[tuple[dates.FoundMoment, Surroundings]] = []
+    for index in bearing.sentences:
+        other = ground.readings[index]
+        places = places_of(other, list(range(len(other.moments))), "moment")
+        theirs += [(other.moments[n], surroundings(other.words, *span, is_number)) for n, span in places.items()]
+    for n, found in enumerate(reading.moments):
+        own = [c for m, c in theirs if _same_time(found.moment, m.moment)]
+        written = found.moment.as_written
+        if (
+            not own
+            and _is_pointing(written)
+            and all(
+                _is_pointing(m.moment.as_written) or not _same_span(written, m.moment.as_written) for m, _ in theirs
+            )
+        ):
+            continue
+        if not own and _put_together(found.moment, [m.moment for m, _ in theirs], bearing, ground):
+            continue
+        if not own:
+            there = next((m.moment.as_written for m, _ in theirs), None)
+            says = f"the article says “{there}”" if there else "the article gives no such time for it"
+            return Failing(Reason.DATE, f"“{written}”: {says}", (written,))
+        if n not in spans:
+            continue
+        if failing := _elsewhere(found.moment, home_of(reading, bearing, spans[n][0]), bearing, ground):
+            return failing
+        around = surroundings(reading.words, *spans[n], is_number)
+        score = max(likeness(around, c) for c in own)
+        for moment, context in theirs:
+            if _same_time(found.moment, moment.moment) or _same_time(moment.moment, found.moment):
+                continue
+            if _is_pointing(moment.moment.as_written):
+                continue
+            if likeness(around, context) > 1.5 * score + 0.4:
+                return Failing(
+                    Reason.DATE, f"“{written}”: there the article says “{moment.moment.as_written}”", (written,)
+                )
+    return None
+
+
+def _elsewhere(claimed: Moment, home: int, bearing: Bearing, ground: Ground) -> Failing | None:
+    """Say what fails where the sentence that has the statement's words has another day, and this day is not in it."""
+    there = [m.moment for m in ground.readings[home].moments]
+    if any(_same_time(claimed, m) or _same_time(m, claimed) or _is_pointing(m.as_written) for m in there):
+        return None
+    rival = next((m for m in there if claimed.precision == m.precision == "day" and m.date and claimed.date), None)
+    told = home in bearing.sentences and len(bearing.sentences) > 1 and rival is not None
+    if not told or rival is None or _put_together(claimed, there, bearing, ground):
+        return None
+    says = f"“{claimed.as_written}”: there the article says “{rival.as_written}”"
+    return Failing(Reason.DATE, says, (claimed.as_written,))
+
+
+def _put_together(claimed: Moment, stated: list[Moment], bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether two times of the article make the one: `22:52`, `Saturday`: late on Saturday."""
+    if claimed.date is None:
+        return False
+    said = claimed.as_written.lower().split()
+    if claimed.precision == "month":
+        months = {w[:3] for m in stated for w in m.as_written.lower().split()} & _MONTHS
+        return said[0][:3] in months and any(m.precision == "year" and m.date == claimed.date[:4] for m in stated)
+    own_day = published_date(ground.article.published_at)
+    named = [m for m in stated if m.precision == "day" and m.date]
+    on_day = any(m.date == claimed.date for m in named) or (
+        not named and own_day is not None and claimed.date == own_day.isoformat()
+    )
+    if claimed.precision != "day" or not on_day:
+        return False
+    parts = [_PARTS[w] for w in said if w in _PARTS]
+    clocks = [t for m in stated if (t := dates.time_of_day(m.as_written)) is not None]
+    if not parts:
+        return bool(clocks)
+    if not clocks:
+        return (
+            "night" not in said
+            and any(w.low in {"dawn", "daybreak", "sunrise"} for w in bearing.words)
+            and parts[0][0] < 9
+        )
+    return any(low <= t / 60 < high or low <= t / 60 + 24 < high for t in clocks for low, high in parts)
+
+
+_PARTS = {
+    "early": (0, 9),
+    "late": (19, 24),
+    "morning": (4, 12),
+    "afternoon": (12, 18),
+    "evening": (17, 24),
+    "night": (19, 30),
+}
+
+
+def _same_time(claimed: Moment, stated: Moment) -> bool:
+    """Tell whether a time is borne out; a day or month without its year by the same words, whatever year was meant."""
+    if dates.agrees(claimed, stated):
+        return True
+    mine, theirs = _time_words(claimed.as_written), _time_words(stated.as_written)
+    return bool(mine) and mine <= theirs and any(w[:3] in _MONTHS for w in mine)
+
+
+_MONTHS = words("jan feb mar apr may jun jul aug sep oct nov dec")
+
+
+def _time_words(written: str) -> frozenset[str]:
+    words = (w.strip(".,").lower() for w in written.split())
+    return frozenset(
+        w[:-2] if w[:1].isdigit() and w.endswith(("st", "nd", "rd", "th")) else w
+        for w in words
+        if w not in {"of", "the", "on"}
+    )
+
+
+def _is_pointing(written: str) -> bool:
+    """Tell whether words only point at a time named elsewhere: `that evening`, `this year`."""
+    return written.lower().startswith(("that ", "this ", "the same ", "the next ", "the following "))
+
+
+def _same_span(one: str, other: str) -> bool:
+    return one.lower().split()[-1] == other.lower().split()[-1]
