@@ -23,6 +23,9 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         if not _is_deed(reading.words, place) or not _is_deed(bearing.words, answer):
             continue
         mine, theirs = deed_at(reading.words, place), deed_at(bearing.words, answer)
+        if _is_no_person(mine.doer, reading) and _is_by_he_or_she(bearing.words, answer):
+            text = " ".join(reading.words[i].text for i in mine.doer)
+            return Failing(Reason.ROLE, f"“{text}”: in the article a person does it", (text,))
         for one, other, across in ((mine.doer, theirs.doer, theirs.done_to), (mine.bearer, theirs.bearer, [])):
             if one and not other and across and mine.done_to and all(bearing.pairs.get(i) in across for i in one):
                 text = " ".join(reading.words[i].text for i in one)
@@ -69,17 +72,34 @@ def _is_deed(words: list[Word], index: int) -> bool:
     return not as_adjective
 
 
+def _is_no_person(doer: list[int], reading: Reading) -> bool:
+    """Tell whether a doer is only an abbreviation."""
+    return bool(doer) and all(reading.words[i].text.isupper() and len(reading.words[i].text) > 1 for i in doer)
+
+
+def _is_by_he_or_she(tokens: list[Word], at: int) -> bool:
+    i = at - 1
+    while i > 0 and tokens[i].low in cues.AUXILIARIES:
+        i -= 1
+    return i >= 0 and tokens[i].low in {"he", "she"}
+
+
 def owners_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """An army checkpoint is no rebel checkpoint, and one firm's inspectors are not a ministry's."""
     del given
     for place, answer in bearing.pairs.items():
         word, other = reading.words[place], bearing.words[answer]
-        if word.stem != other.stem or word.name or place == 0 or answer == 0:
+        if word.stem != other.stem or word.name or place == 0:
             continue
-        mine, theirs = reading.words[place - 1], bearing.words[answer - 1]
-        if mine.low == theirs.low or theirs.sentence != other.sentence:
+        mine, theirs = reading.words[place - 1], bearing.words[max(0, answer - 1)]
+        if mine.low == theirs.low:
             continue
-        sides = mine.low in _SIDES and theirs.low in _SIDES and mine.concepts.isdisjoint(theirs.concepts)
+        sides = (
+            theirs.sentence == other.sentence
+            and mine.low in _SIDES
+            and theirs.low in _SIDES
+            and mine.concepts.isdisjoint(theirs.concepts)
+        )
         if sides or (mine.name and mine.text.endswith("'s") and _owned_by_another(mine, answer, bearing, ground)):
             written = f"{mine.text} {word.text}"
             return Failing(Reason.ROLE, f"“{written}”: the article has others' there", (written,))

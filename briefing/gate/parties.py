@@ -185,11 +185,16 @@ def words_near(named: set[str], ground: Ground) -> set[str]:
     return found
 
 
+def _ends_description(tokens: list[Word], index: int) -> bool:
+    low = tokens[index].low
+    return low in _ENDS_SUBJECT or low in _OPENS_CLAUSE or is_verb(tokens, index)
+
+
 def _beside(tokens: list[Word], place: int) -> list[Word]:
     """Give the words that describe a name: those before it, and those between commas behind it."""
     found: list[Word] = []
     i = place - 1
-    while i >= max(0, place - 7) and tokens[i].low not in _ENDS_SUBJECT and not is_verb(tokens, i):
+    while i >= max(0, place - 7) and not _ends_description(tokens, i):
         found.append(tokens[i])
         i -= 1
     i = place + 1
