@@ -17,6 +17,7 @@ from briefing.gate.firmness import firmness_holds
 from briefing.gate.names import names_stand
 from briefing.gate.polarity import polarity_holds
 from briefing.gate.speakers import claims_stay_claims, speaker_holds
+from briefing.gate.splices import names_are_not_borrowed, short_ones_are_borne_whole
 from briefing.gate.times import times_stand
 
 CHECKS: tuple[Check, ...] = (
@@ -37,4 +38,6 @@ CHECKS: tuple[Check, ...] = (
     converses_hold,
     things_hold,
     events_stand,
+    names_are_not_borrowed,
+    short_ones_are_borne_whole,
 )

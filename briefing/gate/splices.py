@@ -1,0 +1,54 @@
+"""A statement is not put together of pieces that the article keeps apart.
+
+A sentence may lack a name where it points back at one: `he`, `the company`. Where it points at nobody, a subject from
+another sentence makes a new statement of two true ones.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from briefing.gate.bearing import Bearing, lay
+from briefing.gate.failing import Failing, Given
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import words
+from briefing.gate.reading import Reading
+from briefing.models import Reason
+
+_POINTING = words("he she it they him them this these those")
+_OWNING = words("his her its their my our")
+_DEFINITE = words("the its their his her")
+_BODIES = words(
+    "company ministry union group party government agency court council hospital firm team army police office movement "
+    "front league mission service rebels authority operator minister governor mayor president commander spokesman "
+    "spokeswoman director chief judge leader institute university committee commission regulator board bank church"
+)
+_SHORT = 5
+"""A statement of so few words says another thing as soon as one of them is changed."""
+
+
+def names_are_not_borrowed(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """A name that only another sentence has is meant only where the main sentence points back at somebody."""
+    del given
+    if len(bearing.sentences) == 1 or len({w.clause for w in reading.words if w.content}) > 1:
+        return None
+    # Where most of its words are; the sentence found first may be the one that only has the name.
+    home = next(iter(bearing.homes.values()), bearing.main)
+    main = [w.low for w in ground.readings[home].words]
+    points = any(low in _POINTING for low in main) or any(low in _OWNING for low in main[:4])
+    if points or any(a in _DEFINITE and b in _BODIES for a, b in pairwise(main)):
+        return None
+    borrowed = [w.text for w in lay(reading, ground, (home,), home).missing if w.name]
+    if not borrowed:
+        return None
+    name = " ".join(borrowed)
+    return Failing(Reason.NAME, f"“{name}”: the sentence that says this does not speak of it", (name,))
+
+
+def short_ones_are_borne_whole(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """A statement of few words has all of them in the article, in its words or others of the same meaning."""
+    del ground, given
+    if bearing.missing and sum(w.content for w in reading.words) <= _SHORT:
+        missing = tuple(w.text for w in bearing.missing)
+        return Failing(Reason.NOT_IN_SOURCE, f"the article does not say: {', '.join(missing)}", missing)
+    return None
