@@ -208,7 +208,7 @@ class _Grounding:
 
     def _borne(self, section: Section, text: str, owner: str = "") -> _Borne | None:
         self.tally.drafted += 1
-        if len(words(text)) < 2:
+        if len(words(text)) < 2 or _CUT_OFF.search(text):
             self._withhold(section, text or "(nothing)", Reason.NOT_A_STATEMENT, "this is no statement")
             return None
         shown = self._in_its_words(text)
@@ -407,6 +407,10 @@ class _Grounding:
             self.tally.withheld.append(item)
 
 
+_CUT_OFF = re.compile(
+    r"\b(?:the|an?|of|to|in|on|at|by|for|with|from|into|as|and|or|but|that|which|who|whose|its|their|his|her|between)$",
+    re.IGNORECASE,
+)
 _PRONOUN_FIRST = re.compile(r"(?:it|they|he|she|this|these|those|its|their|his|her|both)\b", re.IGNORECASE)
 
 

@@ -81,6 +81,7 @@ def test_days_are_worked_out_from_the_day_of_publication_and_keep_their_wording(
         pytest.param("Police found mines", None, id="negation-dropped"),
         pytest.param("Upland Water opened the gates on Friday", None, id="plan-told-as-done"),
         pytest.param("About 240 police were arrested by the Farmers’ Guard", None, id="roles-exchanged"),
+        pytest.param("The group seized the control house on Sunday, wounding two guards of", None, id="cut-off"),
         pytest.param("A meteorite struck the reservoir", Reason.NOT_IN_SOURCE, id="made-up"),
     ],
 )

@@ -81,6 +81,12 @@ _THAT = re.compile(
 )
 _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words of)\s+", re.IGNORECASE)
 
+# A name ends at a mark, or where the sentence goes on behind it: `according to the ministry recovered at least ten`.
+_NAME_END = re.compile(
+    r"[,;.]\s|[,;.]$|\s[—–]\s"
+    r"|\s(?=(?:\w{3,12}ed\s(?:at|the|an?|its|their|\d)|(?:was|were|has|have|had|will)\s))"
+)
+
 # What makes `denied`, `rejected` … a denial of something said rather than a refusal of something asked for.
 _DENIAL = re.compile(
     r"^\s*(?:(?:that|any|all|having|being|it|this|ever|knowing|wrongdoing|involvement|responsibility|doing"
@@ -264,7 +270,7 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
     if len(text) > _LONGEST:
         return ()  # no sentence of prose, and not worth the time a hostile one would take
     for match in islice(_ACCORDING.finditer(text), _MOST_VERBS):
-        name = re.split(r"[,;.]\s|[,;.]$|\s[—–]\s", text[match.end() :], maxsplit=1)[0]
+        name = _NAME_END.split(text[match.end() :], maxsplit=1)[0]
         leads = not text[: match.start()].strip()
         reach = (match.end() + len(name), len(text)) if leads else (_told_from(text, match.start()), match.start())
         if speaker := speaker_of(name):

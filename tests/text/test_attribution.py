@@ -27,6 +27,7 @@ SAYINGS = [
         "two people familiar with the talks",
         "a deal was near.",
     ),
+    ("Crews, according to the fire ministry recovered at least ten people.", "the fire ministry", "Crews"),
     ("Vale claimed that boxes had been opened.", "Vale", "boxes had been opened."),
     (
         "President Ulla Orm has ordered the army to leave by Sunday, her office said.",
