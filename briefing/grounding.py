@@ -47,6 +47,7 @@ from briefing.models import (
 )
 from briefing.sentences import split
 from briefing.text import dates, figures
+from briefing.text.alignment import evidence as cited
 from briefing.text.alignment import find_quote
 from briefing.text.attribution import attributions_in, commitment_of, firmness_of
 from briefing.text.kinds import force_kind, outcome_kind
@@ -288,8 +289,7 @@ class _Grounding:
         before = self.article.sentences[first.sentence - 2]
         if before.kind is not SentenceKind.BODY or any(e.sentence == before.id for e in evidence):
             return evidence
-        quote = self.article.text[before.start : before.end]
-        return (Evidence(sentence=before.id, start=before.start, end=before.end, quote=quote), *evidence)
+        return (cited(self.article, before.id, before.start, before.end), *evidence)
 
     def _is_furniture(self, evidence: Sequence[Evidence]) -> bool:
         kinds = {self.article.sentences[e.sentence - 1].kind for e in evidence}
@@ -377,8 +377,7 @@ class _Grounding:
         place = self._find(name)
         at = place[0] if place else 0
         sentence = next((s for s in self.article.sentences if s.start <= at < s.end), self.article.sentences[0])
-        quote = self.article.text[sentence.start : sentence.end]
-        return (Evidence(sentence=sentence.id, start=sentence.start, end=sentence.end, quote=quote),)
+        return (cited(self.article, sentence.id, sentence.start, sentence.end),)
 
     def _in_its_words(self, text: str) -> str:
         # What differs only in quotes, dashes and spaces is shown as the article has it.

@@ -1,9 +1,10 @@
-"""Reading the article that a command is about."""
+"""Reading what a command is about: an article, or a file beside it."""
 
 from __future__ import annotations
 
 import sys
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
@@ -24,6 +25,23 @@ async def page_of(source: str, given: dict[str, str | None], stdin: BinaryIO | N
 
     page = await read(source, fetcher=Fetcher(), stdin=stdin)
     return page.model_copy(update={name: value for name, value in given.items() if value is not None})
+
+
+def text_of(file: str, wanted: str) -> str:
+    """Read FILE, or standard input for -, as UTF-8; `wanted` says what belongs there. Raises a `BriefingError`."""
+    from briefing.errors import NoSuchSourceError, RefusedError, StoreError
+
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return data.decode("utf-8-sig")
+    except FileNotFoundError:
+        raise NoSuchSourceError(f"no such file: {file}", hint=wanted) from None
+    except IsADirectoryError:
+        raise NoSuchSourceError(f"{file} is a folder", hint=wanted) from None
+    except UnicodeDecodeError:
+        raise RefusedError(f"{file}: not UTF-8 text", hint=wanted) from None
+    except (OSError, ValueError) as error:
+        raise StoreError(f"cannot read {file}: {getattr(error, 'strerror', None) or error}") from None
 
 
 def day_of(text: str | None) -> str | None:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing.cli._article import day_of, page_of, piped
+from briefing.cli._article import day_of, page_of, piped, text_of
 from briefing.cli._exits import PARTIAL, exits, wants_colour, write_out
 from briefing.cli._words import CheckFormatName
 
 if TYPE_CHECKING:
-    from briefing.models import CheckResult
+    from briefing.models import CheckResult, Page
     from briefing.statements import Statement
 
 _AT_ONCE = 200
+_WANTED = "give a file of statements, or a summary"
 
 
 def check(
@@ -72,12 +71,12 @@ def check(
         raise typer.Exit(PARTIAL)
 
 
-def _checked(page: object, given: Iterable[Statement]) -> Iterator[CheckResult]:
+def _checked(page: Page, given: Iterable[Statement]) -> Iterator[CheckResult]:
     from briefing.gate import Gate
-    from briefing.models import CheckResult, CheckVerdict, Page
+    from briefing.models import CheckResult, CheckVerdict
     from briefing.sentences import article as article_of
 
-    gate = Gate(article_of(Page.model_validate(page)))
+    gate = Gate(article_of(page))
     for statement in given:
         verdict = gate.check(statement.text, quote=statement.quote)
         yield CheckResult(
@@ -95,13 +94,13 @@ def _statements(source: str) -> Iterator[Statement]:
     from briefing.statements import statements_in
 
     name = "standard input" if source == "-" else source
-    return _at_least_one(statements_in(_text(source).splitlines(), name), name)
+    return _at_least_one(statements_in(text_of(source, _WANTED).splitlines(), name), name)
 
 
 def _summary(source: str) -> Iterator[Statement]:
     from briefing.statements import statements_of
 
-    return _at_least_one(iter(statements_of(_text(source))), "standard input" if source == "-" else source)
+    return _at_least_one(iter(statements_of(text_of(source, _WANTED))), "standard input" if source == "-" else source)
 
 
 def _at_least_one(given: Iterator[Statement], name: str) -> Iterator[Statement]:
@@ -112,22 +111,6 @@ def _at_least_one(given: Iterator[Statement], name: str) -> Iterator[Statement]:
         raise RefusedError(f"{name}: there is no statement in it")
     yield first
     yield from given
-
-
-def _text(source: str) -> str:
-    from briefing.errors import NoSuchSourceError, RefusedError, StoreError
-
-    try:
-        data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
-        return data.decode("utf-8-sig")
-    except FileNotFoundError:
-        raise NoSuchSourceError(f"no such file: {source}") from None
-    except IsADirectoryError:
-        raise NoSuchSourceError(f"{source} is a folder", hint="give a file of statements") from None
-    except UnicodeDecodeError:
-        raise RefusedError(f"{source}: not UTF-8 text") from None
-    except (OSError, ValueError) as error:
-        raise StoreError(f"cannot read {source}: {getattr(error, 'strerror', None) or error}") from None
 
 
 def _in_lots(results: Iterator[CheckResult]) -> Iterator[list[CheckResult]]:

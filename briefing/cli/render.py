@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from briefing.cli._article import text_of
 from briefing.cli._exits import exits, write_out
 from briefing.cli._words import FormatName
 
@@ -36,7 +36,7 @@ def render(
         from briefing.render import render as rendered
         from briefing.store.files import write_atomic
 
-        saved = read_brief(_saved(file))
+        saved = read_brief(text_of(file, "give a brief that --format json wrote"))
         _refuse_changed(saved, file)
         text = rendered(saved, Format(fmt.value))
         if output is None:
@@ -56,19 +56,3 @@ def _refuse_changed(saved: Brief, file: str) -> None:
             f"{file} was changed after it was made: its content is not that of its id",
             hint="make the brief again; nothing in a changed one has been checked",
         )
-
-
-def _saved(file: str) -> str:
-    from briefing.errors import NoSuchSourceError, NotABriefError, StoreError
-
-    try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        return data.decode("utf-8")
-    except FileNotFoundError:
-        raise NoSuchSourceError(f"no such file: {file}", hint="give a brief that --format json wrote") from None
-    except IsADirectoryError:
-        raise NoSuchSourceError(f"{file} is a folder", hint="give a brief that --format json wrote") from None
-    except UnicodeDecodeError:
-        raise NotABriefError(f"{file} is not a saved brief: it is not UTF-8 text") from None
-    except (OSError, ValueError) as error:
-        raise StoreError(f"cannot read {file}: {getattr(error, 'strerror', None) or error}") from None
