@@ -19,6 +19,7 @@ has it; "1,5" is one and a half. Numbers in names (G20, F-16, COVID-19) are no f
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -102,7 +103,16 @@ class Disagreement:
 
 def find(text: str) -> tuple[Found, ...]:
     """Give the figures in `text`, in order and never overlapping. Never raises; linear in the text's length."""
-    return tuple(_with_roles(_Reader(text).figures(), text))
+    return tuple(_with_roles(list(_apart(_Reader(text).figures())), text))
+
+
+def _apart(found: Iterable[Found]) -> Iterator[Found]:
+    # A time of day may be read in the digits of a decimal, `.1pm`: the one that begins first has them.
+    end = 0
+    for figure in found:
+        if figure.start >= end:
+            end = figure.end
+            yield figure
 
 
 @dataclass(frozen=True, slots=True)

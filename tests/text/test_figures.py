@@ -459,3 +459,9 @@ def _in_words(number: int) -> str:
             link = " and " if scale == 100 or rest < 100 else " "
             return f"{_in_words(number // scale)} {word}" + (link + _in_words(rest) if rest else "")
     raise AssertionError(number)
+
+
+def test_digits_are_read_once_where_a_decimal_looks_like_a_time() -> None:
+    found = figures.find(".1pm")
+
+    assert [(f.start, f.end) for f in found] == [(0, 2)]
