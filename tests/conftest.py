@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+from hypothesis import settings
 from vcr.errors import CannotOverwriteExistingCassetteException
 
 from tests.cassettes import RE_RECORD
 
 pytest_plugins = ["pytester"]
+
+# The same examples in every run, so that a run says something about the change; BRIEFING_EXPLORE=1 looks for new ones.
+settings.register_profile("fixed", derandomize=True)
+if not os.environ.get("BRIEFING_EXPLORE"):
+    settings.load_profile("fixed")
 
 
 @pytest.fixture(autouse=True)
