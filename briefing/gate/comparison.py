@@ -63,7 +63,7 @@ def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing 
         word, other = reading.words[place], bearing.words[index]
         if any(w.low == word.low for w in bearing.words):
             continue
-        if _is_negated(place, reading) != any(m.start <= index < m.end for m in theirs):
+        if _is_negated(place, reading) != any(m.start <= index < m.end and m.at != index for m in theirs):
             continue
         if (
             likeness(
@@ -77,7 +77,9 @@ def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing 
 
 
 def _is_negated(place: int, reading: Reading) -> bool:
-    return any(m.cue in {Cue.NEGATION, Cue.DENIAL} and m.start <= place < m.end for m in reading.marks)
+    return any(
+        m.cue in {Cue.NEGATION, Cue.DENIAL} and m.start <= place < m.end and m.at != place for m in reading.marks
+    )
 
 
 def _never(word: Word) -> bool:

@@ -8,8 +8,9 @@ from briefing.gate.cues import AUXILIARIES
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import PRONOUNS, words
-from briefing.gate.parties import deed_at, do_meet, may_name, words_near
+from briefing.gate.parties import Deed, deed_at, do_meet, may_name, words_near
 from briefing.gate.reading import Reading, Word, contrasts, converses, is_verb
+from briefing.gate.stems import stem
 from briefing.models import Reason
 from briefing.text import names
 
@@ -18,11 +19,13 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
     """What is done is done by the same, and to the same."""
     del given
     for place, answer in bearing.pairs.items():
-        if reading.words[place].stem != bearing.words[answer].stem:
-            continue
         if not _is_deed(reading.words, place) or not _is_deed(bearing.words, answer):
             continue
         mine, theirs = deed_at(reading.words, place), deed_at(bearing.words, answer)
+        if reading.words[place].stem != bearing.words[answer].stem:
+            if failing := _exchanged(mine, theirs, reading, bearing):
+                return failing
+            continue
         if _is_no_person(mine.doer, reading) and _is_by_he_or_she(bearing.words, answer):
             text = " ".join(reading.words[i].text for i in mine.doer)
             return Failing(Reason.ROLE, f"“{text}”: in the article a person does it", (text,))
@@ -35,15 +38,35 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
             if do_meet(one, other, reading, bearing, ground):
                 continue
             mixed_up = any(bearing.pairs.get(i) in across for i in one)
-            if (mixed_up and not mine.done_to) or any(
-                bearing.pairs.get(i) in other for i in mine.done_to if not theirs.done_to
-            ):
+            turns_itself = mixed_up and not mine.done_to and reading.words[place].stem in _OF_ITSELF
+            if turns_itself or any(bearing.pairs.get(i) in other for i in mine.done_to if not theirs.done_to):
                 continue  # `work ended` and `they ended work`, or a passive without its auxiliary
             if mixed_up or not may_name(one, other, reading, bearing, ground):
                 text = " ".join(reading.words[i].text for i in one)
                 there = " ".join(bearing.words[i].text for i in other[:6])
                 return Failing(Reason.ROLE, f"“{text}”: the article has “{there}” there", (text,))
     return None
+
+
+def _exchanged(mine: Deed, theirs: Deed, reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where two parties have changed places around a verb of the same meaning."""
+    doers = {bearing.pairs.get(i) for i in mine.doer if reading.words[i].name}
+    bearers = {bearing.pairs.get(i) for i in mine.done_to if reading.words[i].name}
+    if doers & set(theirs.done_to) and bearers & set(theirs.doer):
+        text = " ".join(reading.words[i].text for i in mine.doer)
+        return Failing(Reason.ROLE, f"“{text}”: in the article it is done to them", (text,))
+    return None
+
+
+# Verbs of which a thing is the subject as well as the object.
+_OF_ITSELF = frozenset(
+    stem(w)
+    for w in words(
+        "end begin start stop close open increase change break move resume burn sink explode continue halt grow spread "
+        "drop reduce widen double shut collapse flood lower rise raise improve worsen slow ease turn return gather "
+        "release launch run sell develop strengthen weaken narrow expand shift crash shake tear split spill leak"
+    )
+)
 
 
 _PRESENT = words(

@@ -31,12 +31,29 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
             if not _go_together(one, other, ground):
                 return Failing(Reason.NAME, f"“{text}”: the article has no such name", (text,))
         if any(w in present or has_alias(w, present, ground) for w in words):
-            if failing := _misplaced(reading, run, bearing, ground):
+            if failing := _misplaced(reading, run, bearing, ground) or _of_another(reading, run, bearing, ground):
                 return failing
             continue
         if _may_be_meant(reading, run, bearing, ground, words):
             continue
         return Failing(_kind_of_name(reading, run), f"“{text}” is not where the article says this", (text,))
+    return None
+
+
+def _of_another(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> Failing | None:
+    """One word of a name is not the name: `Hemin Rashid` where the sentence speaks of another Hemin."""
+    mine = [names.key(reading.words[i].text) for i in run]
+    there = {names.key(w.text) for w in bearing.words if w.text[:1].isupper()}
+    lacking = [w for w in mine if w not in there and not has_alias(w, there, ground) and w not in ground.small]
+    if not lacking or len(mine) < 2:
+        return None
+    for index in bearing.sentences:
+        for other in ground.readings[index].names:
+            theirs = [names.key(ground.readings[index].words[i].text) for i in other]
+            if len(theirs) > 1 and set(theirs) & set(mine) and set(theirs) - set(mine):
+                text = " ".join(reading.words[i].text for i in run)
+                named = " ".join(ground.readings[index].words[i].text for i in other)
+                return Failing(Reason.NAME, f"“{text}”: there the article says “{named}”", (text,))
     return None
 
 

@@ -19,8 +19,18 @@ def has_alias(word: str, present: set[str], ground: Ground) -> bool:
     return any(ground.names.same(word, other) for other in present)
 
 
+# Words that the names of many bodies share: one Supreme Court is not another.
+_COMMON_TO_BODIES = words(
+    "court supreme high appeals district party ministry department council university office agency committee commission "
+    "national international federal state states united north south east west northern southern eastern western city "
+    "county province regional central general public people's democratic republican front forces force army police guard "
+    "hospital school college airport board union association federation bank group company institute centre center house "
+    "new great river lake island islands port saint st mount upper lower of the and for"
+)
+
+
 @dataclass(frozen=True, slots=True)
-class _Deed:
+class Deed:
     """A verb with the words on its sides."""
 
     doer: list[int]
@@ -35,7 +45,7 @@ _ENDS_SUBJECT = frozenset('.;:!?—"-')
 _OPENS_CLAUSE = words("but while although though whereas because if unless after before when as and that since until")
 
 
-def deed_at(words: list[Word], at: int) -> _Deed:
+def deed_at(words: list[Word], at: int) -> Deed:
     """Read who does what the verb at a place says, and to whom."""
     passive = any(
         w.low in {"was", "were", "been", "being", "be", "is", "are"} for w in words[max(0, at - 3) : at]
@@ -58,11 +68,19 @@ def deed_at(words: list[Word], at: int) -> _Deed:
         elif word.content and word.figure is None and word.moment is None:
             into.append(i)
     if passive:
-        return _Deed(agent, before, [])
-    return _Deed(before, [], behind)
+        return Deed(agent, before, [])
+    return Deed(before, [], behind)
 
 
 _FINITE = words("did does do has had have was were is are will would could can may might must should")
+
+
+# Verbs behind which a clause may begin without a `that`: `the court ruled Ada Venn lacked authority`.
+_TELLING = words(
+    "ruled found held believes believed thinks thought warned warns claimed claims alleged alleges insisted insists "
+    "argued argues maintained maintains admitted admits conceded confirmed announced reported estimates estimated "
+    "denied denies hopes hoped fears feared expects expected suggested suggests showed shows knew knows concluded added"
+)
 
 
 def _first_verb(tokens: list[Word], link: int) -> int | None:
@@ -100,7 +118,7 @@ def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
             said = i - 2 if i > 1 and words[i - 1].low == "that" else i - 1
             spoken = said > 0 and words[said].low in SPEECH and word.low in {"it", "he", "she", "they"} and depth < 2
             return subject_of(words, said, depth + 1) if spoken else []
-        if (word.low in _FINITE and found) or word.low in SPEECH:
+        if (word.low in _FINITE and found) or word.low in SPEECH or (found and word.low in _TELLING):
             break
         if word.content and word.figure is None and word.moment is None:
             found.append(i)
@@ -124,7 +142,10 @@ def do_meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing
     mine = {names.key(reading.words[i].text) for i in one if reading.words[i].name} - TITLES
     theirs = {names.key(bearing.words[i].text) for i in other if bearing.words[i].text[:1].isupper()} - TITLES
     if mine and theirs:
-        return any(m in theirs or has_alias(m, theirs, ground) for m in mine)
+        shared = {m for m in mine if m in theirs or has_alias(m, theirs, ground)}
+        others = theirs - mine
+        told_apart = shared <= _COMMON_TO_BODIES and mine - shared and others - _COMMON_TO_BODIES
+        return bool(shared) and not told_apart
     inside = set(other)
     if any(bearing.pairs.get(i) in inside for i in one):
         return True

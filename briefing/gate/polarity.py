@@ -131,7 +131,10 @@ def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -
     ):
         return True  # `none as large since`: the largest since
     return any(
-        w.low in cues.UNDOING and w.low not in own and i not in bearing.reverse and any(abs(i - e) <= 4 for e in reach)
+        w.low in cues.UNDOING
+        and w.low not in own
+        and i not in bearing.reverse
+        and any(abs(i - e) <= 4 and bearing.words[e].sentence == w.sentence for e in reach)
         for i, w in enumerate(bearing.words)
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.gate import cues
 from briefing.gate.bearing import Bearing
 from briefing.gate.cues import Cue
@@ -11,11 +13,16 @@ from briefing.gate.ground import Ground
 from briefing.gate.lexicon import PRONOUNS, STOP, TITLES, words
 from briefing.gate.marks import marks_of
 from briefing.gate.parties import subject_of
-from briefing.gate.reading import SPEECH, Reading, meaning
+from briefing.gate.reading import SPEECH, Reading, Word, meaning
 from briefing.gate.stems import stem
 from briefing.models import Commitment, Reason, Speaker, SpeakerKind
 from briefing.text import names
 
+_BODY = re.compile(
+    r"(?i)(?:ministry|department|office|agency|committee|commission|council|police|army|court|union|party|company|group"
+    r"|bank|university|hospital|authority|service|board|bureau|parliament|institute|centre|center|nations|states|forces"
+    r"|front|league|federation|association|society|press|times|post|news|media|agence|care|systems|industries)s?$"
+)
 _ADMITTING = words("admitted admits conceded concedes acknowledged acknowledges confirmed confirms confessed")
 
 
@@ -45,7 +52,7 @@ def _admission(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | 
 
 
 def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
-    if _has_own_verb(reading, bearing):
+    if _has_own_verb(reading, bearing, ground):
         return None
     speakers = [a.speaker for a in reading.said if a.speaker and a.speaker.name.lower() not in PRONOUNS]
     theirs = bearing.said.speaker if bearing.said else None
@@ -131,22 +138,34 @@ def _is_told_by(theirs: Speaker, reading: Reading) -> bool:
     )
 
 
-def _has_own_verb(reading: Reading, bearing: Bearing) -> bool:
-    """Tell whether a verb of saying is in the article too, with the same subject: `as two of them alleged`."""
+def _has_own_verb(reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a verb of saying is in the article too, with the same subject: `as two of them alleged`.
+
+    A denial is one under any verb: who `rejected the report` is who, in the article, `denied that`.
+    """
     for said in reading.said:
         for place, word in enumerate(reading.words):
             answer = bearing.pairs.get(place)
-            if (
-                answer is None
-                or word.text.lower() != said.cue.lower()
-                or word.low in SPEECH
-                or bearing.words[answer].stem != word.stem
-            ):
+            if answer is None or word.text.lower() != said.cue.lower() or word.low in SPEECH:
+                continue
+            other = bearing.words[answer]
+            denies = word.low in cues.DENYING and other.low in cues.DENYING
+            if other.stem != word.stem and not denies:
                 continue
             mine, theirs = subject_of(reading.words, place), set(subject_of(bearing.words, answer))
             if mine and theirs and all(bearing.pairs.get(i) in theirs for i in mine):
                 return True
+            if denies and said.speaker and _denies_there(said.speaker, other, ground):
+                return True
     return False
+
+
+def _denies_there(speaker: Speaker, verb: Word, ground: Ground) -> bool:
+    """Tell whether the denial that a verb of the article makes is this speaker's."""
+    return any(
+        a.speaker is not None and a.cue.lower() == verb.low and _same_speaker(speaker, a.speaker, ground)
+        for a in ground.said[verb.sentence]
+    )
 
 
 def _is_described(theirs: Speaker, reading: Reading) -> bool:
@@ -210,13 +229,59 @@ _VAGUE_OFFICIAL = words("officials authorities investigators government")
 
 def _same_speaker(one: Speaker, other: Speaker, ground: Ground) -> bool:
     mine, theirs = set(_own_words(one.name)), set(_own_words(other.name))
+    if _are_two_people(one, other, ground):
+        return False
     if mine & theirs or mine <= _VAGUE or other.name.lower() in PRONOUNS:
         return True
     if one.kind is SpeakerKind.UNNAMED and other.kind is SpeakerKind.UNNAMED:
         return True
     if mine <= _VAGUE_OFFICIAL and other.kind in {SpeakerKind.UNNAMED, SpeakerKind.ROLE}:
         return True
+    if _speaks_for(one.name, other.name) or _speaks_for(other.name, one.name):
+        return True
     return _alike_by_name(mine, theirs, ground) or _alike_by_description(one, other, mine, ground)
+
+
+def _are_two_people(one: Speaker, other: Speaker, ground: Ground) -> bool:
+    """Tell whether both speakers are people by name, and the names are of two."""
+    mine, theirs = _person(one.name, ground), _person(other.name, ground)
+    return bool(mine and theirs) and not any(m == t or ground.names.same(m, t) for m in mine for t in theirs)
+
+
+def _person(name: str, ground: Ground) -> frozenset[str]:
+    """Give the words of a person's name: two or more with a capital at the end of what a speaker is called."""
+    head = [w.strip(",()") for w in name.split(",")[0].split()]
+    run: list[str] = []
+    for word in reversed(head):
+        if not word[:1].isupper() or word.isupper():
+            break
+        run.append(names.key(word))
+    found = frozenset(run) - TITLES
+    given = [w for w in run if w not in TITLES and w in ground.names.vocabulary]
+    whole = len(run) > 1 and not _BODY.search(head[-1])
+    return found if whole and len(given) > 1 and any((a, b) in ground.names.pairs for a in given for b in given) else frozenset()
+
+
+# Bodies, and the ranks and offices that speak for them.
+_RANKS = (
+    (words("police"), words("inspector superintendent constable sergeant sheriff detective commissioner")),
+    (
+        words("army military"),
+        words("colonel general major captain lieutenant brigadier sergeant"),
+    ),
+    (words("navy"), words("admiral commander captain lieutenant")),
+    (words("court tribunal"), words("judge justice magistrate")),
+    (words("prosecutors prosecution"), words("prosecutor attorney")),
+    (words("firefighters"), words("fire")),
+    (words("government cabinet"), words("minister premier")),
+    (words("ministry department"), words("minister secretary")),
+)
+
+
+def _speaks_for(body: str, person: str) -> bool:
+    """Tell whether somebody of a rank may be called by their body: the police, of an inspector."""
+    said, held = {names.key(w) for w in body.split()}, {names.key(w) for w in person.split()}
+    return any(said - STOP <= bodies and said & bodies and held & ranks for bodies, ranks in _RANKS)
 
 
 def _alike_by_name(mine: set[str], theirs: set[str], ground: Ground) -> bool:

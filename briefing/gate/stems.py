@@ -252,11 +252,25 @@ _ENDINGS = re.compile(
 _DOUBLED = re.compile(r"([bdfglmnprstz])\1$")
 
 
+# Words that would meet another word once their `e` is gone: a plane is no plan.
+_WITH_E = frozenset(
+    "plane planes care cares cared caring note notes noted noting fine fines fined rate rates rated site sites state states "
+    "stated stating hope hopes hoped hoping rape rapes raped tape tapes taped mine mines mined mining line lines lined wage "
+    "wages stage stages staged staging fare fares bare rare pane panes cane mate mates fate fates gate gates hate hates "
+    "hated date dates dated bite bites tone tones note pine pines cape capes bride brides pride prime crime crimes grime "
+    "slope slopes scrape scraped".split()
+)
+_OF_E = re.compile(r"(?:s|d|ing)$")
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Give the stem of a word in lower case; it is for comparing only, not for reading."""
     if word.endswith(("'s", "s'")):
         word = word[:-2] if word.endswith("'s") else word[:-1]
+    if word in _WITH_E:
+        bare = word[:-3] + "e" if word.endswith("ing") else _OF_E.sub("", word)
+        return bare if bare.endswith("e") else bare + "e"
     word = _BASE.get(word, word)
     if len(word) <= 3 or not word.isalpha():
         return word

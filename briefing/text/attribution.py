@@ -528,6 +528,8 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
         and (elided := _first_subject(before) or (earlier.name if earlier else None))
     ):
         return speaker_of(elided)
+    if not closed and len(parts) > 1 and _SECOND_DEED.match(parts[-1]):
+        return _subject(before[: before.rfind(parts[-1])], earlier)  # `Ada Venn, the head, saw queues and said`
     at = len(parts) - 1
     if closed:
         # A comma before the verb closes what another opened: go back to before it.
@@ -577,6 +579,9 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     elif closed and at > head and _is_name(parts[at]) and len(parts[at].split()) <= 5 and not _is_name(name):
         name = f"{name}, {parts[at]}"
     return speaker_of(name)
+
+
+_SECOND_DEED = re.compile(r"(?:\w{2,}ed|told|saw|gave|took|made|put|held|met|went|came)\b.*\s(?:and|but)$")
 
 
 def _is_titled(part: str) -> bool:
