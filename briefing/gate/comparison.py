@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from briefing.gate import cues
 from briefing.gate.bearing import Bearing
 from briefing.gate.cues import Cue
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.marks import marks_of
-from briefing.gate.reading import Reading, Word
+from briefing.gate.reading import SPEECH, Reading, Word
 from briefing.gate.slots import likeness, surroundings
 from briefing.models import Reason
 
@@ -16,7 +17,46 @@ from briefing.models import Reason
 def comparisons_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """No word of the statement turns round what the article says."""
     del given
-    return _directions_hold(reading, bearing) or _no_opposite(reading, bearing, ground)
+    return _directions_hold(reading, bearing) or _no_opposite(reading, bearing, ground) or _order_holds(reading, bearing)
+
+
+def _order_holds(reading: Reading, bearing: Bearing) -> Failing | None:
+    """What came before is not told as what came after: `ahead of the talks`, `after the talks`."""
+    theirs = [(i, order) for i in range(len(bearing.words)) if (order := _order(bearing.words, i))]
+    for place in range(len(reading.words)):
+        order = _order(reading.words, place)
+        if not order:
+            continue
+        right = _answers(reading, bearing, range(place + 1, place + 7))
+        left = _answers(reading, bearing, range(place - 1, place - 8, -1))
+        for at, other in theirs:
+            ahead = [e for e in right[:3] if 0 < e - at <= 8 and bearing.words[e].sentence == bearing.words[at].sentence]
+            back = [e for e in left[:3] if 0 < e - at <= 8 and bearing.words[e].sentence == bearing.words[at].sentence]
+            straight, turned = len(ahead) > len(back), len(back) > len(ahead)
+            if (straight and order != other) or (turned and order == other and any(e < at for e in right)):
+                word, there = reading.words[place].text, bearing.words[at].text
+                return Failing(Reason.COMPARISON, f"“{word}”: the article says “{there}”", (word,))
+    return None
+
+
+def _order(tokens: list[Word], index: int) -> int:
+    low, after = tokens[index].low, tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if low in cues.BEFORE:
+        return -1 if low not in {"ahead", "prior"} or after in {"of", "to"} else 0
+    if low not in cues.AFTER or (low in {"following", "follows", "followed"} and index == 0):
+        return 0
+    return 0 if low == "followed" and after != "by" and after not in {"the", "a", "an"} else 1
+
+
+def _answers(reading: Reading, bearing: Bearing, places: range) -> list[int]:
+    """Give the words of the article that answer to some places, as far as the statement's clause marks go."""
+    found = []
+    for i in places:
+        if not 0 <= i < len(reading.words) or reading.words[i].low in {";", ".", ":"}:
+            break
+        if i in bearing.pairs and reading.words[i].low not in SPEECH:
+            found.append(bearing.pairs[i])
+    return found
 
 
 def _directions_hold(reading: Reading, bearing: Bearing) -> Failing | None:
@@ -63,7 +103,9 @@ def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing 
         word, other = reading.words[place], bearing.words[index]
         if any(w.low == word.low for w in bearing.words):
             continue
-        if _is_negated(place, reading) != any(m.start <= index < m.end and m.at != index for m in theirs):
+        denies = other.low in cues.DENYING  # turned itself only by a `not` of its own
+        there = any(m.focus == index if denies else m.start <= index < m.end and m.at != index for m in theirs)
+        if _is_negated(place, reading) != there:
             continue
         if (
             likeness(
@@ -72,7 +114,8 @@ def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing 
             < 0.5
         ):
             continue
-        return Failing(Reason.COMPARISON, f"“{word.text}”: the article says “{other.text}”", (word.text,))
+        reason = Reason.DENIAL if {word.low, other.low} & cues.DENYING else Reason.COMPARISON
+        return Failing(reason, f"“{word.text}”: the article says “{other.text}”", (word.text,))
     return None
 
 

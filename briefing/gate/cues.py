@@ -51,13 +51,12 @@ UNDOING = words(
     "lost lose loses losing dropped drop drops dropping cancelled canceled cancel cancels abandoned abandon "
     "abandons scrapped scrap boycotted boycott boycotts lifted lift stopped stop stops stopping halted halt "
     "ceased cease suspended suspend withdrew withdraw withdrawn skipped skip missed miss ended end ends "
-    "against away cut last only except but false wrong empty missing banned ban bans barred blocked closed "
-    "shut unless private free freed still until pending open left gave absent short out instead rather off "
-    "doubt doubts doubted doubting sceptical skeptical first latest"
+    "against cut except false wrong empty missing banned ban bans barred blocked closed "
+    "shut unless private free freed until pending left absent "
+    "doubt doubts doubted doubting sceptical skeptical only"
 )
 UNDOING_DEEDS = UNDOING - words(
-    "away cut last only except but still until pending open left out instead rather off short away gave "
-    "against doubt doubts doubted doubting sceptical skeptical first latest"
+    "cut only except until pending left against doubt doubts doubted doubting sceptical skeptical"
 )
 DENYING = words(
     "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss "
@@ -85,11 +84,21 @@ LIKELY = words(
     "feared fears fear projected seems seem seemed appears appear appeared presumably thought believed "
     "presumed suspects estimates"
 )
+# Nouns for what may come: they soften what stands behind them with `of`, `that`, `over` …
+DREADED = words(
+    "concern concerns fear fears worry worries risk risks threat threats danger possibility prospect prospects chance "
+    "chances warning warnings likelihood suspicion suspicions hope hopes"
+)
+# Of these only what stands behind them is softened.
+FORWARD = DREADED | words("attempt attempts attempted effort efforts bid bids nearing approaching preparation verge")
+# One's own reckoning is not what has been counted.
+RECKONED = words("estimate estimates")
 AHEAD = words(
     "will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow "
     "pledged pledges pledge promised promises promise threatened threatens threaten threatening ordered "
     "orders order offered offers offer prepared preparing prepares ready willing due scheduled set slated "
-    "agreed agrees going instructed directed told invited tasked"
+    "agreed agrees going instructed directed told invited tasked attempt attempts attempted attempting try tries "
+    "tried trying effort efforts bid bids nearing approaching preparation verge"
 )
 # A wish is less than a plan: what is asked for may never come.
 WISHED = words(
@@ -99,6 +108,7 @@ WISHED = words(
 )
 # These bear on what follows only with a `to` (or `for`) behind them: `agreed to …`, `called for …`.
 NEEDS_TO = words(
+    "attempt attempts attempted attempting try tries tried trying effort efforts bid bids preparation "
     "ordered orders order wants want wanted seeks seek seeking sought urged urges urge urging called calls "
     "calling asked asks ask offered offers offer prepared preparing prepares ready willing due set agreed "
     "agrees going told invited requested requests request appealed appeals threatened threatens threaten "
@@ -115,6 +125,14 @@ HEARSAY = words(
     "accusation accusations charged"
 )
 CONDITION = words("if should")
+# A `to` behind these leads to what was done.
+DONE_TO = words(
+    "managed able continued continues used came come comes went goes go helped helps help allowed allows allowing "
+    "forced forces forcing led leads leading failed fails returned returns proved began begins begin started starts "
+    "enabled caused causing had has have got"
+)
+BEFORE = words("before until ahead prior precede precedes preceded preceding")
+AFTER = words("after following since follows followed")
 AUXILIARIES = words(
     "is am are was were be been being has have had do does did will would shall should can could may might "
     "must to not also then already still now only just even ever been yet so far"

@@ -8,7 +8,7 @@ from briefing.gate.cues import AUXILIARIES
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import PRONOUNS, words
-from briefing.gate.parties import Deed, deed_at, do_meet, may_name, words_near
+from briefing.gate.parties import Deed, deed_at, do_meet, is_deed, may_name, words_near
 from briefing.gate.reading import Reading, Word, contrasts, converses, is_verb
 from briefing.gate.stems import stem
 from briefing.models import Reason
@@ -19,7 +19,7 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
     """What is done is done by the same, and to the same."""
     del given
     for place, answer in bearing.pairs.items():
-        if not _is_deed(reading.words, place) or not _is_deed(bearing.words, answer):
+        if not is_deed(reading.words, place) or not is_deed(bearing.words, answer):
             continue
         mine, theirs = deed_at(reading.words, place), deed_at(bearing.words, answer)
         if reading.words[place].stem != bearing.words[answer].stem:
@@ -67,32 +67,6 @@ _OF_ITSELF = frozenset(
         "release launch run sell develop strengthen weaken narrow expand shift crash shake tear split spill leak"
     )
 )
-
-
-_PRESENT = words(
-    "plans intends wants seeks hopes expects demands urges threatens vows promises denies rejects claims accuses offers"
-)
-
-
-def _is_deed(words: list[Word], index: int) -> bool:
-    word, before = words[index], words[index - 1] if index else None
-    if (
-        word.low in _PRESENT
-        and before is not None
-        and (before.content or before.low in PRONOUNS | {",", "which", "who"})
-    ):
-        return True
-    if before is None or word.direction or not is_verb(words, index):
-        return False
-    j = index - 1
-    while j > 0 and words[j].low in AUXILIARIES and words[j].low != "to":
-        j -= 1
-    if words[j].low == "to":
-        return False
-    behind = words[index + 1] if index + 1 < len(words) else None
-    aided = before.low in AUXILIARIES and before.low != "not"
-    as_adjective = not aided and is_verb(words, index - 1) and behind is not None and behind.content
-    return not as_adjective
 
 
 def _is_no_person(doer: list[int], reading: Reading) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from briefing.gate import cues
 from briefing.gate.bearing import Bearing
 from briefing.gate.cues import Cue, Firmness, Mark
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.marks import are_paired, is_applied, marks_of
+from briefing.gate.parties import is_deed
 from briefing.gate.polarity import focus_word
 from briefing.gate.reading import Reading, Word
 from briefing.gate.stems import is_inflected
@@ -38,9 +40,11 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if level < mark.firmness:
             word = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{word}” here", (focus_word(mark, bearing, reading),))
+    if carried is Firmness.FACT and (failing := _only_meant_to(reading, bearing, theirs)):
+        return failing
     softened = is_softened(reading, bearing) or reading.said or given.speaker or given.commitment in SOFT
     for mark in hearsay:
-        if not softened and mark.at not in bearing.reverse and is_applied(mark, bearing, reading):
+        if not softened and mark.at not in bearing.reverse and _is_told_of(mark, bearing, reading):
             word = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{word}”", (focus_word(mark, bearing, reading),))
     for mark in mine:
@@ -58,6 +62,34 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             word = reading.words[mark.at].text
             return Failing(Reason.MODALITY, f"“{word}”: the article does not say that it is still to come", (word,))
     return None
+
+
+def _only_meant_to(reading: Reading, bearing: Bearing, theirs: list[Mark]) -> Failing | None:
+    """Say what fails where a deed told as done has only an infinitive in the article: `an offensive to retake`."""
+    mine = [m for m in reading.marks if m.cue in {Cue.MODALITY, Cue.HEARSAY, Cue.NEGATION}]
+    for place, answer in bearing.pairs.items():
+        verb = bearing.words[answer]
+        if verb.stem != reading.words[place].stem or is_inflected(verb.low) or not is_deed(reading.words, place):
+            continue
+        if place and reading.words[place - 1].low in {"be", "to"}:
+            continue
+        before = bearing.words[answer - 1].low if answer else ""
+        led = bearing.words[answer - 2].low if answer > 1 else ""
+        if before != "to" or led in cues.DONE_TO or bearing.words[answer - 1].sentence != verb.sentence:
+            continue
+        if any(m.start <= place < m.end for m in mine) or any(m.at == answer for m in theirs):
+            continue
+        word = reading.words[place].text
+        return Failing(Reason.MODALITY, f"“{word}”: the article says “to {verb.text}”", (word,))
+    return None
+
+
+def _is_told_of(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
+    """Tell whether the statement takes up what is hearsay: of an estimate, a figure in its reach."""
+    if bearing.words[mark.at].low in cues.RECKONED and any(w.stem == "estim" for w in reading.words):
+        return False
+    figured = any(bearing.words[i].figure is not None and i in bearing.reverse for i in range(mark.at, mark.end))
+    return (bearing.words[mark.at].low in cues.RECKONED and figured) or is_applied(mark, bearing, reading)
 
 
 _CONDITIONAL = words("if unless before until whether once should")

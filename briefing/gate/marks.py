@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.gate.bearing import Bearing
-from briefing.gate.cues import Mark
+from briefing.gate.cues import FORWARD, Cue, Mark
 from briefing.gate.ground import Ground
 from briefing.gate.reading import SPEECH, Reading
 
@@ -28,9 +28,12 @@ def marks_of(bearing: Bearing, ground: Ground) -> Iterator[Mark]:
 def are_paired(mine: Mark, other: Mark, bearing: Bearing) -> bool:
     """Tell whether two cues are about the same predicate: the focus of one lies in the reach of the other."""
     answer = bearing.pairs.get(mine.focus) if mine.focus is not None else None
+    back = bearing.reverse.get(other.focus) if other.focus is not None else None
+    forward = mine.cue is other.cue is Cue.MODALITY and bearing.words[other.at].low in FORWARD
+    if forward and answer is not None and answer != other.focus and back != mine.focus:
+        return False  # `plans to hold` is no `attempts to delay`
     if answer is not None and other.start <= answer < other.end:
         return True
-    back = bearing.reverse.get(other.focus) if other.focus is not None else None
     if back is not None and mine.start <= back < mine.end:
         return True
     if bearing.pairs.get(mine.at) == other.at:
@@ -50,6 +53,9 @@ def is_applied(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
         word = bearing.words[mark.focus]
         if word.sentence == bearing.main and word.low not in SPEECH:
             return True
+        same = reading.words[bearing.reverse[mark.focus]].stem == word.stem and word.low not in SPEECH
+        if same and word.low.endswith(("ing", "ed")) and mark.cue is Cue.NEGATION and mark.focus - mark.at <= 2:
+            return True  # `not hiding`, wherever that is said
         reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
         least = len(reach) if word.low in SPEECH else min(2, len(reach))
         return sum(i in bearing.reverse for i in reach) >= least

@@ -22,7 +22,7 @@ def has_alias(word: str, present: set[str], ground: Ground) -> bool:
 # Words that the names of many bodies share: one Supreme Court is not another.
 _COMMON_TO_BODIES = words(
     "court supreme high appeals district party ministry department council university office agency committee commission "
-    "national international federal state states united north south east west northern southern eastern western city "
+    "national international federal state north south east west northern southern eastern western city "
     "county province regional central general public people's democratic republican front forces force army police guard "
     "hospital school college airport board union association federation bank group company institute centre center house "
     "new great river lake island islands port saint st mount upper lower of the and for"
@@ -70,6 +70,33 @@ def deed_at(words: list[Word], at: int) -> Deed:
     if passive:
         return Deed(agent, before, [])
     return Deed(before, [], behind)
+
+
+_PRESENT = words(
+    "plans intends wants seeks hopes expects demands urges threatens vows promises denies rejects claims accuses offers"
+)
+
+
+def is_deed(words: list[Word], index: int) -> bool:
+    """Tell whether a word is the verb of a deed told as such, by a doer or as done to somebody."""
+    word, before = words[index], words[index - 1] if index else None
+    if (
+        word.low in _PRESENT
+        and before is not None
+        and (before.content or before.low in PRONOUNS | {",", "which", "who"})
+    ):
+        return True
+    if before is None or word.direction or not is_verb(words, index):
+        return False
+    j = index - 1
+    while j > 0 and words[j].low in AUXILIARIES and words[j].low != "to":
+        j -= 1
+    if words[j].low == "to":
+        return False
+    behind = words[index + 1] if index + 1 < len(words) else None
+    aided = before.low in AUXILIARIES and before.low != "not"
+    as_adjective = not aided and is_verb(words, index - 1) and behind is not None and behind.content
+    return not as_adjective
 
 
 _FINITE = words("did does do has had have was were is are will would could can may might must should")

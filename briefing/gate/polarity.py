@@ -39,7 +39,7 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if taken_back:
             word = reading.words[mark.at].text
             return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
-        if answer is not None or is_nameless(reading.words, mark.at) or _undone(mark, reading, bearing, other):
+        if (answer in {m.at for m in other} or (answer is not None and mark.cue is Cue.DENIAL)) or is_nameless(reading.words, mark.at) or _undone(mark, reading, bearing, other):
             continue
         if reading.words[mark.at].low in {"rather", "instead"} or not _is_taken_up(mark, bearing):
             continue

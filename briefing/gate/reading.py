@@ -479,10 +479,10 @@ def _marks(words: list[Word]) -> list[Mark]:
         if cue is None:
             continue
         end = ends[index]
-        if cue in {Cue.DENIAL, Cue.HEARSAY} or (cue is Cue.MODALITY and firmness is Firmness.AHEAD):
+        if cue in {Cue.DENIAL, Cue.HEARSAY} or (cue is Cue.MODALITY and firmness is not Firmness.POSSIBLE):
             end = _beyond_that(words, index, ends)
         start = index
-        if cue in {Cue.HEARSAY, Cue.MODALITY} or _is_undone(low):
+        if (cue in {Cue.HEARSAY, Cue.MODALITY} and low not in cues.FORWARD) or _is_undone(low):
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
         focus = index if _is_undone(low) and low != "unlikely" else _focus(words, index, end)
         if cue is Cue.NEGATION and low in cues.NOT:
@@ -545,10 +545,16 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
         return Cue.NEGATION, Firmness.FACT
     if _denies(low, before, after):
         return Cue.DENIAL, Firmness.FACT
-    if low in cues.HEARSAY:
+    if low in cues.HEARSAY or (low in cues.RECKONED and before in _RECKONING):
         return Cue.HEARSAY, Firmness.POSSIBLE
+    if low in cues.DREADED and following in _OF_WHAT and not is_inflected(low):
+        return Cue.MODALITY, Firmness.POSSIBLE
     firmness = _firmness(words, index, before, after)
     return (Cue.MODALITY if firmness is not Firmness.FACT else None), firmness
+
+
+_RECKONING = listed("some by an official the early latest initial their its on")
+_OF_WHAT = listed("of that over about regarding for it they he she the")
 
 
 def _only_bounds(low: str, after: list[str]) -> bool:
@@ -615,12 +621,17 @@ def is_nameless(words: list[Word], at: int) -> bool:
 _VERBISH = re.compile(r"(?:ed|ing|en)$")
 
 
+_CONCERNING = listed("regarding concerning including following according")
+
+
 def _focus(words: list[Word], index: int, end: int) -> int | None:
     """Find the predicate of a cue: the word behind an auxiliary or `to`, else an inflected one, else the first."""
     first = None
     for i in range(index + 1, min(end, index + 10)):
         word = words[i]
         if not (word.content or word.low in SPEECH) or word.name or word.figure is not None or word.low.endswith("ly"):
+            continue
+        if word.low in _CONCERNING:
             continue
         if first is None:
             first = i

@@ -172,7 +172,8 @@ _OFFICIAL = re.compile(
 )
 # Somebody who speaks for a side, whatever else their title says.
 _PARTY = re.compile(
-    r"\b(?:its|their|company|companies|union|club|party|opposition|rebels?|front|movement|league|firm"
+    r"\b(?:pro|anti)-\w|\b(?:fighters?|militants?|militia(?:men)?|activists?|campaigners?|protesters?)\b"
+    r"|\b(?:its|their|company|companies|union|club|party|opposition|rebels?|front|movement|league|firm"
     r"|association|group)['’]?s?\s+"
     r"(?:\w+\s+)?(?:president|head|leader|secretary|director|chief|spokes\w+)\b|\b(?:opposition|rebel|ex-"
     r"|former|union|company|party)\b"
