@@ -16,6 +16,7 @@ from briefing.gate.figures import (
 from briefing.gate.firmness import firmness_holds
 from briefing.gate.names import names_stand
 from briefing.gate.polarity import polarity_holds
+from briefing.gate.residue import every_word_is_borne
 from briefing.gate.speakers import claims_stay_claims, speaker_holds
 from briefing.gate.splices import names_are_not_borrowed, short_ones_are_borne_whole
 from briefing.gate.times import times_stand
@@ -40,4 +41,5 @@ CHECKS: tuple[Check, ...] = (
     events_stand,
     names_are_not_borrowed,
     short_ones_are_borne_whole,
+    every_word_is_borne,
 )

@@ -24,6 +24,7 @@ from briefing.gate.lexicon import (
 )
 from briefing.gate.lexicon import words as listed
 from briefing.gate.stems import is_inflected, stem
+from briefing.gate.synonyms import NOUNS, VERBS
 from briefing.text import dates, figures
 from briefing.text.attribution import Attribution, attributions_in
 
@@ -172,7 +173,7 @@ def _words_of(text: str) -> list[Word]:
 
 def _table() -> dict[str, set[str]]:
     table: dict[str, set[str]] = {}
-    for number, line in enumerate(SAME.split("\n")):
+    for number, line in enumerate("\n".join((SAME, VERBS, NOUNS)).split("\n")):
         group = [_phrase_stem(w) for w in line.split()]
         for member in group:
             table.setdefault(member, set()).add(f"={number}")

@@ -1,0 +1,84 @@
+"""Every word of a statement is accounted for: said, or light enough to add nothing, or told close by.
+
+Where a statement keeps most of a sentence's words, the one word it has changed is what it says anew: `760 families` for
+`760 people`. Of a statement in words of its own, a quarter may be words that no list knows.
+"""
+
+from __future__ import annotations
+
+from briefing.gate import cues
+from briefing.gate.bearing import Bearing
+from briefing.gate.failing import Failing, Given
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import TITLES, words
+from briefing.gate.parties import words_near
+from briefing.gate.reading import Reading, Word
+from briefing.gate.stems import is_inflected, stem
+from briefing.models import Reason
+from briefing.text import names
+
+_MOSTLY_THEIRS = 0.5
+_OWN_WORDS = 0.25
+_CLOSE = 2
+_LONG = 8
+# What courts and assemblies do to a thing is never one verb of many.
+_RULING = words(
+    "upheld overturned approved rejected backed opposed blocked allowed banned struck quashed dismissed granted denied "
+    "accepted refused confirmed cancelled suspended lifted imposed extended passed vetoed annulled reversed endorsed"
+)
+
+# Words that go with any report and add no fact to it.
+_LIGHT = frozenset(
+    stem(w)
+    for w in words(
+        "make come go put keep hold find give get take bring carry follow manage become remain stay stand include involve "
+        "begin start continue lead turn show see look set use let reach happen occur concern call describe name know "
+        "contain consist people person persons thing matter way part time period number amount total figure figures level "
+        "range kind type case whole entire large big small new old past recent current present same single usual various "
+        "several different certain further later earlier previously already still also together alone now then here "
+        "mainly mostly largely especially particularly unnamed anonymous own such far well nearby account report story "
+        "news fact side place area point issue question situation event move step do have anyone someone somebody "
+        "anything something everybody money sum far much many more less long good able work say mean allow leave bear date "
+        "affect list list cost well idea badly respectively estimate"
+    )
+)
+
+
+def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """No word that says something new stands in a statement that is otherwise the article's."""
+    del given
+    new = [w for w in bearing.missing if not _is_known(w, reading, bearing, ground)]
+    if not new:
+        return None
+    content = [i for i, w in enumerate(reading.words) if w.content and w.figure is None and w.moment is None]
+    kept = sum(1 for i in content if i in bearing.pairs and bearing.words[bearing.pairs[i]].stem == reading.words[i].stem)
+    if kept < _MOSTLY_THEIRS * len(content) and len(new) <= _OWN_WORDS * len(content):
+        return None
+    if len(new) == 1 and is_inflected(new[0].low) and len(content) >= _LONG and new[0].low not in _RULING:
+        return None
+    lacking = tuple(w.text for w in new)
+    return Failing(Reason.NOT_IN_SOURCE, f"the article does not say: {', '.join(lacking[:6])}", lacking)
+
+
+def _is_known(word: Word, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    if word.stem in _LIGHT or word.name or word.direction or word.low in cues.REPORTING:
+        return True  # names and directions are compared by rules of their own
+    return _is_told_close_by(word, bearing, ground) or _describes(word, reading, bearing, ground)
+
+
+def _is_told_close_by(word: Word, bearing: Bearing, ground: Ground) -> bool:
+    near = {i for concept in word.concepts for i in ground.postings.get(concept, ())}
+    if is_inflected(word.low):
+        return any(abs(i - g) <= _CLOSE for i in near for g in bearing.sentences)
+    return bool(near)
+
+
+def _describes(word: Word, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a word says of a name beside it what the article says of it elsewhere: `the ferry operator Venn`."""
+    place = next(i for i, w in enumerate(reading.words) if w is word)
+    beside = reading.words[max(0, place - 4) : place + 5]
+    named = {names.key(w.text) for w in beside if w.name and w.low not in TITLES}
+    return bool(named) and not word.concepts.isdisjoint(words_near(named, ground))
+
+
+__all__ = ["every_word_is_borne"]
