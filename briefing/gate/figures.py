@@ -12,6 +12,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.reading import Reading, Word
 from briefing.gate.slots import Slot, fitness, home_of, is_number, places_of, slots_of, surroundings
+from briefing.gate.stems import is_inflected
 from briefing.models import Figure, Reason
 from briefing.text import figures
 from briefing.text.dates import published_date
@@ -51,7 +52,7 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
     """Every figure of the statement is one of the sentences', in its unit and with its qualifier."""
     del given
     for claimed in reading.figures:
-        if claimed.kind not in _ASKED or claimed.figure.as_written.lower() == "one":
+        if claimed.kind not in _ASKED or claimed.figure.as_written.lower() == "one" or _only_begins(claimed, reading, bearing):
             continue
         stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures]
         if not any(_bears(f, claimed) for _, f in stated):
@@ -61,6 +62,15 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
                 continue
             return _figure_failing(claimed, [f for _, f in stated])
     return None
+
+
+def _only_begins(claimed: Found, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a `first` says no more than that something began: `when it first came ashore`, `the first landing`."""
+    if claimed.figure.as_written.lower() != "first":
+        return False
+    place = next(i for i, w in enumerate(reading.words) if w.start >= claimed.start)
+    behind = reading.words[place + 1] if place + 1 < len(reading.words) else None
+    return place in bearing.pairs and (behind is None or is_inflected(behind.low) or place + 1 in bearing.pairs)
 
 
 def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:

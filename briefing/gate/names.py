@@ -20,7 +20,7 @@ _PLACED = words("in at near from to outside around on inside across towards towa
 def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """Every name is in the sentences, or is another name of something there."""
     del given
-    present = {names.key(w.text) for w in bearing.words if w.text[:1].isupper()}
+    present = {names.key(part) for w in bearing.words for part in (w.text, *w.text.split("-")) if part[:1].isupper()}
     for run in reading.names:
         words = [names.key(reading.words[i].text) for i in run]
         text = " ".join(reading.words[i].text for i in run)
@@ -30,7 +30,8 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         for one, other in pairwise(words):
             if not _go_together(one, other, ground):
                 return Failing(Reason.NAME, f"“{text}”: the article has no such name", (text,))
-        if any(w in present or has_alias(w, present, ground) for w in words):
+        parts = [*words, *(part for w in words if "-" in w for part in w.split("-"))]
+        if any(w in present or has_alias(w, present, ground) for w in parts):
             if failing := _misplaced(reading, run, bearing, ground) or _of_another(reading, run, bearing, ground):
                 return failing
             continue
@@ -135,8 +136,7 @@ def _is_known(word: str, ground: Ground) -> bool:
 
 
 def _go_together(one: str, other: str, ground: Ground) -> bool:
-    pairs = ground.names.pairs
-    if (one, other) in pairs or one in ground.small or other in ground.small:
+    if ground.names.together(one, other) or one in ground.small or other in ground.small:
         return True
     return other in ground.names.aliases or one in ground.names.aliases
 

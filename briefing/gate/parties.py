@@ -95,13 +95,15 @@ def is_deed(words: list[Word], index: int) -> bool:
         return False
     behind = words[index + 1] if index + 1 < len(words) else None
     aided = before.low in AUXILIARIES and before.low != "not"
-    as_adjective = not aided and is_verb(words, index - 1) and behind is not None and behind.content
+    after_number = before.figure is not None and before.moment is None
+    as_adjective = not aided and (is_verb(words, index - 1) or after_number) and behind is not None and behind.content
     return not as_adjective
 
 
 _FINITE = words("did does do has had have was were is are will would could can may might must should")
 
 
+_DETERMINERS = words("the a an its his her their this these those to that")
 # Verbs behind which a clause may begin without a `that`: `the court ruled Ada Venn lacked authority`.
 _TELLING = words(
     "ruled found held believes believed thinks thought warned warns claimed claims alleged alleges insisted insists "
@@ -147,6 +149,8 @@ def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
             return subject_of(words, said, depth + 1) if spoken else []
         if (word.low in _FINITE and found) or word.low in SPEECH or (found and word.low in _TELLING):
             break
+        if found and is_verb(words, i) and words[i + 1].low in _DETERMINERS:
+            break  # `pointed to the danger the virus posed`
         if word.content and word.figure is None and word.moment is None:
             found.append(i)
         i -= 1

@@ -61,8 +61,13 @@ def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, give
 
 
 def _is_known(word: Word, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
-    if word.stem in _LIGHT or word.name or word.direction or word.low in cues.REPORTING:
-        return True  # names and directions are compared by rules of their own
+    if word.stem in _LIGHT or word.name or word.low in cues.REPORTING:
+        return True  # names are compared by rules of their own
+    if word.direction:
+        return any(w.direction == word.direction for w in bearing.words)
+    place = next(i for i, w in enumerate(reading.words) if w is word)
+    if place and reading.words[place - 1].figure is not None:
+        return False  # what is counted is never taken on trust
     return _is_told_close_by(word, bearing, ground) or _describes(word, reading, bearing, ground)
 
 

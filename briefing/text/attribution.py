@@ -724,7 +724,7 @@ def _lend(article: Article, found: dict[int, tuple[Attribution, ...]]) -> dict[i
     sentences: Sequence[Sentence] = article.sentences
     for i, sentence in enumerate(sentences):
         text = article.text[sentence.start : sentence.end]
-        if found[sentence.id] or not _inside_quotation(article.text, sentence):
+        if found[sentence.id] or not _inside_quotation(article.text, sentence) or _says_more(text):
             continue
         neighbours = [sentences[j] for j in (i - 1, i + 1) if 0 <= j < len(sentences)]
         for neighbour in neighbours:
@@ -733,6 +733,12 @@ def _lend(article: Article, found: dict[int, tuple[Attribution, ...]]) -> dict[i
                 found[sentence.id] = (replace(lent, start=sentence.start, end=sentence.start + len(text)),)
                 break
     return found
+
+
+def _says_more(text: str) -> bool:
+    """Tell whether a quotation ends within a sentence and words of the outlet follow: `…,” a statement read`."""
+    closed = re.search(r"[”\"],?\s+(?P<rest>[^“”\"]+)$", text)
+    return closed is not None and len(closed["rest"].split()) > 2
 
 
 def _inside_quotation(text: str, sentence: Sentence) -> bool:

@@ -7,7 +7,9 @@ named in full, initials that fit a full name, and a short list of names the worl
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 # One line a thing: all of its names, in small letters.
 _WORLD = """
@@ -116,6 +118,7 @@ class Names:
                     self.vocabulary.add(word)
                     self.where.setdefault(word, set()).add(index)
                 self.pairs.update((a, b) for a in words for b in words if a != b)
+        self._pairs_respelled = {(_respelled(a), _respelled(b)) for a, b in self.pairs}
 
     def _introduce(self, text: str) -> None:
         for match in _INTRODUCED.finditer(text):
@@ -133,7 +136,7 @@ class Names:
 
     def _recognise(self, text: str) -> None:
         """Let the short and the long form of a name the world knows stand for each other where one is used."""
-        low = " " + re.sub(r"[^\w'&-]+", " ", text.lower().replace(".", "")) + " "
+        low = " " + re.sub(r"[^\w&-]+|'(?!s\b)", " ", text.lower().replace(".", "").replace("'s", "")) + " "
         for group in _GROUPS:
             if not any(f" {one.replace('.', '')} " in low for one in group if one not in {"is", "us", "who"}):
                 continue
@@ -144,12 +147,16 @@ class Names:
                     for word in long - {"of", "and", "for", "the", "on"}:
                         self.aliases.setdefault(word, set()).add(key(one))
 
+    def together(self, one: str, other: str) -> bool:
+        """Tell whether two words stand side by side in a name of the article, however they are spelt."""
+        return (one, other) in self.pairs or (_respelled(one), _respelled(other)) in self._pairs_respelled
+
     def same(self, one: str, other: str) -> bool:
         """Tell whether two single words, as `key` gives them, may name one thing here."""
         if one == other:
             return True
         alike = _ALIKE.get(one)
-        if alike and other in alike:
+        if (alike and other in alike) or _respelled(one) == _respelled(other):
             return True
         return _national(one, other) or _national(other, one)
 
@@ -165,6 +172,21 @@ def key(word: str) -> str:
 def world(name: str) -> frozenset[str]:
     """Give the names the world over has for the same thing, in small letters; empty where none is known."""
     return _ALIKE.get(name, frozenset())
+
+
+_SPELLINGS = (("our", "or"), ("ou", "u"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("ey", "y"), ("iy", "y"), ("k", "c"), ("q", "c"))
+
+
+@lru_cache(maxsize=8192)
+def _respelled(name: str) -> str:
+    """Bring a name to one of the ways it is written in: Falluja and Fallujah, Harbour and Harbor, Muhammad, Mohammed."""
+    if len(name) < 5:
+        return name
+    bare = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+    for one, other in _SPELLINGS:
+        bare = bare.replace(one, other)
+    bare = re.sub(r"(.)\1", r"\1", bare.replace("-", ""))
+    return bare[:-1] if bare.endswith("h") else bare
 
 
 def _national(place: str, people: str) -> bool:
