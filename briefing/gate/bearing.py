@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from briefing.gate.cues import Cue
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words as listed
-from briefing.gate.reading import SPEECH, Reading, Word, figure_key, opposites
+from briefing.gate.reading import SPEECH, Reading, Word, figure_key, is_light, opposites
 from briefing.models import SentenceKind
 from briefing.text.attribution import Attribution
 
@@ -146,8 +146,11 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
         if place in pairs or place in turned or _known_by_alias(word, words, ground):
             borne += 1
         else:
-            borne += _told_nearby(word, ground, group)
             missing.append(word)
+            if is_light(word):
+                total -= 1
+            else:
+                borne += _told_nearby(word, ground, group)
     sure = sum(
         1 for f in reading.figures if any(figure_key(f) in keys for keys in (ground.figure_keys[i] for i in group))
     )

@@ -173,7 +173,7 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
         return None
     spans = places_of(reading, numbers, "figure")
     mine = {n: surroundings(reading.words, *span, is_number) for n, span in spans.items()}
-    homes = {n: home_of(reading, bearing, span[0]) for n, span in spans.items()}
+    homes = {n: home_of(reading, bearing, ground, span[0]) for n, span in spans.items()}
     theirs = slots_of(bearing, ground, "figure")
     if failing := _ends_hold(reading, spans, theirs):
         return failing

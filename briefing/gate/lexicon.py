@@ -1686,6 +1686,19 @@ ANYONE = words(
     "lives life humans citizens locals souls total those them men women"
 )
 
+# Words that go with any report and add no fact to it.
+LIGHT = words(
+    "make come go put keep hold find give get take bring carry follow manage become remain stay stand include involve "
+    "begin start continue lead turn show see look set use let reach happen occur concern call describe name know "
+    "contain consist people person persons thing matter way part time period number amount total figure figures level "
+    "range kind type case whole entire large big small new old past recent current present same single usual various "
+    "several different certain further later earlier previously already still also together alone now then here "
+    "mainly mostly largely especially particularly unnamed anonymous own such far well nearby account report story "
+    "news fact side place area point issue question situation event move step do have anyone someone somebody "
+    "anything something everybody money sum far much many more less long good able work say mean allow leave bear date "
+    "affect list list cost well idea badly respectively estimate"
+)
+
 STOP = words(
     "a an the this that these those such and or but nor so yet for of in on at by to from with into onto "
     "upon about as than then there here it its itself he him his himself she her hers herself they them "

@@ -15,6 +15,7 @@ from briefing.gate.lexicon import (
     CONTRAST,
     CONVERSE,
     DOWNWARD,
+    LIGHT,
     MONTHS_AND_DAYS,
     OPPOSITE,
     SAME,
@@ -198,7 +199,13 @@ for _line in OPPOSITE.split("\n"):
         _OPPOSITES[_two] = _OPPOSITES.get(_two, frozenset()) | {_one}
 
 
+_LIGHT = frozenset(stem(w) for w in LIGHT)
 _DIRECTIONS = {stem(w): 1 for w in UPWARD.split()} | {stem(w): -1 for w in DOWNWARD.split()}
+
+
+def is_light(word: Word) -> bool:
+    """Tell whether a word goes with any report and adds no fact to it."""
+    return word.stem in _LIGHT and not word.name
 
 
 def opposed(one: str, two: str) -> bool:

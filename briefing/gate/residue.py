@@ -12,8 +12,8 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import TITLES, words
 from briefing.gate.parties import words_near
-from briefing.gate.reading import Reading, Word
-from briefing.gate.stems import is_inflected, stem
+from briefing.gate.reading import Reading, Word, is_light
+from briefing.gate.stems import is_inflected
 from briefing.models import Reason
 from briefing.text import names
 
@@ -26,23 +26,6 @@ _RULING = words(
     "upheld overturned approved rejected backed opposed blocked allowed banned struck quashed dismissed granted denied "
     "accepted refused confirmed cancelled suspended lifted imposed extended passed vetoed annulled reversed endorsed"
 )
-
-# Words that go with any report and add no fact to it.
-_LIGHT = frozenset(
-    stem(w)
-    for w in words(
-        "make come go put keep hold find give get take bring carry follow manage become remain stay stand include involve "
-        "begin start continue lead turn show see look set use let reach happen occur concern call describe name know "
-        "contain consist people person persons thing matter way part time period number amount total figure figures level "
-        "range kind type case whole entire large big small new old past recent current present same single usual various "
-        "several different certain further later earlier previously already still also together alone now then here "
-        "mainly mostly largely especially particularly unnamed anonymous own such far well nearby account report story "
-        "news fact side place area point issue question situation event move step do have anyone someone somebody "
-        "anything something everybody money sum far much many more less long good able work say mean allow leave bear date "
-        "affect list list cost well idea badly respectively estimate"
-    )
-)
-
 
 def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """No word that says something new stands in a statement that is otherwise the article's."""
@@ -61,7 +44,7 @@ def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, give
 
 
 def _is_known(word: Word, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
-    if word.stem in _LIGHT or word.name or word.low in cues.REPORTING:
+    if is_light(word) or word.name or word.low in cues.REPORTING:
         return True  # names are compared by rules of their own
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words)

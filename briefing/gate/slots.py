@@ -91,9 +91,13 @@ def slots_of(bearing: Bearing, ground: Ground, attribute: str) -> list[Slot]:
     return found
 
 
-def home_of(reading: Reading, bearing: Bearing, place: int) -> int:
-    """Give the sentence in which most of the clause around a place lies."""
-    return bearing.homes.get(reading.words[place].clause, bearing.main)
+def home_of(reading: Reading, bearing: Bearing, ground: Ground, place: int) -> int:
+    """Give the sentence that has most of the words around a place; unless clearly another does, the one that has most of its clause."""
+    around = [w for w in reading.words[max(0, place - 6) : place + 7] if w.content and not is_number(w)]
+    home = bearing.homes.get(reading.words[place].clause, bearing.main)
+    has = {i: sum(1 for w in around if any(i in ground.postings.get(c, ()) for c in w.concepts)) for i in bearing.sentences}
+    best = max(has, key=lambda i: (has[i], i == home, i == bearing.main))
+    return best if has[best] > has.get(home, 0) + 1 else home
 
 
 def fitness(around: Surroundings, slot: Slot, home: int) -> float:
