@@ -37,6 +37,9 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
                 continue
             if do_meet(one, other, reading, bearing, ground):
                 continue
+            if one is mine.doer and other is theirs.doer and any(bearing.pairs.get(i) in theirs.doer for i in mine.done_to):
+                text = " ".join(reading.words[i].text for i in one)
+                return Failing(Reason.ROLE, f"“{text}”: in the article it is done to them", (text,))
             mixed_up = any(bearing.pairs.get(i) in across for i in one)
             turns_itself = mixed_up and not mine.done_to and reading.words[place].stem in _OF_ITSELF
             if turns_itself or any(bearing.pairs.get(i) in other for i in mine.done_to if not theirs.done_to):

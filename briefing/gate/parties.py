@@ -8,7 +8,7 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.cues import AUXILIARIES
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import ANYONE, PRONOUNS, TITLES, words
-from briefing.gate.reading import SPEECH, Reading, Word, is_verb
+from briefing.gate.reading import SPEECH, Reading, Word, is_adverb, is_verb
 from briefing.text import names
 
 
@@ -50,7 +50,10 @@ def deed_at(words: list[Word], at: int) -> Deed:
     passive = any(
         w.low in {"was", "were", "been", "being", "be", "is", "are"} for w in words[max(0, at - 3) : at]
     ) and (not words[at].low.endswith("ing"))
-    passive = passive or "by" in [w.low for w in words[at + 1 : at + 3]]
+    passive = passive or any(
+        w.low == "by" and words[i + 1].figure is None and not words[i + 1].low.endswith("ing")
+        for i, w in enumerate(words[at + 1 : min(at + 3, len(words) - 1)], at + 1)
+    )
     before = subject_of(words, at)
     behind: list[int] = []
     agent: list[int] = []
@@ -125,7 +128,7 @@ def _first_verb(tokens: list[Word], link: int) -> int | None:
 def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
     """Give the places of the words of a verb's subject; none where it is a pronoun that nothing explains."""
     i = at - 1
-    while i >= 0 and (words[i].low in AUXILIARIES or words[i].low == "to" or words[i].low.endswith("ly")):
+    while i >= 0 and (words[i].low in AUXILIARIES or words[i].low == "to" or is_adverb(words[i].low)):
         i -= 1
     if i > 0 and words[i].low == "," and (opened := _aside(words, i)) is not None:
         i = opened

@@ -378,6 +378,14 @@ def _opens_with_name(words: list[Word], index: int, known: frozenset[str], vocab
     return paired or (following is not None and not word.low.endswith("s") and following.low in _VERBAL)
 
 
+_NO_ADVERBS = listed("family assembly ally italy reply supply july monopoly anomaly rally bully jelly fly")
+
+
+def is_adverb(low: str) -> bool:
+    """Tell whether a word has the form of an adverb; a family has it only by chance."""
+    return low.endswith("ly") and low not in _NO_ADVERBS
+
+
 SPEECH = listed("said say says saying told tell tells")
 _VERBAL = listed("is was has had will would said says told denied claimed and")
 
@@ -637,7 +645,7 @@ def _focus(words: list[Word], index: int, end: int) -> int | None:
     first = None
     for i in range(index + 1, min(end, index + 10)):
         word = words[i]
-        if not (word.content or word.low in SPEECH) or word.name or word.figure is not None or word.low.endswith("ly"):
+        if not (word.content or word.low in SPEECH) or word.name or word.figure is not None or is_adverb(word.low):
             continue
         if word.low in _CONCERNING:
             continue

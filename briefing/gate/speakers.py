@@ -65,8 +65,10 @@ def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -
         kept = same or _each_named(speakers, theirs, reading, bearing, ground)
         return None if kept else _other_speaker(speakers[0], theirs)
     softened = is_softened(reading, bearing) or given.commitment in SOFT
-    if softened or bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED}:
+    if softened:
         return None
+    if bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED} and _is_about(reading, theirs):
+        return None  # a body on its own doings
     reports = any(w.low in cues.REPORTING or w.low in cues.COUNTING for w in reading.words)
     kept = reports and (_subject_is(reading, theirs, ground) or _is_told_by(theirs, reading))
     return None if kept else Failing(Reason.SPEAKER, f"the article has it from “{theirs.name}”", ())
@@ -189,6 +191,13 @@ def _subject_is(reading: Reading, speaker: Speaker, ground: Ground) -> bool:
         return True
     around = _described(speaker, ground)
     return any(w.low in around for w in head[:2]) and not any(w.name for w in head[:2])
+
+
+def _is_about(reading: Reading, speaker: Speaker) -> bool:
+    """Tell whether the statement begins with the name of the one who says it."""
+    head = [w for w in reading.words[:8] if w.content][:3]
+    own = set(_own_words(speaker.name))
+    return any(w.name and names.key(w.text) in own for w in head)
 
 
 def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failing | None:

@@ -274,7 +274,8 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
         name = _NAME_END.split(text[match.end() :], maxsplit=1)[0]
         leads = not text[: match.start()].strip()
         reach = (match.end() + len(name), len(text)) if leads else (_told_from(text, match.start()), match.start())
-        if speaker := speaker_of(name):
+        speaker = speaker_of(name)
+        if speaker and (match[0].lower() != "citing " or _can_speak(name)):
             found.append(Attribution(speaker, _firmness("say", speaker), *reach, "according to"))
     earlier: Speaker | None = None
     for match in islice(_VERB.finditer(text), _MOST_VERBS):
@@ -282,6 +283,14 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
             found.append(attribution)
             earlier = attribution.speaker or earlier
     return tuple(sorted(found, key=lambda a: (a.start, a.end)))
+
+
+def _can_speak(name: str) -> bool:
+    """Tell whether what is cited is somebody rather than a reason: `citing the health risks`."""
+    known = (_ORGANISATION, _OFFICE, _ANONYMOUS, _OUTLET)
+    return bool(re.search(r"\b[A-Z]", name)) and not re.match(r"(?:the|a|an|its|his|her|their)\s+(?:[a-z]+\s+)*[a-z]+s\b", name) or any(
+        pattern.search(name) for pattern in known
+    )
 
 
 def commitment_of(text: str, said: Attribution | None) -> Commitment:
