@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.gate.attached import attached_hold
 from briefing.gate.comparison import comparisons_hold
 from briefing.gate.deeds import converses_hold, deeds_hold, owners_hold, things_hold
 from briefing.gate.events import events_stand
@@ -36,6 +37,7 @@ CHECKS: tuple[Check, ...] = (
     rates_hold,
     deeds_hold,
     owners_hold,
+    attached_hold,
     converses_hold,
     things_hold,
     events_stand,
