@@ -29,6 +29,8 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         if _is_no_person(mine.doer, reading) and _is_by_he_or_she(bearing.words, answer):
             text = " ".join(reading.words[i].text for i in mine.doer)
             return Failing(Reason.ROLE, f"“{text}”: in the article a person does it", (text,))
+        if failing := _done_by_nobody(mine, theirs, answer, reading, bearing):
+            return failing
         for one, other, across in ((mine.doer, theirs.doer, theirs.done_to), (mine.bearer, theirs.bearer, [])):
             if one and not other and across and mine.done_to and all(bearing.pairs.get(i) in across for i in one):
                 text = " ".join(reading.words[i].text for i in one)
@@ -59,6 +61,17 @@ def _exchanged(mine: Deed, theirs: Deed, reading: Reading, bearing: Bearing) -> 
         text = " ".join(reading.words[i].text for i in mine.doer)
         return Failing(Reason.ROLE, f"“{text}”: in the article it is done to them", (text,))
     return None
+
+
+def _done_by_nobody(mine: Deed, theirs: Deed, at: int, reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where the article tells that something was done, and of the one who did it only elsewhere."""
+    if not mine.doer or not mine.done_to or theirs.doer or not theirs.bearer:
+        return None
+    answers = [bearing.words[bearing.pairs[i]].sentence for i in mine.doer if i in bearing.pairs]
+    if bearing.words[at].sentence in answers or any(bearing.pairs.get(i) in theirs.bearer for i in mine.doer):
+        return None
+    text = " ".join(reading.words[i].text for i in mine.doer)
+    return Failing(Reason.ROLE, f"“{text}”: the article does not say who did it there", (text,))
 
 
 # Verbs of which a thing is the subject as well as the object.

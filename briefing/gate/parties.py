@@ -143,7 +143,8 @@ def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
             if word.low == "and" and found and i > 0 and words[i - 1].content:
                 i -= 1
                 continue
-            if word.low == "that" and found and i and words[i - 1].content and words[i - 1].low not in SPEECH:
+            before = words[i - 1] if i else None
+            if word.low == "that" and found and before and before.content and not _tells(words, i - 1):
                 return []  # `the company that runs the dam denied it`: described, not named
             break
         if word.low in PRONOUNS and word.low not in {"who", "which", "whose", "his", "her", "its", "their"}:
@@ -158,6 +159,18 @@ def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
             found.append(i)
         i -= 1
     return found[::-1]
+
+
+_TOLD = words(
+    "report reports claim claims allegation allegations accusation accusations fact idea news statement hope hopes fear "
+    "fears belief suspicion warning warnings rumour rumours rumor rumors evidence sign signs concern concerns possibility "
+    "assertion assertions suggestion suggestions charge charges denial assurance assurances"
+)
+
+
+def _tells(words: list[Word], index: int) -> bool:
+    """Tell whether the `that` behind a word says what is told rather than which one is meant."""
+    return words[index].low in _TOLD or words[index].low in SPEECH or is_verb(words, index)
 
 
 def _aside(tokens: list[Word], comma: int) -> int | None:

@@ -121,7 +121,7 @@ def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -
     """Tell whether the article says a `not` in other words: an opposite, or a deed that leaves something undone."""
     own = {w.low for w in reading.words}
     for place in range(mark.start, min(mark.end, mark.at + 12)):
-        against = bearing.turned.get(place)
+        against = bearing.turned.get(place) if place != mark.at else None
         if against is not None and not any(m.start <= against < m.end for m in other):
             return True
     reach = [bearing.pairs[i] for i in range(mark.start, mark.end) if i in bearing.pairs]

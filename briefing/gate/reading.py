@@ -584,7 +584,7 @@ def _leaves_undone(low: str, before: str, following: str, after: list[str]) -> b
     if low == "yet":
         return following == "to" and before in {"has", "have", "had", "is", "are", "was", "were"}
     if low in cues.FAILING:
-        return following == "to" or not low.startswith(("fail", "refus", "declin", "unwilling"))
+        return "to" in after[:4] or not low.startswith(("fail", "refus", "declin", "unwilling"))
     if low in cues.BARRING:
         return "from" in after and before not in {"the", "a", "this", "that"}
     return (low, following) in {("rather", "than"), ("instead", "of")} or low == "unlike" or _is_undone(low)
