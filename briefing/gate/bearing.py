@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -47,6 +48,9 @@ def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> It
         scores = {i: s for i, s in scores.items() if i in only}
     if not scores:
         return
+    for index in _quoted_from(reading, ground):
+        if index in scores:
+            scores[index] += sum(scores.values())  # whoever else it names, it is about these words
     best = sorted(scores, key=lambda i: (-scores[i] * _worth(ground, i), i))[:2]
     seen: set[tuple[int, ...]] = set()
     top = scores[best[0]]
@@ -57,6 +61,15 @@ def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> It
         if group not in seen:
             seen.add(group)
             yield lay(reading, ground, group, main)
+
+
+_QUOTED = re.compile(r'"([^"]{16,})"')
+
+
+def _quoted_from(reading: Reading, ground: Ground) -> list[int]:
+    """Give the sentences that a quotation of the statement is from."""
+    quotes = [q.strip(" ,.!?").lower() for q in _QUOTED.findall(reading.text)]
+    return [i for i, r in enumerate(ground.readings) if any(q in r.text.lower() for q in quotes)] if quotes else []
 
 
 def _worth(ground: Ground, index: int) -> float:

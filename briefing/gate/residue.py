@@ -51,7 +51,9 @@ def _is_known(word: Word, reading: Reading, bearing: Bearing, ground: Ground) ->
     place = next(i for i, w in enumerate(reading.words) if w is word)
     if place and reading.words[place - 1].figure is not None:
         return False  # what is counted is never taken on trust
-    return _is_told_close_by(word, bearing, ground) or _describes(word, reading, bearing, ground)
+    if _describes(word, reading, bearing, ground):
+        return True
+    return _is_told_close_by(word, bearing, ground)
 
 
 def _is_told_close_by(word: Word, bearing: Bearing, ground: Ground) -> bool:

@@ -61,6 +61,8 @@ def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -
     if given.speaker:
         return None if _same_speaker(given.speaker, theirs, ground) else _other_speaker(given.speaker, theirs)
     if speakers:
+        if failing := _not_yet_named(speakers[0], theirs, bearing, ground):
+            return failing
         same = any(_same_speaker(s, theirs, ground) for s in speakers)
         kept = same or _each_named(speakers, theirs, reading, bearing, ground)
         return None if kept else _other_speaker(speakers[0], theirs)
@@ -72,6 +74,17 @@ def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -
     reports = any(w.low in cues.REPORTING or w.low in cues.COUNTING for w in reading.words)
     kept = reports and (_subject_is(reading, theirs, ground) or _is_told_by(theirs, reading))
     return None if kept else Failing(Reason.SPEAKER, f"the article has it from “{theirs.name}”", ())
+
+
+def _not_yet_named(one: Speaker, theirs: Speaker, bearing: Bearing, ground: Ground) -> Failing | None:
+    """Say what fails where `she said` is laid on somebody whom no sentence before it names."""
+    if theirs.name.lower() not in {"he", "she"}:
+        return None
+    own = set(_own_words(one.name))
+    before = {names.key(w.text) for i in range(max(0, bearing.main - 6), bearing.main + 1) for w in ground.readings[i].words}
+    if own & before or not own & ground.names.vocabulary:
+        return None
+    return Failing(Reason.SPEAKER, f"“{one.name}”: the article has it from somebody named before", (one.name,))
 
 
 _CLAIMING = words("claimed claims alleged alleges insisted insists maintained maintains contends contended")
