@@ -21,6 +21,8 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
     for place, answer in bearing.pairs.items():
         if not is_deed(reading.words, place) or not is_deed(bearing.words, answer):
             continue
+        if list(bearing.pairs.values()).count(answer) > 1:
+            continue  # said twice: which of the two answers is not known
         mine, theirs = deed_at(reading.words, place), deed_at(bearing.words, answer)
         if reading.words[place].stem != bearing.words[answer].stem:
             if failing := _exchanged(mine, theirs, reading, bearing):
@@ -162,12 +164,15 @@ def converses_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
 
 def things_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """Rain is not snow: a thing that the sentences lack, where they have another of its kind."""
-    del reading, given, ground
-    for word in bearing.missing:
+    del given, ground
+    for place, word in enumerate(reading.words):
         kin = contrasts(word.stem)
-        if not kin:
+        home = bearing.homes.get(word.clause, bearing.main)
+        there = place in bearing.pairs and bearing.words[bearing.pairs[place]].sentence == home
+        if not kin or there or not word.content or word.figure is not None or word.moment is not None:
             continue
         for index, other in enumerate(bearing.words):
-            if other.stem in kin and index not in bearing.reverse and other.sentence == bearing.main:
+            taken = index in bearing.reverse or other.moment is not None
+            if other.stem in kin and not taken and other.sentence == home:
                 return Failing(Reason.NOT_IN_SOURCE, f"“{word.text}”: the article says “{other.text}”", (word.text,))
     return None

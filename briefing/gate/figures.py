@@ -115,7 +115,8 @@ def _is_span(claimed: Found, bearing: Bearing, ground: Ground) -> bool:
 
 
 def _is_counted(word: Word, claimed: Found) -> bool:
-    return claimed.figure.of is not None and claimed.end <= word.start <= claimed.end + len(claimed.figure.of) + 1
+    """Tell whether a word is of the noun behind a figure, or of the name or noun that goes on behind that."""
+    return claimed.figure.of is not None and claimed.end <= word.start <= claimed.end + len(claimed.figure.of) + 12
 
 
 def _bears(stated: Found, claimed: Found) -> bool:

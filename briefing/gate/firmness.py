@@ -58,7 +58,8 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         done = bearing.pairs[mark.focus]
         if not is_inflected(bearing.words[done].low) or (done and bearing.words[done - 1].low in {"be", "to"}):
             continue  # a law that `bans`, an agreement `to share`: of what is to come as well
-        if not any(are_paired(mark, m, bearing) for m in theirs) and reading.words[mark.at].low != "could":
+        governing = [m for m in theirs if m.focus == done or m.at < done]
+        if not any(are_paired(mark, m, bearing) for m in governing) and reading.words[mark.at].low != "could":
             word = reading.words[mark.at].text
             return Failing(Reason.MODALITY, f"“{word}”: the article does not say that it is still to come", (word,))
     return None

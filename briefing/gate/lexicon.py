@@ -1646,6 +1646,7 @@ hospital clinic
 missile drone bomb grenade mine
 tank aircraft submarine
 metre kilometre mile
+minute hour day week month year decade century
 """
 
 # Verbs of which the subject of one is the object of the other.
@@ -1696,7 +1697,7 @@ LIGHT = words(
     "mainly mostly largely especially particularly unnamed anonymous own such far well nearby account report story "
     "news fact side place area point issue question situation event move step do have anyone someone somebody "
     "anything something everybody money sum far much many more less long good able work say mean allow leave bear date "
-    "affect list list cost well idea badly respectively estimate"
+    "affect list cost well idea badly respectively estimate member"
 )
 
 STOP = words(

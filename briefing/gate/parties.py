@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.gate.bearing import Bearing
-from briefing.gate.cues import AUXILIARIES
+from briefing.gate.cues import AUXILIARIES, REPORTING
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import ANYONE, PRONOUNS, TITLES, words
 from briefing.gate.reading import SPEECH, Reading, Word, is_adverb, is_verb
@@ -80,6 +80,11 @@ _PRESENT = words(
 )
 
 
+def _has_object(words: list[Word], index: int) -> bool:
+    behind = words[index + 1] if index + 1 < len(words) else None
+    return behind is not None and behind.figure is None and (behind.low in _DETERMINERS or behind.name)
+
+
 def is_deed(words: list[Word], index: int) -> bool:
     """Tell whether a word is the verb of a deed told as such, by a doer or as done to somebody."""
     word, before = words[index], words[index - 1] if index else None
@@ -89,7 +94,7 @@ def is_deed(words: list[Word], index: int) -> bool:
         and (before.content or before.low in PRONOUNS | {",", "which", "who"})
     ):
         return True
-    if before is None or word.direction or not is_verb(words, index):
+    if before is None or (word.direction and not _has_object(words, index)) or not is_verb(words, index):
         return False
     j = index - 1
     while j > 0 and words[j].low in AUXILIARIES and words[j].low != "to":
@@ -170,7 +175,7 @@ _TOLD = words(
 
 def _tells(words: list[Word], index: int) -> bool:
     """Tell whether the `that` behind a word says what is told rather than which one is meant."""
-    return words[index].low in _TOLD or words[index].low in SPEECH or is_verb(words, index)
+    return words[index].low in _TOLD or words[index].low in SPEECH | REPORTING or is_verb(words, index)
 
 
 def _aside(tokens: list[Word], comma: int) -> int | None:

@@ -39,7 +39,7 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if taken_back:
             word = reading.words[mark.at].text
             return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
-        if (answer in {m.at for m in other} or (answer is not None and mark.cue is Cue.DENIAL)) or is_nameless(reading.words, mark.at) or _undone(mark, reading, bearing, other):
+        if _is_answered(mark, answer, other, bearing) or is_nameless(reading.words, mark.at) or _undone(mark, reading, bearing, other):
             continue
         if reading.words[mark.at].low in {"rather", "instead"} or not _is_taken_up(mark, bearing):
             continue
@@ -68,6 +68,15 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
                 (focus_word(mark, bearing, reading),),
             )
     return None
+
+
+def _is_answered(mark: Mark, answer: int | None, other: list[Mark], bearing: Bearing) -> bool:
+    """Tell whether the word of the article that answers to a cue turns the same thing there."""
+    about = bearing.pairs.get(mark.focus) if mark.focus is not None else None
+    for m in other:
+        if m.at == answer:
+            return about is None or m.start <= about < m.end or bearing.words[about].sentence == bearing.words[m.at].sentence
+    return answer is not None and mark.cue is Cue.DENIAL
 
 
 def _without_twins(mine: list[Mark], other: list[Mark], bearing: Bearing) -> tuple[list[Mark], list[Mark]]:

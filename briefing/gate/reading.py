@@ -328,7 +328,7 @@ def _mark_names(reading: Reading, known: frozenset[str], vocabulary: frozenset[s
         if is_name and _starts(words, index):
             is_name = _opens_with_name(words, index, known, vocabulary)
         word.name = is_name
-        if is_name and word.low not in TITLES:
+        if is_name and (word.low not in TITLES or _begins_body(words, index)):
             run.append(index)
             if word.text.endswith("'s"):
                 runs.append(tuple(run))
@@ -339,6 +339,15 @@ def _mark_names(reading: Reading, known: frozenset[str], vocabulary: frozenset[s
     if run:
         runs.append(tuple(run))
     reading.names = runs
+
+
+def _begins_body(words: list[Word], index: int) -> bool:
+    """Tell whether a word that is else a title begins the name of a body: `Justice Department`."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is not None and after.text[:1].isupper() and after.low in _BODIES
+
+
+_BODIES = listed("department ministry court party board office bureau council commission authority institute league")
 
 
 def figure_key(found: figures.Found) -> str:
@@ -559,7 +568,7 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
         return (None if _only_bounds(low, after) else Cue.NEGATION), Firmness.FACT
     if _leaves_undone(low, before, following, [w.low for w in words[index + 1 : index + 12]]):
         return Cue.NEGATION, Firmness.FACT
-    if _denies(low, before, after):
+    if _denies(low, before, [w.low for w in words[index + 1 : index + 6]]):
         return Cue.DENIAL, Firmness.FACT
     if low in cues.HEARSAY or (low in cues.RECKONED and before in _RECKONING):
         return Cue.HEARSAY, Firmness.POSSIBLE
@@ -590,10 +599,18 @@ def _leaves_undone(low: str, before: str, following: str, after: list[str]) -> b
     return (low, following) in {("rather", "than"), ("instead", "of")} or low == "unlike" or _is_undone(low)
 
 
+_SAYINGS = listed(
+    "claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors charge charges "
+    "suggestion suggestions idea talk criticism concern concerns figures account accounts that as it"
+)
+
+
 def _denies(low: str, before: str, after: list[str]) -> bool:
     following = after[0] if after else ""
     if low.startswith(("dismiss", "reject", "disput")) and (before in _BE or following in _NO_OBJECT):
         return False  # a worker dismissed, a bid rejected
+    if low.startswith("dismiss") and not _SAYINGS & set(after):
+        return False  # three ministers dismissed
     if low.startswith("push"):
         return after[:2] in (["back", "on"], ["back", "against"])
     return low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING
@@ -602,8 +619,7 @@ def _denies(low: str, before: str, after: list[str]) -> bool:
 def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> Firmness:
     low = words[index].low
     aside = (
-        (low in {"could", "can", "would"} and "so" in [w.low for w in words[max(0, index - 3) : index]])
-        or (low in {"can", "could", "able"} and ("not" in after[:1] or before == "not"))
+        (low in {"can", "could", "able"} and ("not" in after[:1] or before == "not"))
         or (low in {"set", "going"} and after[:1] != ["to"])
         or (low == "told" and "to" not in after)
         or (low == "may" and words[index].text == "May" and index > 0)
@@ -611,10 +627,16 @@ def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> F
     )
     if aside or (low in cues.NEEDS_TO and low not in cues.ALONE and not _leads_on(low, before, after)):
         return Firmness.FACT
+    if low in {"could", "can", "would"} and "so" in [w.low for w in words[max(0, index - 4) : index]]:
+        return Firmness.AHEAD  # meant to be, not possibly so
     if low in cues.POSSIBLE:
         return Firmness.POSSIBLE
     if low in cues.LIKELY or low in cues.WISHED:
         return Firmness.LIKELY
+    if low in {"almost", "nearly"} and index + 1 < len(words) and is_inflected(words[index + 1].low):
+        return Firmness.AHEAD
+    if low == "close" and after[:1] == ["to"] and before in cues.AUXILIARIES:
+        return Firmness.AHEAD
     ahead = low in cues.AHEAD or (low in {"is", "are", "was", "were"} and after[:1] == ["to"])
     return Firmness.AHEAD if ahead else Firmness.FACT
 

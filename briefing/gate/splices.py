@@ -14,6 +14,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.reading import Reading
 from briefing.models import Reason
+from briefing.text.names import key
 
 _POINTING = words("he she it they him them this these those")
 _OWNING = words("his her its their my our")
@@ -38,7 +39,8 @@ def names_are_not_borrowed(reading: Reading, bearing: Bearing, ground: Ground, g
     points = any(low in _POINTING for low in main) or any(low in _OWNING for low in main[:4])
     if points or any(a in _DEFINITE and b in _BODIES for a, b in pairwise(main)):
         return None
-    borrowed = [w.text for w in lay(reading, ground, (home,), home).missing if w.name]
+    speakers = {key(part) for a in reading.said if a.speaker for part in a.speaker.name.split()}
+    borrowed = [w.text for w in lay(reading, ground, (home,), home).missing if w.name and key(w.text) not in speakers]
     if not borrowed:
         return None
     name = " ".join(borrowed)

@@ -597,8 +597,6 @@ celebrate rejoice party celebration
 celebrate fete honour honor
 commemorate mark honour honor commemoration
 commemorate remember memorialise memorialize
-honour honor pay-tribute
-honour honor recognise recognize
 honour honor respect fulfil fulfill
 hesitate waver dither hesitation
 hesitate falter pause
@@ -999,7 +997,6 @@ shun avoid steer-clear
 snub rebuff spurn
 filibuster stall block
 veto block reject
-block stop prevent
 block obstruct impede
 block close-off shut-off
 block clog obstruct blockage
@@ -1054,8 +1051,3525 @@ allocate distribute apportion
 earmark set-aside allocate
 ration limit restrict
 redistribute reallocate share-out
+attack assault strike
+attack hit strike
+attack set-upon mug
+attack raid storm
+assault attack beat
+beat batter thrash beat-up beating
+beat defeat overcome
+beat overcome best
+beat exceed surpass top
+defeat overcome vanquish
+win triumph victory prevail
+win secure clinch
+win gain earn secure
+win receive land scoop
+win come-first triumph
+clinch seal secure
+lose forfeit loss
+lose mislay misplace
+thrash trounce rout hammer
+edge pip nose-out
+draw tie draw-level
+equalise equalize draw-level level
+score net notch
+score strike hit
+compete contend vie competition
+compete take-part participate
+qualify go-through advance
+eliminate knock-out dump-out elimination
+eliminate remove eradicate get-rid
+relegate demote relegation
+promote move-up promotion
+retain keep hold retention
+defend retain hold
+train practise practice drill
+train coach teach training
+coach manage train
+referee officiate umpire
+play take-part feature
+sideline rule-out bench
+bomb bombard bombing bombardment
+shell bombard pound shelling
+pound batter hammer
+bombard pound pummel
+hammer pummel pound
+invade overrun invasion
+invade enter incursion
+occupy seize invade
+occupy hold control occupation
+occupy inhabit live-in
+conquer capture subdue conquest
+capture seize take
+capture seize overrun
+capture catch apprehend
+seize take grab
+seize take-over take-control seizure
+confiscate seize confiscation impound
+annex take-over annexation
+recapture retake regain
+recapture win-back take-back retake
+regain recover win-back get-back
+regain retake reclaim recover
+reclaim recover take-back
+liberate free liberation
+liberate free set-free release
+withdraw pull-out withdrawal
+withdraw pull-back retreat
+withdraw remove take-out
+withdraw retract take-back
+withdraw scratch pull-out
+retreat pull-back fall-back
+retreat withdraw retire
+retract recant withdraw
+advance push-forward move-forward press-on
+advance progress move-forward
+surrender give-up capitulate
+surrender give-in yield
+surrender hand-over give-up
+surrender turn-in give-up
+capitulate give-in yield capitulation
+give-in yield succumb
+fight battle combat
+fight battle clash fighting
+fight combat tackle
+fight brawl scuffle
+fight struggle battle
+battle clash combat
+clash skirmish fight
+clash confront confrontation
+struggle grapple wrestle
+confront face challenge
+confront face-up tackle
+shoot fire open-fire shooting
+shoot gun-down shooting
+fire shoot discharge
+fire launch shoot
+gun-down shoot-dead gunned
+shoot-down bring-down down
+launch fire send
+launch start begin
+launch release introduce unveil
+launch mount stage
+ambush waylay attack
+kill slay killing slaying
+kill claim-life take-life
+kill shoot-dead killing
+kill slaughter butcher
+murder slay slaying
+massacre slaughter butcher
+assassinate assassination assassin
+die perish lose-life
+die pass-away death passing
+die succumb pass-away
+wound injure hurt
+injure hurt harm injury
+maim mutilate disfigure
+harm hurt damage
+harm damage injure
+damage spoil impair
+torture torment abuse
+behead decapitate beheading
+hang lynch hanging
+suffocate smother asphyxiate
+strangle throttle choke
+choke suffocate gag
+poison intoxicate poisoning
+besiege surround lay-siege siege
+surround encircle ring
+surround circle encircle
+blockade seal-off blockading
+seal-off cordon-off close-off
+cordon-off close-off cordon
+deploy send dispatch
+deploy station position deployment
+deploy use employ
+station base post
+dispatch send despatch
+mobilise mobilize rally mobilisation mobilization
+mobilise mobilize muster marshal
+enlist join sign-up
+enlist recruit sign-up
+recruit hire take-on recruitment
+conscript draft call-up conscription
+arm equip supply
+disarm lay-down disarmament
+patrol police guard
+guard protect watch-over
+guard watch protect
+protect shield safeguard protection
+protect defend safeguard
+protect preserve conserve
+shield protect screen
+secure obtain get
+secure win land
+secure protect safeguard
+secure fasten tie
+infiltrate penetrate infiltration
+rebel revolt rise-up rebellion
+rebel mutiny revolt
+riot rampage rioting
+loot plunder pillage ransack
+loot steal looting
+sabotage wreck undermine
+retaliate hit-back strike-back retaliation
+retaliate respond hit-back
+avenge take-revenge revenge
+escalate intensify step-up escalation
+escalate worsen intensify
+de-escalate calm defuse
+defuse calm ease
+calm soothe pacify
+calm settle ease
+pacify placate appease
+appease placate mollify
+reconcile make-up reconciliation
+demilitarise demilitarize demilitarisation demilitarization
+arrest apprehend nab
+arrest capture catch
+arrest pick-up nab
+detain hold custody detention
+detain intern hold
+hold detain keep
+hold stage host
+hold stage organise organize
+hold own possess
+hold grasp grip clutch
+hold contain accommodate
+hold-up delay rob
+hold-up delay slow-down
+release free let-go
+release launch bring-out
+release emit discharge
+free rescue liberate
+free let-go set-free
+free-up release make-available
+escape flee break-out
+escape get-away run-away
+escape flee abscond
+escape avoid evade
+escape avert avoid
+flee escape run-away
+flee run-away bolt
+flee leave escape
+flee abscond run-off
+evacuate leave clear
+evacuate move-out evacuation
+evacuate move clear
+displace uproot drive-out displacement
+elude evade escape
+evade dodge avoid evasion
+evade elude avoid
+dodge avoid sidestep
+avoid avert prevent
+avert head-off stave-off
+hide conceal cover-up
+hide conceal mask
+hide lie-low hide-out
+conceal cover-up disguise concealment
+mask hide disguise
+disguise mask camouflage
+bury inter burial
+bury entomb inter
+smuggle traffic smuggling
+smuggle sneak slip
+traffic smuggle deal
+deal trade sell
+deal-with handle tackle
+deal-with address cope
+steal thieve theft
+steal take nick
+steal pinch swipe
+rob hold-up robbery
+rob mug hold-up
+burgle burglarise burglarize burglary
+burgle break-into break-in
+break-into force-way break-in
+break-in burgle burglary
+kidnap abduct abduction kidnapping
+abduct snatch kidnap
+snatch grab seize
+snatch grab steal
+hijack seize commandeer hijacking
+defraud cheat swindle fraud
+defraud con dupe
+cheat swindle con
+swindle con defraud
+embezzle misappropriate embezzlement
+embezzle siphon-off misappropriate
+launder launder-money laundering
+forge counterfeit fake forgery
+fake feign pretend
+pretend feign pose
+pose impersonate masquerade
+pose present raise
+vandalise vandalize deface vandalism
+deface vandalise vandalize daub
+molest abuse molestation
+grope molest touch
+rape violate raping
+stalk follow stalking
+stalk track hunt
+stab knife stabbing
+slash cut gash
+slash cut cut-back
+punch hit strike
+punch thump hit
+slap smack hit
+kick boot kicking
+hit strike knock
+hit strike slap
+hit strike batter
+hit affect impact
+hit reach attain
+hit collide-with run-into
+strike hit smack
+strike walk-out industrial-action
+strike down-tools stop-work
+run-over knock-down mow-down
+run-over hit run-down
+ram crash-into smash
+ram hit slam-into
+search hunt look-for
+search scour comb
+search look seek
+search frisk check
+hunt pursue chase
+hunt track seek
+hunt search manhunt
+pursue chase follow pursuit
+pursue seek follow
+chase run-after pursue
+follow track shadow
+follow come-after succeed
+follow tail trail
+track follow trace
+track monitor follow
+raid storm swoop
+raid search swoop
+storm break-into burst-into
+interview question talk-to
+interview speak-to talk-to
+investigate probe look-into investigation
+investigate probe inquiry enquiry
+probe examine explore
+examine study inspect examination
+examine look-at look-into
+inspect check examine inspection
+check verify examine
+check inspect look-at
+scrutinise scrutinize examine scrutiny
+scrutinise scrutinize inspect study
+study research investigate
+study learn read
+explore examine investigate exploration
+explore look-into consider
+test try-out trial
+test check examine
+test screen testing
+experiment test experimentation
+trap catch stick
+trap strand stick
+trap snare catch
+trap confine pin-down
+strand maroon abandon
+catch trap capture
+catch contract pick-up
+catch grab snatch
+catch land net
+rescue save free
+rescue save pull-out
+rescue bring-safety save
+rescue bail-out bailout
+save rescue preserve
+save spare rescue
+save store keep
+save put-aside set-aside
+spare save exempt
+salvage save recover rescue
+salvage retrieve recover
+recover recuperate get-well recovery
+recover rebound bounce-back
+recover get-better improve
+recover find retrieve
+recuperate convalesce recover
+retrieve get-back recover retrieval
+survive live-through pull-through survival
+survive outlive outlast
+survive live-on endure
+endure suffer undergo
+endure withstand tolerate
+endure last persist
+tolerate put-up bear
+tolerate accept stand
+tolerate stomach endure
+withstand resist endure
+suffer sustain undergo
+suffer experience endure
+suffer incur sustain
+sustain maintain keep-up
+undergo experience go-through
+undergo have receive
+experience face encounter
+face encounter confront
+encounter meet come-across
+encounter meet run-into
+devastate ravage lay-waste devastation
+devastate destroy wreck
+ravage lay-waste wreck
+destroy wreck ruin destruction
+destroy wipe-out demolish
+destroy obliterate annihilate
+destroy level flatten
+ruin wreck spoil
+demolish knock-down tear-down demolition
+demolish pull-down bulldoze
+demolish raze flatten
+level flatten raze
+flatten knock-down level
+wipe-out eradicate eliminate
+wipe-out annihilate exterminate
+eradicate wipe-out stamp-out eradication
+eradicate root-out eliminate
+exterminate annihilate extermination
+smash crash slam
+shatter smash splinter
+shatter dash destroy
+crush squash flatten
+crush suppress put-down
+suppress quell put-down
+suppress crush stifle suppression
+quell put-down subdue
+crack-down clamp-down crackdown clampdown
+collapse cave-in fall-down
+collapse give-way buckle
+collapse fall-through break-down
+collapse fail fold
+collapse faint keel-over
+crumble fall-apart disintegrate
+disintegrate break-up fall-apart disintegration
+break-up split split-up breakup
+break-up disperse dissolve
+break-down fail breakdown
+break-down collapse fail
+break-out erupt outbreak
+break-out start flare-up
+break-off end sever
+flare-up erupt break-out
+flood inundate flooding
+flood submerge swamp
+flood pour stream
+submerge flood immerse
+overflow spill-over burst-banks
+spill leak spillage
+leak seep ooze
+leak escape seep
+soak drench saturate
+swamp overwhelm inundate
+overwhelm swamp overload
+overwhelm overpower crush
+sweep-away wash-away carry-away
+wash clean rinse
+drown drowning drown-out
+erupt explode eruption
+erupt blow blow-up
+burn blaze burning
+burn set-fire torch
+burn scorch char
+burn-down destroy gut
+blaze burn rage
+torch set-alight set-fire
+ignite set-alight set-fire ignition
+ignite spark trigger
+ignite light kindle
+smoulder smolder burn
+put-out extinguish douse
+put-out issue release
+extinguish put-out snuff-out
+contain control bring-control
+contain include hold
+contain check curb containment
+explode go-off detonate
+explode blow-up explosion
+explode go-off burst
+detonate set-off explode detonation
+detonate set-off blow-up
+blow-up explode detonate
+burst rupture split
+burst explode pop
+blast explode explosion
+crash collide smash
+crash plough plow smash
+crash collide collision
+crash hit smash-into
+crash plunge plummet
+crash come-down fall
+crash fail go-down
+collide hit crash-into collision
+collide run-into smash-into
+derail come-off derailment
+overturn capsize tip-over
+capsize overturn keel-over
+sink founder go-down
+sink go-under submerge
+run-aground ground strand
+skid slide slip
+skid veer swerve
+swerve veer turn
+topple overturn tip-over
+shake tremble quake
+shake rattle jolt
+shake shudder vibrate
+rattle shake unsettle
+rattle unnerve disturb
+tremble shiver shake
+strike hit rock
+rock shake jolt
+rage storm blaze
+batter lash pound
+lash batter buffet
+lash whip flog
+tear-down pull-down dismantle
+tear-through rip-through sweep-through
+uproot tear-up pull-up
+injure wound wounding
+shelter house accommodate
+shelter take-shelter take-refuge
+shelter protect harbour harbor
+harbour harbor shelter hide
+missing disappear vanish
+disappear vanish disappearance
+disappear go-missing vanish
+disappear fade die-out
+infect contaminate infection
+contaminate pollute taint contamination
+contaminate pollute pollution
+contract catch get
+contract hire engage
+contract shrink narrow
+diagnose identify diagnosis
+treat care-for tend
+treat treatment medicate
+treat handle deal-with
+cure heal remedy
+heal recover mend
+heal mend get-better
+remedy fix correct
+vaccinate inoculate immunise immunize
+vaccinate jab vaccination inoculation
+vaccinate immunise immunize vaccination immunisation immunization
+inject jab injection
+hospitalise hospitalize hospitalisation hospitalization
+quarantine isolate isolation
+isolate cut-off separate
+isolate separate seclude
+operate perform-surgery operation
+operate run work
+operate function work
+transplant graft transplantation
+transmit pass-on spread
+transmit spread transmission
+transmit broadcast send
+sterilise sterilize disinfect
+disinfect clean sanitise sanitize
+bleed haemorrhage hemorrhage bleeding
+faint pass-out black-out
+pass-out faint collapse
+vomit throw-up be-sick
+breathe inhale respire
+ail sicken fall-ill
+fall-ill become-ill get-sick
+suffer-from have battle
+numb deaden dull
+relieve ease alleviate relief
+relieve soothe ease
+ease soften lighten
+ease abate subside
+alleviate ease mitigate
+mitigate lessen reduce mitigation
+aggravate worsen exacerbate
+aggravate make-worse inflame
+exacerbate worsen make-worse
+worsen deteriorate get-worse
+worsen deteriorate deterioration
+deteriorate decline worsen
+weaken undermine erode
+weaken fade lose-strength
+weaken sap diminish
+undermine weaken subvert
+undermine erode damage
+erode wear-away eat-away erosion
+impair weaken damage impairment
+strengthen reinforce bolster
+strengthen tighten toughen
+strengthen fortify reinforce
+strengthen firm harden
+reinforce bolster shore-up
+reinforce strengthen reinforcement
+bolster boost strengthen
+bolster shore-up support
+shore-up prop-up support
+fortify strengthen fortification
+tighten toughen harden
+tighten stiffen toughen
+relax loosen ease relaxation
+relax rest unwind
+rest relax take-break
+improve better enhance improvement
+improve get-better pick-up
+improve upgrade enhance
+enhance improve boost enhancement
+upgrade improve modernise modernize
+modernise modernize update modernisation modernization
+refine improve hone
+perfect hone refine
+increase rise grow
+increase rise go-up
+increase raise boost
+increase rise climb
+increase raise lift
+increase raise hike
+increase raise step-up
+increase grow growth
+increase raise put-up
+increase expand grow
+rise climb go-up
+rise grow climb
+rise ascend go-up
+rise edge-up inch-up
+rise gain advance
+rise stand-up get-up
+climb ascend scale ascent
+climb clamber scale
+edge-up inch-up creep-up
+grow expand growth
+grow develop evolve
+grow raise cultivate
+grow swell increase
+grow-up mature come-age
+cultivate grow farm cultivation
+swell bulge puff-up
+swell grow expand
+expand grow enlarge
+expand widen broaden
+expand extend expansion
+expand spread grow
+extend lengthen prolong
+extend expand widen
+extend stretch reach
+extend offer give
+prolong extend drag-out
+broaden widen extend
+stretch extend span
+enlarge expand extend
+multiply proliferate increase
+double twofold doubling
+treble triple threefold
+quadruple fourfold quadrupling
+halve cut-half halving
+surge soar jump
+surge soar rocket skyrocket
+surge leap jump
+surge spike jump
+soar rocket shoot-up
+soar shoot-up skyrocket
+jump leap climb
+jump rise climb
+jump hop leap
+leap bound jump
+raise lift hoist
+raise bring-up rear
+raise bring-up mention
+raise collect gather
+raise put-up hike
+lift end remove
+lift boost raise
+boost lift improve
+boost enhance strengthen
+boost help lift
+step-up increase intensify
+step-up ramp-up intensify
+ramp-up increase step-up
+intensify heighten deepen
+intensify step-up strengthen
+heighten increase raise
+heighten intensify sharpen
+accelerate speed-up quicken acceleration
+accelerate hasten expedite
+speed-up hasten quicken
+hasten speed-up expedite
+hurry rush hasten
+rush hurry dash
+rush race speed
+rush race dash
+inflate pump-up blow-up
+exceed go-beyond surpass
+exceed overtake surpass
+surpass exceed outstrip
+surpass outdo eclipse
+overtake pass go-past
+overtake surpass outstrip
+top exceed pass
+outnumber exceed outstrip
+peak top-out crest
+maximise maximize maximisation maximization
+decrease fall decline
+decrease reduce cut
+decrease lower reduce
+decrease lessen diminish
+decrease drop go-down
+fall drop decline
+fall drop go-down
+fall slip drop
+fall dip slide
+fall sink drop
+fall tumble topple
+fall slump drop
+fall collapse come-down
+fall trip tumble
+drop lower reduce
+drop dip slip
+drop discard dump
+drop withdraw abandon
+drop leave-out omit
+drop let-fall release
+decline dwindle wane
+decline slump fall
+dip slip ease
+slip slide dip
+slip fall trip
+slide slip fall
+slide glide slip
+dwindle shrink diminish
+diminish reduce lessen
+lessen reduce decrease
+shrink contract shrinkage contraction
+shrink reduce dwindle
+narrow shrink reduce
+plunge plummet tumble
+plunge plummet nosedive
+plunge dive fall
+plunge slump tumble
+plummet slump collapse
+tumble slump slide
+slump slide plunge
+slump plunge collapse
+reduce cut lower reduction
+reduce cut slash
+reduce cut cut-back
+reduce cut trim
+reduce lower bring-down
+reduce cut-down lessen
+reduce minimise minimize lessen
+cut trim prune
+cut slash axe
+cut cut-back scale-back
+cut sever slice
+cut lower bring-down
+cut-off sever disconnect
+sever cut-off break-off
+scale-back cut-back reduce
+scale-down reduce scale-back
+trim cut pare
+curtail cut restrict
+curtail reduce limit
+slow slow-down decelerate slowdown
+slow-down decelerate brake
+slow delay hold-up
+subside abate die-down
+subside sink settle
+abate ease die-down
+abate subside let-up
+fade wane diminish
+fade die-away disappear
+ebb recede wane
+recede retreat ebb
+deplete use-up exhaust
+deplete run-down drain depletion
+exhaust use-up drain
+exhaust tire wear-out
+drain empty exhaust
+run-out expire end
+run-out exhaust use-up
+expire run-out lapse
+expire end expiry expiration
+stabilise stabilize steady stabilisation stabilization
+stabilise stabilize level-off even-out
+level-off plateau flatten-out
+stagnate flatline stagnation
+freeze halt suspend
+freeze ice-over solidify
+thaw melt defrost
+melt thaw dissolve
+fluctuate vary swing fluctuation
+vary differ range variation
+range vary extend
+remain stay continue
+remain stay keep
+remain be-left linger
+stay remain linger
+stay live lodge
+stay stop lodge
+stay stay-put remain
+linger persist last
+linger loiter hang-around
+keep maintain preserve
+keep continue carry-on
+keep store stash
+keep-up maintain continue
+maintain look-after service
+preserve conserve maintain preservation
+preserve protect keep
+conserve save preserve
+retain keep maintain
+continue go-on carry-on
+continue keep-on persist
+continue proceed go-ahead
+continue remain last
+continue resume carry-on
+continue press-on persevere
+persist continue remain
+persevere persist press-on
+last go-on continue
+last endure survive
+last take run
+go-on happen take-place
+go-ahead proceed take-place
+proceed move-ahead press-ahead
+press-ahead push-ahead go-ahead
+resume restart begin-again resumption
+resume reopen restart
+restart relaunch reboot
+reopen resume re-open
+renew resume restart
+renew extend renewal
+revive resurrect revival
+revive resuscitate bring-back
+restore bring-back reinstate restoration
+restore repair renovate
+restore give-back return
+reinstate restore bring-back reinstatement
+begin start commence
+begin start get-underway
+begin start kick-off
+begin start beginning
+start open begin
+start kick-off get-underway
+start found set-up
+start set-off trigger
+start turn-on switch-on
+commence begin get-underway
+initiate start launch initiation
+initiate begin instigate
+instigate provoke incite
+open unlock unseal
+set-up create form
+set-up start launch
+set-up erect put-up
+set-up frame trap
+set-off leave depart
+set-off set-out start
+set-off trigger spark
+set-out leave depart
+found establish set-up foundation
+found create start
+establish found create establishment
+establish set-up form
+establish prove show
+create make produce
+create establish found creation
+create generate produce
+form create establish formation
+form set-up found
+form make-up constitute
+form make shape
+pioneer introduce originate
+introduce bring-in launch introduction
+introduce bring-in institute
+introduce present acquaint
+end stop halt
+end finish close
+end finish complete
+end bring-end terminate
+end terminate scrap
+end close wind-up
+end come-end finish
+finish conclude wrap-up
+complete finish conclude completion
+complete finalise finalize finish
+complete fill-in fill-out
+finalise finalize conclude settle
+wind-up end liquidate
+terminate end cut-short termination
+terminate end axe
+cease stop halt
+cease stop end cessation
+stop prevent halt
+stop pull-over halt
+halt stop freeze
+pause stop break
+suspend halt pause suspension
+suspend hang dangle
+close shut closure
+close shut-down closure shutdown
+close shut fasten
+close shut seal
+close-down shut-down close
+shut close shut-down
+shut-down switch-off power-down
+cancel call-off cancellation
+cancel call-off scrap
+cancel call-off abandon
+postpone delay put-off postponement
+postpone delay defer
+postpone push-back put-back
+postpone reschedule rearrange
+delay defer push-back
+delay hold-back slow
+defer postpone put-off
+put-off deter discourage
+push-back delay postpone
+push-back repel repulse
+reschedule rearrange put-back
+schedule time set
+schedule slate plan
+bring-forward move-up advance
+arrange organise organize set-up arrangement
+arrange organise organize plan
+arrange fix set-up
+arrange order position
+organise organize run coordinate
+stage hold put-on
+stage mount put-on
+stage perform put-on
+coordinate organise organize co-ordinate
+prepare get-ready preparation
+prepare ready gear-up
+prepare brace get-ready
+prepare make cook
+brace prepare steel
+abandon give-up scrap
+abandon drop ditch
+abandon leave desert
+abandon ditch dump
+ditch drop dump
+give-up abandon quit
+give-up surrender relinquish
+relinquish give-up cede
+cede give-up hand-over
+cede yield surrender
+happen occur take-place
+happen come-about arise
+occur happen occurrence
+take-place be-held occur
+arise emerge occur
+arise come-up crop-up
+emerge appear come-out
+emerge arise surface
+emerge come-light surface
+appear emerge surface
+appear turn-up show-up
+appear feature star
+appear come-before attend
+turn-out prove transpire
+turn-out attend show-up
+become turn grow
+become get grow
+cause bring-about lead
+cause trigger spark
+cause prompt lead
+cause produce create
+cause result-in lead-to
+cause inflict wreak
+cause provoke spark
+cause bring-about produce
+cause prompt trigger
+bring-about lead-to cause
+lead-to bring-about result-in
+result stem arise
+result follow ensue
+stem stop halt
+trigger spark prompt
+trigger prompt provoke
+spark prompt ignite
+prompt trigger spur
+prompt lead spark
+prompt provoke spur
+spur prompt encourage
+spur stimulate drive
+stimulate boost spur stimulation
+stimulate encourage spur
+incite stir-up provoke incitement
+incite instigate foment
+stir-up provoke foment
+stoke fuel inflame
+fuel stoke fan
+fuel drive feed
+drive fuel propel
+drive push spur
+drive steer motor
+drive force push
+contribute add-to help
+contribute give donate contribution
+affect influence impact
+generate produce generation
+produce make manufacture
+produce manufacture production
+produce yield generate
+produce show present
+make build construct
+make earn bring-in
+make-up constitute comprise
+make-up account-for comprise
+account-for make-up represent
+build construct erect
+build construct construction
+build put-up erect
+build develop create
+erect put-up raise
+assemble put-together build
+assemble gather come-together
+assemble gather assembly
+rebuild reconstruct restore reconstruction
+rebuild renovate redevelop
+renovate refurbish do-up renovation
+renovate restore refurbish
+refurbish revamp renovate refurbishment
+repair fix mend
+fix correct rectify
+fix solve resolve
+fix set determine
+fix rig manipulate
+mend repair patch-up
+correct rectify put-right correction
+correct fix amend
+dismantle take-apart disassemble
+dismantle break-up take-down
+develop create design
+develop build-up grow
+develop evolve development
+develop devise create
+develop unfold evolve
+unfold develop happen
+evolve develop evolution
+design plan draw-up
+design create devise
+invent devise create invention
+innovate innovation pioneering
+copy imitate mimic
+copy replicate reproduce
+copy duplicate reproduce
+imitate mimic emulate imitation
+replicate reproduce duplicate replication
+change alter modify
+change alter alteration
+change switch swap
+change shift alter
+change transform reshape
+change amend alter
+modify adapt alter modification
+adapt adjust adaptation
+adapt modify tailor
+adjust alter modify adjustment
+adjust adapt change
+transform change convert transformation
+transform turn-into change
+transform remake reshape
+convert change turn-into conversion
+shift move change
+shift switch change
+switch shift move
+switch-on turn-on activate
+switch-off turn-off shut-off
+turn-off switch-off shut-down
+turn-down decline reject
+turn-up arrive show-up
+turn-back send-back return
+turn-away reject refuse
+turn veer swing
+rotate spin turn rotation
+rotate alternate take-turns
+swap exchange trade
+swap switch trade
+reverse go-back u-turn
+give hand provide
+give hand-over pass
+give present award
+give deliver make
+give offer provide
+give-away donate hand-out
+give-back return hand-back
+donate give contribute donation
+hand give pass
+hand-over give turn-over handover
+hand-over pass transfer
+hand-out dish-out give-out
+hand-down pass-down bequeath
+hand-in submit turn-in
+distribute hand-out give-out distribution
+distribute share-out dole-out
+distribute deliver supply
+provide give supply
+provide supply provision
+provide supply furnish
+supply provide deliver
+supply furnish equip
+equip supply fit-out
+deliver bring provide
+deliver bring delivery
+deliver send bring
+offer tender bid
+offer propose offering
+bid try attempt
+award present confer
+bestow confer grant
+share divide split
+share divide share-out
+divide split separate
+divide split division
+split divide break-up
+split separate break-up
+split separate part
+separate part split-up separation
+separate detach disconnect
+transfer move shift
+transfer send wire
+transfer move switch
+return give-back send-back
+return go-back come-back
+return come-home go-home
+return hand-back restore
+return bring-back take-back
+send dispatch ship
+send transmit dispatch
+send mail post
+send-back return repatriate
+ship send transport
+ship send shipment
+receive get obtain
+receive get be-given
+get acquire obtain
+get fetch bring
+get gain win
+get-rid remove dispose
+obtain gain secure
+gain get obtain
+gain rise increase
+acquire buy purchase acquisition
+acquire get gain
+take bring carry
+take carry transport
+take remove steal
+take-away remove confiscate
+take-on hire employ
+take-on tackle face
+take-off lift-off takeoff
+take-up begin start
+take-up accept adopt
+deprive strip rob
+strip deprive remove
+strip undress disrobe
+collect gather pick-up collection
+collect gather amass
+collect pick-up fetch
+gather collect assemble
+gather meet assemble
+gather come-together congregate
+accumulate amass build-up accumulation
+inherit come-into inheritance
+lend loan advance
+borrow take-loan borrowing
+repay pay-back pay-off repayment
+repay pay-back return
+pay-back repay refund
+owe be-indebted debt
+pay hand-over spend
+pay pay-out payment
+pay settle meet
+pay-out disburse payout
+spend pay-out splash
+spend lay-out expend
+waste squander fritter
+squander waste blow
+buy purchase snap-up
+buy purchase buying
+buy-up snap-up acquire
+sell market trade
+sell flog offload
+sell sale selling
+sell-off offload dispose
+offload sell unload
+auction sell-off put-auction
+trade deal do-business
+market promote sell
+invest put-money investment
+invest pump-in plough
+profit benefit gain
+benefit help aid
+earn make take-home
+earn merit deserve
+gross take bring-in
+cost price set-back
+price value cost
+value price estimate
+merge combine amalgamate merger
+merge join-together unite
+combine merge join
+combine unite join combination
+combine blend mix
+blend mix mixture
+join link-up team-up
+join connect link
+join link unite
+team-up join-forces partner
+link connect tie
+link connect connection
+associate link connect association
+spin-off hive-off demerge demerger
+diversify branch-out diversification
+outsource contract-out farm-out
+liquidate wind-up liquidation
+go-bust go-bankrupt fold
+go-bust collapse fold
+fold collapse shut-down
+fail flop failure
+fail collapse go-under
+fail fall-short miss
+fail break-down malfunction
+flop fail bomb
+flounder struggle falter
+falter stumble waver
+stumble trip falter
+thrive flourish prosper
+thrive boom prosper
+boom thrive flourish
+rebound bounce-back recovery
+rally recover rebound
+rally gather assemble
+list float flotation
+hedge insure protect
+insure cover insurance
+underwrite back guarantee
+default fail-pay renege
+renege back-out go-back
+audit inspect check
+devalue depreciate devaluation
+depreciate lose-value depreciation
+appreciate gain-value appreciation
+downgrade demote lower
+upgrade raise promote
+demote downgrade relegate demotion
+brand label stamp
+monopolise monopolize corner dominate
+hire recruit employ
+hire engage appoint
+hire rent charter
+employ use utilise utilize
+sack fire dismiss dismissal
+sack dismiss axe
+sack fire let-go
+sack ransack plunder
+fire sack dismiss firing
+dismiss sack let-go
+lay-off make-redundant layoff redundancy
+lay-off let-go shed
+shed lose cut
+shed cast-off drop
+axe cut scrap
+work toil labour labor
+work be-employed serve
+serve work act
+serve dish-up provide
+serve wait-on attend
+walk-out strike stop-work
+walk-out leave storm-out
+picket protest demonstrate
+unionise unionize organise organize
+pay reward remunerate
+reward pay recompense
+staff man crew
+transport carry convey
+transport move ship
+transport take ferry
+carry bear hold
+carry-on continue keep-on
+carry-on go-on proceed
+carry-out conduct perform
+carry-out commit perpetrate
+carry-out do perform
+carry-out mount conduct
+conduct run hold
+conduct lead direct
+perform play performance
+perform act appear
+undertake carry-out conduct
+undertake take-on embark
+act perform play
+act take-action move
+ferry carry transport
+ferry shuttle carry
+airlift fly evacuate
+fly pilot operate
+fly jet travel
+fly soar glide
+fly hover float
+land touch-down landing
+land alight come-down
+divert reroute redirect diversion
+divert deflect redirect
+board get-on embark
+board get-aboard enter
+disembark get-off alight
+load fill pack
+unload empty offload
+fill occupy take
+empty clear vacate
+empty drain clear
+park pull-up stop
+navigate steer guide
+commute travel commuting
+ride cycle bike
+sail cruise set-sail
+sail voyage cruise
+dock moor berth
+tow haul pull
+tow drag haul
+haul drag pull
+pull drag tug
+pull-out withdraw exit
+pull-over stop pull-up
+push shove press
+shove push thrust
+press push squeeze
+squeeze press compress
+ground cancel halt
+disrupt interrupt upset disruption
+disrupt hit affect
+disrupt interfere hamper
+hack break-into breach hacking
+hack chop cut
+breach penetrate hack
+crash break-down fail
+log-in sign-in log-on
+log-out sign-out log-off
+download save downloading
+install set-up load
+delete erase remove deletion
+delete remove take-down
+erase wipe delete
+wipe erase clear
+wipe clean rub
+encrypt scramble encode
+decrypt decode decipher
+decipher decode crack
+automate mechanise mechanize automation
+digitise digitize digitisation digitization
+programme program code
+click press tap
+tap press touch
+roll-out launch introduce rollout
+roll-out release introduce
+switch-over change-over switchover
+disable deactivate turn-off
+disable incapacitate cripple
+cripple disable paralyse paralyze
+cripple incapacitate maim
+paralyse paralyze immobilise immobilize paralysis
+activate turn-on trigger activation
+enable help allow
+connect plug-in hook-up
+disconnect unplug cut-off
+reconnect restore reconnection
+prove show demonstrate proof
+prove establish confirm
+prove turn-out show
+show demonstrate indicate
+show reveal indicate
+show present exhibit
+show depict portray
+demonstrate show prove demonstration
+demonstrate display show
+exhibit show display exhibition
+expose uncover reveal exposure
+expose lay-bare reveal
+uncover expose unearth
+uncover reveal discover
+unearth dig-up uncover
+unearth discover find
+dig excavate burrow
+dig-up unearth exhume
+excavate dig excavation
+exhume disinter dig-up
+orbit circle go-round
+lift-off blast-off launch
+blast-off lift-off take-off
+measure quantify measurement
+calculate work-out compute calculation
+count tally number
+count tally add-up
+add-up total tally
+total add-up amount
+total number reach
+include contain comprise
+include involve incorporate inclusion
+include take-in cover
+incorporate include integrate
+integrate incorporate combine integration
+involve include entail
+involve entail mean
+mean signify imply
+mean spell signal
+comprise consist-of make-up
+consist-of comprise be-made
+cover include span
+cover span stretch
+cover shroud blanket
+blanket cover carpet
+rain pour drizzle
+pour rain bucket-down
+snow snowfall snowing
+blow gust puff
+shine gleam glow
+warm heat warm-up
+heat warm heat-up
+cool chill cool-down
+boil simmer heat
+evaporate vaporise vaporize evaporation
+dry dry-out dehydrate
+wet soak dampen
+dampen moisten wet
+dampen depress curb
+condense compress shorten
+dissolve melt disappear
+dissolve disband break-up dissolution
+disperse break-up scatter
+disperse scatter spread dispersal
+scatter strew spread
+scatter disperse run-off
+spread extend expand
+pollute contaminate foul
+emit release give-off emission
+emit discharge send-out
+discharge release let-go
+absorb soak-up take-in absorption
+extract take-out remove extraction
+extract mine remove
+mine dig extract
+drill bore drilling
+breed reproduce breeding
+breed rear raise
+hatch emerge hatching
+feed nourish feeding
+graze feed browse
+hibernate sleep hibernation
+migrate move migration
+migrate emigrate relocate
+emigrate leave emigration
+immigrate settle immigration
+relocate move relocation
+relocate move move-house
+move relocate transfer
+move travel go
+move-in move-into settle
+move-out leave vacate
+go leave depart
+go-back return retreat
+go-through pass-through cross
+go-through examine search
+travel journey go
+travel go trip
+travel visit tour
+journey travel trip
+visit tour trip
+visit call-on drop-in
+visit go-to travel-to
+roam wander rove
+wander stray roam
+wander stroll ramble
+stray wander drift
+drift float drifting
+float drift hover
+walk stroll wander
+walk hike trek
+walk march parade
+walk go-foot stroll
+march parade procession
+march walk stride
+run race sprint
+race sprint dash
+speed race hurtle
+gallop race run
+crawl creep inch
+creep crawl sneak
+sneak creep slip
+climb-down back-down give-way
+back-down climb-down give-in
+back-out pull-out withdraw
+back-up reverse support
+jump spring leap
+dive plunge swim
+swim bathe paddle
+slide slither glide
+roll tumble turn
+bounce rebound spring
+swing sway oscillate
+sway swing rock
+bend lean stoop
+bend curve twist
+lean tilt incline
+tilt lean tip
+kneel bow genuflect
+bow stoop bend
+sit sit-down perch
+stand stand-up get-up
+stand tolerate bear
+lie recline lie-down
+lie be-located sit
+arrive reach come
+arrive get-to reach
+arrive come arrival
+arrive land touch-down
+arrive pull-in reach
+come arrive turn-up
+come-back return comeback
+come-forward volunteer step-forward
+approach near draw-near
+approach near come-close
+reach attain achieve
+reach contact get-hold
+enter go-into come-into
+enter go-in come-in
+enter get-into entry
+enter join take-part
+return re-enter come-back
+leave depart exit
+leave depart departure
+leave go quit
+leave go-away depart
+leave set-off set-out
+leave quit exit
+leave bequeath will
+bequeath leave hand-down
+depart exit departure
+exit leave departure
+cross traverse crossing
+cross go-over pass-over
+pass go-by elapse
+pass-on relay convey
+pass-by go-past go-by
+precede come-before predate
+predate precede antedate
+accompany escort go-with
+accompany escort join
+escort accompany lead
+guide lead steer guidance
+guide show lead
+usher escort guide
+invite ask invitation
+invite ask call-in
+meet see encounter
+meet get-together meeting
+meet hold-talks talk
+meet gather convene
+meet convene sit
+meet greet welcome
+convene meet assemble
+greet welcome salute greeting
+salute hail greet
+attend go-to be-present attendance
+attend take-part participate
+attend turn-out go-to
+participate take-part join participation
+skip miss omit
+miss skip fail-attend
+miss overlook fail-see
+reunite bring-together reunion
+socialise socialize mingle mix
+wed marry tie-knot
+marry wed get-married marriage
+marry wed wedding
+engage get-engaged betroth
+divorce split split-up
+date go-out see
+embrace hug cuddle
+kiss embrace smooch
+live reside dwell
+live reside stay
+live inhabit dwell
+live be-based reside
+live exist be-alive
+inhabit live-in populate
+settle live move
+exist be existence
+age grow-old ageing aging
+be-born come-world birth
+give-birth have-baby birth
+deliver give-birth delivery
+adopt foster take-in
+abort terminate abortion
+wake wake-up awake awaken
+sleep slumber nap
+sleep doze nap
+house accommodate put-up
+accommodate house lodge
+host entertain receive
+rent lease rental
+lease rent hire
+help assist aid
+help assist assistance
+help support assist
+help contribute assist
+help give-hand assist
+facilitate ease enable facilitation
+facilitate help assist
+cooperate collaborate work-together cooperation collaboration
+collaborate work-together team-up
+cooperate co-operate work-together
+volunteer offer step-forward
+rely-on depend-on count-on
+depend rely hinge
+depend-on rely-on hinge-on
+foster nurture encourage
+nurture foster bring-up
+prevent stop avert
+prevent block stop prevention
+prevent preclude stop
+hinder hamper impede hindrance
+hamper hinder obstruct
+hamper impede slow
+impede hinder obstruct
+deter prevent deterrent
+stave-off ward-off fend-off
+fend-off repel ward-off
+repel fend-off repulse
+repel drive-back push-back
+interfere meddle interference
+meddle interfere tamper
+address tackle deal-with
+address handle cope
+tackle handle confront
+handle deal-with manage
+cope manage get-by
+cope deal-with handle
+use exploit usage
+use apply exercise
+exploit use take-advantage
+exploit abuse exploitation
+consume eat drink
+consume use use-up consumption
+eat consume dine
+drink sip swallow
+swallow gulp ingest
+cook prepare bake
+taste try sample
+smell sniff scent
+touch handle feel
+wear don sport
+don wear put-on
+dress clothe attire
+remove take-away removal
+remove take-off get-rid
+remove strip eliminate
+remove oust dismiss
+dispose get-rid throw-away disposal
+discard throw-away dump
+throw hurl toss
+throw fling hurl
+throw pitch lob
+hurl fling lob
+throw-away discard bin
+toss throw flip
+put place set
+put place lay
+put place position
+place finish come
+set fix establish
+set establish lay-down
+lay-down set stipulate
+insert put-in place insertion
+attach fix fasten
+attach connect join
+tie fasten bind
+untie loosen unfasten
+add include append
+add attach append
+add tack-on append
+fold crease bend
+wrap cover envelop
+store keep stockpile
+stockpile hoard amass
+hoard stockpile stash
+have contain include
+possess own have possession
+belong be-owned be-part
+seek pursue want
+manage succeed achieve
+achieve accomplish attain achievement
+accomplish achieve fulfil fulfill
+fulfil fulfill carry-out fulfilment fulfillment
+practise practice rehearse
+rehearse run-through rehearsal
+teach instruct educate
+teach train tutor
+educate teach school
+graduate qualify graduation
+enrol enroll register sign-up
+enrol enroll join enrolment enrollment
+register record registration
+sign put-signature signature
+sign ink sign-off
+sign recruit sign-up
+subscribe sign-up subscription
+wait await waiting
+wait hang-on hold-on
+await wait-for expect
+play participate compete
+sing croon chant
+dance sway dancing
+paint draw sketch
+draw sketch illustrate
+illustrate show demonstrate
+exemplify illustrate typify
+act-out perform portray
+feature include present
+premiere debut open
+debut premiere first-appear
+edit revise editing
+print publish run
+mark indicate signify
+mark grade score
+grade mark rate
+rate rank grade
+rank rate place
+rank place come
+classify categorise categorize classification
+classify class group
+group cluster classify
+sort arrange classify
+assign post appoint
+separate sort sort-out
+mourn pay-tribute honour honor
+pray worship prayer
+worship revere worshipping
+bless consecrate blessing
+preach sermonise sermonize sermon
+convert switch change
+ease-off let-up slacken
+clean cleanse wash
+clean-up clear-up tidy-up cleanup
+tidy clean neaten
+lock bolt secure
+unlock open release
+knock hit bang
+knock-down demolish flatten
+knock-out eliminate beat
+bang slam knock
+bite nip chew
+sting prick bite
+scratch scrape claw
+scrape graze scratch
+rub scrub polish
+cut chop slice
+tear rip rip-up
+rip tear rend
+pierce puncture perforate
+puncture pierce burst
+penetrate pierce enter
+dissect analyse analyze dissection
+stretch strain extend
+strain stretch stress
+overload strain overburden
+burden saddle load
+flow run stream
+flow pour gush
+gush pour spurt
+drip trickle dribble
+trickle drip seep
+splash spray splatter
+spray squirt shower
+sprinkle scatter dust
+litter strew scatter
+hang-up ring-off end-call
+ring sound peal
+sound ring blare
+sound seem appear
+emphasise emphasize stress highlight
+prioritise prioritize put-first prioritisation prioritization
+overshadow eclipse outshine
+outweigh exceed outbalance
+counter oppose respond
+counteract offset counter
+offset balance counteract
+balance offset even-out
+match equal rival
+equal match parallel
+tally match agree
+coincide clash overlap
+overlap coincide intersect
+correspond match tally
+fit suit match
+suit fit become
+contradict conflict-with oppose contradiction
+conflict clash differ
+contrast differ diverge
+lag trail fall-behind
+trail lag follow
+outperform beat surpass
+outpace outstrip exceed
+break beat better
+smash break beat
+hold-talks meet negotiate
+strike agree reach
+seal clinch conclude
+wage conduct fight
+unleash let-loose launch
+let-down disappoint fail
+let-up ease abate
+bring-back return restore
+bring-in introduce earn
+bring-together unite gather
+spend-time stay pass
+deserve warrant merit
+warrant justify merit
+justify defend warrant justification
+excuse justify pardon
+blame accuse criticise criticize
+owe-to attribute be-due
+tip predict expect
+tip tilt overturn
+bet wager gamble
+stake bet wager
+back bet-on support
+raffle draw lottery
+reassess reconsider review
+reconsider rethink review reconsideration
+rethink reconsider reassess
+change-mind reconsider u-turn
+revisit reconsider review
+repeat do-again redo
+rename retitle rebrand
+rebrand rename relaunch
+relaunch restart reintroduce
+reintroduce bring-back restore reintroduction
+reduce shrink downsize
+downsize shrink cut-back
+phase-out scrap end
+phase-in introduce roll-out
+wean break-off separate
+cling hold-on stick
+stick glue paste
+stick-to abide adhere
+hover float hang
+loom threaten approach
+impend loom approach
+lurk hide prowl
+prowl roam lurk
+sneak-in slip-in infiltrate
+trespass intrude encroach
+encroach intrude impinge
+intrude trespass intrusion
+gatecrash crash barge-in
+crowd throng pack
+flock crowd stream
+queue line-up wait
+line-up queue form
+evict remove eviction
+rehouse resettle rehousing
+resettle relocate rehouse resettlement
+reform change reformation
+reoffend offend reoffending
+rehabilitate reintegrate rehabilitation
+parole free-early release-early
+discriminate treat-unfairly discrimination
+segregate separate segregation
+persecute oppress victimise victimize persecution
+oppress persecute subjugate oppression
+exploit use exploitation
+enslave subjugate enslavement
+groom prepare train
+radicalise radicalize radicalisation radicalization
+recognise recognize honour honor award
+spy snoop spying espionage
+eavesdrop listen-in bug
+bug wiretap tap
+intercept stop interception
+swoop raid pounce
+pounce leap swoop
+overpower subdue overcome
+overcome beat conquer
+restrain hold-back control
+restrain subdue hold
+subdue overpower restrain
+handcuff shackle cuff
+shackle chain handcuff
+chain tie shackle
+gag silence muzzle
 """
 
 NOUNS = """
-
+resident inhabitant local
+resident inhabitant dweller
+citizen national
+person individual human
+people person
+people public
+population populace inhabitant
+household family
+relative relation kin family-member
+loved-one relative family-member
+mother mum mom
+father dad
+grandmother grandma gran
+grandfather grandad granddad grandpa
+child kid youngster
+child minor
+teenager teen adolescent
+youth youngster young-person
+baby infant newborn
+pensioner retiree
+elderly old aged
+man male
+woman female
+pupil schoolchild schoolkid
+student pupil
+graduate alumnus
+husband spouse
+wife spouse
+couple pair two
+fiance fiancé
+fiancee fiancée
+neighbour neighbor
+friend pal mate buddy
+partner companion
+colleague co-worker coworker workmate
+counterpart opposite-number
+authority official
+bureaucrat civil-servant public-servant
+aide adviser advisor
+adviser advisor consultant
+assistant aide helper
+deputy vice
+leader head chief boss
+head director chief
+chief-executive ceo
+chief-executive boss head chief
+chairman chair chairperson chairwoman
+executive manager boss
+founder co-founder cofounder creator
+spokesperson spokesman spokeswoman representative
+envoy emissary representative delegate
+mediator broker intermediary go-between
+expert specialist
+expert analyst
+analyst commentator
+bystander onlooker passer-by passerby
+witness eyewitness
+witness onlooker
+spectator onlooker
+spectator crowd audience
+scientist researcher
+researcher academic scholar
+doctor physician medic
+doctor gp
+medic paramedic
+teacher educator schoolteacher
+headteacher principal headmaster
+supporter fan follower
+supporter backer advocate proponent
+campaigner activist advocate
+critic opponent detractor
+opponent rival adversary
+rival competitor
+enemy foe adversary
+dissident government-critic
+victim sufferer
+dead fatality death
+dead deceased
+toll death-toll
+injured wounded hurt
+injury wound
+body corpse remains
+migrant immigrant
+expatriate expat
+foreigner foreign-national
+tourist visitor
+tourist holidaymaker vacationer
+visitor guest
+traveller traveler passenger
+passenger commuter
+motorist driver
+cyclist bicyclist
+biker motorcyclist
+sailor seaman
+crew crew-member
+climber mountaineer
+hiker walker trekker rambler
+protester protestor demonstrator marcher
+worker labourer laborer
+employee worker staff personnel workforce
+miner mineworker
+herder herdsman shepherd
+firefighter fireman
+rescuer rescue-worker emergency-worker rescue-team rescue-crew
+lawmaker legislator mp parliamentarian deputy
+lawmaker legislator congressman congresswoman
+premier prime-minister pm
+prime-minister leader
+president leader
+foreign-minister foreign-secretary
+interior-minister home-secretary
+minister cabinet-member
+monarch king sovereign
+monarch queen sovereign
+dictator autocrat despot tyrant
+strongman autocrat
+councillor councilor council-member
+predecessor forerunner
+successor replacement
+incumbent sitting current
+candidate contender hopeful
+candidate nominee
+applicant candidate
+frontrunner front-runner favourite favorite
+winner victor
+winner champion
+champion title-holder
+runner-up second-placed
+participant attendee
+participant competitor contestant entrant
+athlete sportsman sportswoman sportsperson
+footballer soccer-player
+teammate team-mate
+coach trainer
+star celebrity
+actor actress performer
+singer vocalist
+musician performer
+novelist author writer
+film-maker filmmaker
+journalist reporter correspondent
+presenter host anchor
+viewer audience
+listener audience
+reader readership
+crowd throng
+customer client
+customer shopper consumer
+buyer purchaser
+seller vendor
+trader merchant
+shopkeeper store-owner shop-owner
+supplier provider
+manufacturer maker producer
+carmaker automaker car-maker
+owner proprietor
+tenant renter
+shareholder stockholder investor
+investor backer
+donor contributor
+lender creditor
+borrower debtor
+entrepreneur businessman businesswoman businessperson
+tycoon magnate mogul
+patient sufferer
+priest clergyman cleric
+pope pontiff
+worshipper worshiper congregant
+criminal offender lawbreaker
+perpetrator culprit offender
+attacker assailant perpetrator
+gunman shooter
+gunman attacker
+killer murderer
+kidnapper abductor
+thief robber
+hostage captive
+prisoner inmate
+prisoner detainee
+fugitive runaway
+defendant accused
+plaintiff claimant complainant
+lawyer attorney counsel
+lawyer solicitor
+lawyer barrister
+prosecutor district-attorney public-prosecutor
+judge justice
+juror jury
+policeman police-officer officer cop
+policewoman police-officer officer cop
+police police-force law-enforcement
+police police-officer officer
+detective investigator
+guard security-guard
+guard warder
+spy secret-agent
+informant informer
+whistleblower whistle-blower
+smuggler trafficker
+drug-dealer drug-trafficker
+gangster mobster
+extremist radical
+militant fighter rebel
+militant extremist
+militant insurgent rebel
+rebel insurgent guerrilla
+guerrilla guerilla
+fighter combatant
+jihadist jihadi
+soldier troop serviceman
+troop force soldier
+veteran ex-soldier
+conscript draftee
+peacekeeper blue-helmet
+sniper marksman
+ally partner
+mastermind ringleader
+organiser organizer planner
+astronaut cosmonaut
+pioneer trailblazer
+institution organisation organization
+organisation organization group body
+agency body organisation organization
+panel committee commission
+board panel
+council local-authority
+regulator watchdog
+ministry department
+government administration
+government cabinet
+government state authority
+regime government
+parliament legislature assembly
+congress legislature
+senate upper-house
+house chamber
+lower-house lower-chamber
+upper-house upper-chamber
+party political-party
+faction wing
+coalition alliance bloc
+coalition alliance partnership
+united-nations un
+european-union eu bloc
+united-states us usa america
+united-kingdom uk britain
+association federation
+association society
+union trade-union labor-union labour-union
+charity non-profit nonprofit
+charity ngo aid-group aid-agency aid-organisation aid-organization
+campaign-group pressure-group advocacy-group
+think-tank thinktank
+court tribunal
+supreme-court top-court highest-court
+company firm business enterprise
+company firm corporation group
+startup start-up
+subsidiary unit division
+branch outlet
+giant behemoth
+central-bank reserve-bank
+bank lender
+airline carrier
+bourse stock-exchange stock-market
+church congregation
+faith religion
+university college
+clinic health-centre health-center
+nursing-home care-home
+kindergarten nursery preschool
+military army
+military armed-force
+intelligence-agency spy-agency secret-service
+club team side
+team squad
+newspaper paper daily publication
+newspaper outlet publication
+magazine publication
+media outlet news-outlet
+media press
+news-agency wire-service newswire
+television tv
+television-station tv-station tv-channel
+channel station
+election vote poll ballot
+ballot ballot-paper
+voting ballot
+general-election parliamentary-election national-election
+presidential-election presidential-vote presidential-poll
+by-election byelection special-election
+snap-election early-election
+runoff run-off second-round
+voter electorate
+constituency electoral-district
+constituency seat
+polling-station polling-place voting-station voting-place
+polling-station voting-site polling-site
+polling-day election-day
+poll survey opinion-poll
+turnout participation voter-participation
+referendum plebiscite
+referendum vote
+landslide overwhelming-victory
+victory win triumph
+defeat loss
+campaign drive push effort
+manifesto platform
+candidacy candidature bid run
+nomination appointment
+tenure term
+inauguration swearing-in investiture
+resignation departure exit
+dismissal sacking firing removal
+dismissal removal ouster ousting
+removal ouster ousting overthrow toppling
+coup putsch
+coup takeover
+uprising revolt rebellion insurrection
+rebellion insurgency
+revolution uprising
+mutiny revolt
+reform overhaul revamp shake-up shakeup
+reorganisation reorganization restructuring
+reshuffle shake-up
+stance position view
+policy approach
+bill draft-law legislation
+law legislation act statute
+rule regulation
+decree edict order
+order directive instruction command
+constitution basic-law
+amendment change modification
+change alteration modification
+motion resolution
+debate discussion
+opposition resistance
+opposition objection
+independence sovereignty
+independence secession
+separatist secessionist
+autonomy self-rule self-government
+autonomous self-governing
+autocratic authoritarian dictatorial
+dictatorship autocracy
+corruption graft
+bribe kickback backhander
+fraud deception
+fraud scam
+vote-rigging electoral-fraud election-fraud
+irregularity anomaly
+scandal controversy
+controversy row dispute
+dispute row argument quarrel disagreement
+dispute conflict
+deadlock stalemate impasse gridlock standoff stand-off
+crisis emergency
+turmoil chaos upheaval
+unrest disorder disturbance turmoil
+unrest violence
+tension friction strain
+left-wing leftist
+right-wing rightist
+far-right extreme-right
+far-left extreme-left
+hardline hard-line
+hardliner hard-liner
+talk negotiation discussion dialogue
+conversation discussion talk chat
+meeting gathering session
+meeting talk
+summit meeting conference
+conference convention congress
+trip journey voyage
+tour trip visit
+agreement deal accord pact treaty
+compromise middle-ground
+settlement agreement deal
+consensus agreement
+contract deal agreement
+sanction penalty
+sanction restriction
+ban prohibition bar
+ban embargo
+ban outlawing
+restriction curb limit limitation
+limit cap ceiling
+border frontier boundary
+checkpoint control-point
+permit licence license
+asylum refuge sanctuary
+deportation expulsion removal
+repatriation return
+immigration migration
+residency residence
+relation relationship tie link connection
+cooperation co-operation collaboration
+aid assistance help support
+support backing endorsement
+humanitarian-aid relief
+relief aid
+aid-worker relief-worker humanitarian-worker
+donation contribution
+pledge promise vow commitment
+guarantee assurance
+statement declaration announcement proclamation
+statement communique declaration
+comment remark statement
+speech address talk
+press-conference news-conference press-briefing news-briefing briefing
+response reply answer
+response reaction
+call appeal plea request
+call demand
+request application
+warning alert caution
+criticism condemnation denunciation rebuke
+rebuke reprimand
+backlash outcry uproar
+anger fury rage outrage
+praise acclaim
+tribute homage
+denial rejection
+refusal rejection
+claim assertion contention
+claim allegation
+allegation accusation
+admission acknowledgement acknowledgment
+confirmation verification
+account version description
+question query
+inquiry enquiry investigation probe
+analysis examination review
+assessment evaluation appraisal review
+analysis study
+study research report
+study survey
+finding conclusion result
+finding discovery find
+result outcome consequence
+effect impact consequence
+consequence repercussion ramification implication fallout
+aftermath wake
+legacy heritage
+reason cause
+reason motive motivation
+source origin root
+reason ground basis
+factor element
+pretext excuse
+reason justification rationale explanation
+plan scheme proposal
+plan project scheme
+plan intention
+plan strategy blueprint roadmap
+program programme scheme initiative project
+proposal suggestion recommendation
+proposal offer
+advice guidance recommendation guideline
+strategy approach
+method technique approach way
+way manner means mean
+tactic method strategy
+aim goal objective purpose
+aim goal objective target
+aim intention intent
+ambition aspiration goal
+mission task assignment
+task job duty
+duty obligation responsibility
+role part function
+post position role job
+appointment hiring
+effort attempt bid
+attempt try bid
+effort endeavour endeavor
+move step measure action
+choice decision selection
+option alternative choice possibility
+possibility chance likelihood probability prospect
+chance opportunity
+outlook forecast prospect
+forecast prediction projection outlook expectation
+estimate estimation calculation
+hope optimism
+hope aspiration
+optimism confidence
+trust confidence faith
+doubt uncertainty
+doubt scepticism skepticism
+mistrust distrust suspicion
+concern worry fear anxiety unease apprehension
+panic alarm
+alarm concern
+frustration annoyance
+discontent dissatisfaction unhappiness frustration
+anger resentment
+grievance complaint
+sadness sorrow grief mourning
+shock dismay
+shock surprise astonishment
+disappointment dismay
+joy delight happiness
+gratitude thanks
+sympathy compassion
+condolence sympathy
+hostility animosity hatred
+desire wish
+courage bravery heroism
+determination resolve
+reluctance unwillingness
+remorse regret
+mood atmosphere
+feeling sentiment emotion
+opinion view viewpoint belief perspective
+idea concept notion
+problem issue difficulty trouble
+problem difficulty challenge
+issue matter question subject topic
+theme topic
+obstacle hurdle barrier impediment
+setback blow
+hardship difficulty
+hardship suffering misery
+plight predicament
+solution remedy answer resolution
+danger risk threat hazard peril
+safety security protection
+safeguard protection
+precaution safety-measure
+defence defense
+delay hold-up holdup
+delay postponement deferral
+halt stoppage suspension pause
+pause break
+interruption disruption
+abolition cancellation scrapping
+closure shutdown closing
+opening launch start
+launch start introduction
+launch introduction rollout roll-out
+implementation introduction
+approval permission authorisation authorization clearance go-ahead green-light consent
+approval backing
+shortage lack scarcity
+shortage shortfall deficit
+lack absence
+surplus excess
+need requirement
+condition requirement
+condition circumstance situation state
+criterion standard
+importance significance
+advantage benefit
+advantage edge
+benefit gain
+drawback disadvantage downside
+weakness shortcoming flaw
+flaw defect fault
+mistake error blunder
+failure breakdown malfunction
+malfunction fault failure
+breakdown collapse
+negligence carelessness
+misconduct wrongdoing malpractice
+abuse mistreatment ill-treatment maltreatment
+harassment bullying
+prejudice bias
+racism racial-discrimination racial-prejudice
+gap disparity inequality
+gap difference discrepancy
+gap difference disparity
+gap divide
+difference distinction
+similarity resemblance
+freedom liberty
+right entitlement
+power authority
+power control
+influence sway clout
+dominance supremacy
+leadership helm
+rule reign
+oversight supervision monitoring
+surveillance monitoring
+inspection check examination scrutiny
+manhunt hunt search
+pursuit chase
+lawsuit suit case legal-action legal-case
+trial case court-case
+hearing proceeding
+ruling decision verdict judgment judgement
+injunction court-order
+charge count
+indictment charge
+conviction guilty-verdict
+sentence punishment
+jail-sentence prison-sentence jail-term prison-term sentence
+life-sentence life-imprisonment
+death-penalty capital-punishment
+death-penalty death-sentence
+imprisonment jailing incarceration
+prison jail penitentiary
+custody detention
+capture seizure
+seizure confiscation
+house-arrest home-detention
+parole early-release
+release freeing liberation
+clemency mercy
+fine penalty
+penalty punishment
+compensation damages payout reparation
+testimony evidence
+evidence proof
+clue lead
+crime offence offense
+violation breach infringement
+lawful legal
+illegal unlawful illicit
+illegal outlawed banned
+guilty culpable
+blame responsibility
+murder killing slaying homicide
+assassination murder killing
+massacre slaughter
+carnage bloodshed slaughter
+bloodshed violence
+stabbing knife-attack
+shooting gun-attack
+gunfire gunshot
+robbery heist
+burglary break-in
+theft stealing larceny
+looting plundering pillaging
+arson fire-raising
+kidnapping abduction kidnap
+hijacking hijack
+sexual-assault sex-attack
+sexual-abuse sex-abuse
+domestic-violence domestic-abuse
+offensive assault attack push
+attack raid
+attack strike
+attack onslaught
+terrorist-attack terror-attack
+terrorism terror
+plot conspiracy
+plot scheme
+extortion blackmail
+trafficking smuggling
+drug narcotic
+hack hacking cyber-attack cyberattack
+leak disclosure revelation
+missing unaccounted-for disappeared
+escape breakout jailbreak
+weapon arm weaponry
+gun firearm weapon
+handgun pistol
+bomb explosive explosive-device
+bullet round
+ammunition ammo munition
+nuclear atomic
+drone uav unmanned-aircraft
+warplane fighter-jet jet
+armoured armored
+warship naval-vessel
+war conflict armed-conflict
+conflict fighting
+fighting combat battle hostility
+clash fighting fight skirmish
+battle fight fighting
+clash confrontation
+brawl scuffle fight
+offensive assault campaign
+offensive push advance
+counteroffensive counter-offensive
+counter-attack counterattack
+raid operation
+operation mission
+bombardment shelling
+bombardment bombing
+airstrike air-strike air-raid
+airstrike bombing
+retaliation reprisal revenge vengeance
+truce ceasefire cease-fire
+peace-deal peace-agreement peace-accord
+peace-talk peace-negotiation
+withdrawal pullout pull-out pullback retreat
+conscription draft
+military-service national-service
+stronghold bastion
+front frontline front-line
+siege encirclement
+military-exercise exercise drill
+buildup build-up
+escalation intensification
+disaster catastrophe calamity tragedy
+accident crash
+accident mishap incident
+incident event occurrence
+crash collision smash
+earthquake quake tremor
+epicentre epicenter
+flood flooding deluge inundation
+landslide landslip mudslide
+avalanche snowslide
+storm hurricane
+storm typhoon
+storm cyclone
+tornado twister
+blizzard snowstorm
+rain rainfall
+downpour heavy-rain torrential-rain
+heatwave heat-wave
+cold-snap cold-spell
+drought dry-spell
+famine starvation
+famine hunger
+malnutrition undernourishment
+wildfire bushfire forest-fire
+wildfire fire blaze
+fire blaze inferno flame
+explosion blast detonation
+debris rubble wreckage
+wreck wreckage
+ruin rubble
+destruction devastation damage
+damage harm
+spill leak
+contamination pollution
+rescue rescue-operation rescue-effort
+search-operation search-effort
+shelter refuge
+shelter accommodation
+emergency-service rescue-service first-responder
+recovery rebound revival improvement
+reconstruction rebuilding
+restoration renovation
+repair fix
+cleanup clean-up
+wellbeing well-being welfare
+illness sickness disease ailment condition
+virus pathogen
+coronavirus covid covid-19
+flu influenza
+tumour tumor
+outbreak epidemic
+spread transmission
+contagious infectious
+vaccine jab shot injection
+vaccine vaccination
+vaccination inoculation immunisation immunization jab
+booster booster-shot booster-jab
+drug medicine medication
+pill tablet
+dose dosage
+treatment therapy care
+healthcare health-care medical-care
+cure remedy
+surgery operation procedure
+trial test experiment
+test screening check
+quarantine isolation
+mask face-mask face-covering
+intensive-care critical-care icu
+pregnant expecting
+birth delivery childbirth
+contraception birth-control
+fatal deadly lethal
+ill sick unwell
+fit healthy
+ageing aging
+life-threatening critical
+mental psychological
+disability impairment
+hygiene sanitation
+toxic poisonous
+drunk intoxicated
+food foodstuff
+trade commerce
+business commerce
+financial monetary
+economic financial
+recession downturn slump
+slowdown downturn
+boom upturn
+inflation price-rise price-increase
+cost price
+cost expense
+fee charge
+fare ticket-price
+tariff duty levy
+tax levy
+tax-cut tax-reduction
+tax-rise tax-increase tax-hike
+price-rise price-increase price-hike
+rate-rise rate-increase rate-hike
+rate-cut rate-reduction
+pay-rise wage-increase pay-increase wage-rise
+pay wage salary
+profit earnings
+profit gain
+revenue turnover sales
+debt liability
+loan credit
+mortgage home-loan
+bailout bail-out rescue rescue-package
+subsidy grant
+funding finance money fund
+money cash
+spending expenditure outlay
+austerity belt-tightening
+cut reduction cutback
+bankruptcy insolvency
+bankrupt insolvent
+takeover acquisition purchase buyout buy-out
+merger tie-up
+flotation ipo
+share stock
+stake holding shareholding
+share-price stock-price
+dividend payout
+payout payment
+bid offer
+sale disposal
+property real-estate
+goods good product merchandise item
+object item
+supply delivery
+shipment consignment delivery
+cargo freight
+stock stockpile reserve inventory
+production output manufacturing manufacture
+factory plant mill
+warehouse depot storehouse
+shop store retailer
+supermarket grocery-store
+mall shopping-centre shopping-center
+pharmacy drugstore chemist
+restaurant eatery
+cafe café coffee-shop
+pub bar tavern
+industry sector
+sector field
+competition rivalry
+competition tournament championship contest
+headquarters hq head-office
+brand label
+advertisement advert ad commercial
+marketing promotion
+wealth riches
+wealthy rich affluent prosperous
+poor impoverished needy deprived
+poverty deprivation
+cheap inexpensive low-cost affordable
+expensive costly pricey
+lucrative profitable
+corporate business
+job work employment
+layoff lay-off redundancy job-cut job-loss
+unemployment joblessness
+unemployed jobless
+strike walkout walk-out stoppage industrial-action
+general-strike nationwide-strike
+labour labor
+labour workforce
+profession occupation career
+vacancy job-opening
+recruitment hiring
+skill ability
+ability capability capacity
+expertise know-how
+talent gift
+holiday vacation break
+bank-holiday public-holiday
+protest demonstration demo rally march
+rally gathering
+procession parade
+riot rioting disturbance disorder
+repression oppression
+crackdown clampdown repression suppression
+transport transportation
+public-transport public-transit mass-transit
+car automobile
+lorry truck
+bus coach
+motorcycle motorbike
+bicycle bike
+taxi cab
+railway railroad rail
+underground metro subway tube
+tram streetcar trolley
+carriage coach
+railway-station train-station
+terminus terminal
+route path way
+plane aircraft airplane aeroplane jet
+airliner plane aircraft passenger-jet
+helicopter chopper
+take-off takeoff
+landing touchdown
+ship vessel boat craft
+ferry boat vessel
+freighter cargo-ship
+dinghy inflatable-boat
+submarine sub
+trawler fishing-boat fishing-vessel
+port harbour harbor
+dock quay wharf
+pier jetty
+motorway freeway highway expressway
+road street
+road highway
+pavement sidewalk
+path trail footpath
+flyover overpass
+junction intersection crossroads crossroad
+congestion traffic-jam tailback
+queue line
+car-park parking-lot
+petrol gasoline gas
+petrol-station gas-station filling-station
+number-plate license-plate
+tyre tire
+speed pace
+return comeback
+luggage baggage
+technology tech
+computer pc
+mobile-phone cellphone cell-phone mobile smartphone phone
+phone telephone
+app application
+software programme program
+online internet web
+website site web-page
+social-media social-network
+artificial-intelligence ai
+device gadget appliance
+machine device
+equipment gear kit
+tool instrument
+chip semiconductor microchip
+information detail particular
+information data
+document file paper record
+password passcode
+email e-mail
+message note
+spacecraft spaceship
+outage blackout power-cut
+outage disruption
+glitch fault malfunction
+innovation invention
+progress advance headway
+progress improvement
+progress development
+version edition model
+upgrade improvement
+energy power
+electricity power
+electric electrical
+grid network
+power-station power-plant
+nuclear-plant nuclear-station
+wind-farm wind-park
+solar-power solar-energy
+renewable green
+renewable-energy green-energy clean-energy
+oil crude petroleum
+gas natural-gas
+coal-mine colliery
+mine pit
+oil-rig oil-platform
+waste rubbish refuse trash garbage
+landfill dump tip
+sewage wastewater
+pollutant contaminant
+polluted contaminated
+emission discharge
+carbon carbon-dioxide co2
+climate-change global-warming
+environmental ecological
+environmentalist conservationist
+conservation preservation protection
+wildlife wild-animal
+animal creature
+endangered threatened
+forest woodland
+forest wood
+rainforest jungle
+crop harvest
+farming agriculture agricultural
+cattle cow
+pesticide insecticide
+fertiliser fertilizer
+sustainable environmentally-friendly eco-friendly
+cold chilly
+cold freezing icy
+wet rainy
+dry arid
+windy blustery
+fog mist
+cloudy overcast
+sea ocean
+coast shore coastline seaboard seaside
+beach shore seashore
+coastal seaside
+island isle
+stream brook
+mountain peak
+peak summit
+hill slope
+swamp marsh
+ground soil earth
+land terrain
+education schooling
+lesson class
+course programme program
+curriculum syllabus
+exam examination test
+grade mark
+scholarship bursary
+primary-school elementary-school
+secondary-school high-school
+tweet post message
+blog weblog
+footage video film clip recording
+recording tape footage
+excerpt clip
+film movie
+cinema movie-theatre movie-theater
+theatre theater
+photo photograph picture image
+story account report
+article report story
+story account tale
+column article
+broadcast transmission
+broadcast programme program show
+series show
+live real-time
+rumour rumor speculation
+disinformation misinformation
+leaflet flyer pamphlet brochure
+placard banner sign
+sign indication signal
+symbol emblem
+book volume
+novel book
+memoir autobiography
+letter note
+publication release
+song track
+concert gig show performance
+exhibition display show
+painting picture artwork
+statue monument
+monument memorial
+award prize honour honor
+prize trophy cup
+football soccer
+match game fixture
+stadium arena ground venue
+pitch field
+draw tie
+equaliser equalizer
+substitute replacement
+injury-time stoppage-time
+place location site spot
+venue location site
+scene site
+area region zone territory
+area district neighbourhood neighborhood quarter
+vicinity area surroundings surrounding
+vicinity proximity
+outskirts outskirt edge fringe
+outskirts outskirt suburb
+town municipality
+city metropolis
+urban metropolitan
+village hamlet
+settlement community
+countryside rural-area
+capital capital-city
+country nation state
+homeland home-country
+native indigenous
+community group
+world globe
+earth world planet
+global worldwide international
+globally worldwide internationally
+national nationwide countrywide
+domestic internal
+domestic national
+overseas abroad foreign
+foreign international
+north northern
+south southern
+east eastern
+west western
+northeast north-east northeastern north-eastern
+northwest north-west northwestern north-western
+southeast south-east southeastern south-eastern
+southwest south-west southwestern south-western
+centre center middle heart
+city-centre city-center downtown
+home house residence dwelling
+housing accommodation home
+flat apartment
+apartment-block apartment-building
+tower-block high-rise
+skyscraper high-rise tower
+building structure edifice
+building premises premise property
+house property
+hut shack
+slum shantytown shanty-town
+mansion villa
+castle fortress
+office workplace
+room chamber
+storey story floor
+basement cellar
+barrier fence
+barrier barricade
+entrance entry
+corridor hallway
+stairs staircase stairway
+lift elevator
+toilet lavatory restroom
+garden yard
+square plaza
+market bazaar
+cemetery graveyard burial-ground
+tomb grave
+embassy diplomatic-mission
+facility installation site
+complex compound
+camp encampment
+building-site construction-site
+laboratory lab
+share proportion percentage
+share portion part
+proportion percentage rate
+percent per-cent percentage
+part section segment
+component element part
+aspect element feature
+feature characteristic trait
+majority most bulk
+number total figure
+number quantity amount
+amount sum total
+figure statistic data
+level rate
+extent scale scope degree
+size scale magnitude dimension
+range variety array spectrum
+diverse varied
+series string succession wave spate
+batch lot
+group band bunch cluster
+pile heap
+lot many plenty
+many numerous multiple
+several various multiple
+few handful
+dozen twelve
+duo pair two
+trio three
+only sole single
+single one lone sole
+half fifty-percent
+quarter fourth
+double twofold twice
+triple treble threefold
+average mean
+minimum least
+peak maximum high
+record unprecedented
+record all-time
+length duration
+height altitude
+volume amount
+capacity volume
+kilometre kilometer km
+metre meter
+centimetre centimeter
+litre liter
+tonne metric-ton
+kilogram kilogramme kilo kg
+dollar buck
+pound sterling
+million m mn
+billion bn
+trillion tn
+rise increase growth gain uptick
+rise increase hike jump surge climb
+rise climb gain
+surge spike upsurge increase
+growth expansion
+extension expansion
+extension prolongation
+boost increase
+boost lift
+fall drop decline decrease reduction dip
+fall drop decline slump slide plunge
+deterioration worsening decline
+change shift transition
+change transformation
+fluctuation variation
+trend tendency
+pattern trend
+start beginning outset onset commencement
+end conclusion close finish ending completion
+end expiry expiration
+final last closing
+eve day-before
+dawn daybreak sunrise
+dusk sunset sundown nightfall
+noon midday
+evening night
+overnight night
+early-morning predawn
+fortnight two-week
+daily every-day
+weekly every-week
+monthly every-month
+annual yearly
+annually yearly every-year
+era age epoch period
+period time spell
+phase stage
+moment point instant
+occasion time
+deadline cut-off time-limit
+timetable schedule timeline
+past previous last
+future forthcoming
+current present existing
+currently presently now
+now today nowadays
+immediate instant prompt
+immediately instantly at-once straightaway promptly
+soon shortly before-long
+imminent impending looming
+upcoming forthcoming coming next
+next following
+following subsequent later
+subsequently later afterwards afterward thereafter then
+after following
+previous earlier prior former
+previously earlier before
+previously formerly once
+earlier before prior
+former ex one-time onetime
+ancient old
+historic historical
+historic landmark momentous
+recent latest new
+latest newest most-recent
+recently lately newly
+new fresh novel
+modern contemporary present-day
+outdated obsolete old-fashioned
+first initial
+initial early preliminary
+first earliest
+first maiden inaugural opening
+initially originally at-first
+preliminary provisional
+interim acting caretaker temporary provisional
+permanent lasting
+lasting enduring long-term
+indefinite open-ended
+constant continuous continual
+ongoing continuing under-way underway
+constantly continuously continually always
+repeated multiple
+repeated recurrent
+repeatedly several-times many-times
+repeatedly often
+frequent regular
+frequently often regularly
+occasional sporadic isolated
+occasionally sometimes at-times
+rare uncommon unusual
+rarely seldom
+long lengthy prolonged protracted
+long-running long-standing longstanding
+long-time longtime long-standing
+brief short
+quick fast rapid swift
+quickly fast rapidly swiftly speedily
+slow sluggish
+slow gradual
+gradually slowly
+stable steady
+sudden abrupt
+suddenly abruptly
+unexpected surprise surprising unforeseen
+surprisingly unexpectedly
+late delayed belated
+delayed postponed
+early premature
+simultaneous concurrent
+simultaneously concurrently at-once
+meanwhile meantime
+eventually finally ultimately
+again once-more
+large big huge massive enormous vast
+giant huge gigantic massive enormous
+large major big
+large sizeable sizable substantial considerable significant
+major significant important
+largest biggest greatest
+large-scale massive major
+widespread extensive broad wide
+wide-ranging broad extensive sweeping far-reaching
+comprehensive thorough detailed in-depth
+small little tiny
+small minor slight modest
+slight minor marginal
+trivial minor
+limited restricted
+negligible minimal insignificant
+narrow slim tight
+narrowly just
+tall high
+deep profound
+deeply profoundly
+thick dense
+thin slim
+heavy intense fierce
+light lightweight
+empty vacant unoccupied
+abandoned deserted empty disused
+full packed crowded overcrowded
+full complete entire whole total
+entirely completely totally wholly fully
+partial incomplete
+partially partly in-part
+mainly mostly largely primarily chiefly principally predominantly
+additional extra further more another
+additionally also too as-well moreover furthermore in-addition
+different other
+distinct separate different
+similar comparable alike
+same identical
+equal equivalent
+individual personal
+certain particular specific
+particularly especially notably
+in-particular especially particularly
+special exceptional extraordinary remarkable
+strange odd bizarre weird unusual
+abnormal unusual
+normal usual ordinary typical
+usually normally generally typically
+general overall
+common widespread
+joint shared common mutual
+joint shared combined collective
+combined total overall
+united unified
+jointly together collectively
+together alongside with
+alone single-handedly solo
+alone unaccompanied
+serious grave severe critical acute dire
+serious major
+dire desperate
+seriously severely gravely badly
+severely badly heavily
+crucial vital essential key important
+necessary essential needed required
+mandatory compulsory obligatory required
+voluntary optional
+urgent pressing
+urgent immediate
+urgently immediately
+main principal chief primary key central major
+leading main
+leading prominent
+top senior leading
+senior high-ranking high-level
+prominent well-known
+famous well-known renowned celebrated
+notorious infamous
+popular well-liked
+unnamed anonymous unidentified
+unknown unidentified
+unknown unclear
+obscure little-known
+alleged suspected
+alleged purported supposed
+alleged reported
+allegedly reportedly
+apparently seemingly
+suspected presumed
+potential possible prospective
+possibly perhaps maybe potentially
+probable likely
+unlikely improbable
+certain sure
+certainly definitely undoubtedly
+uncertain unsure unclear
+clear obvious evident
+clearly obviously evidently
+visible apparent
+noticeable marked
+marked pronounced significant
+sharp steep dramatic drastic marked
+drastic dramatic radical
+sharply steeply dramatically drastically markedly
+markedly significantly sharply
+significantly considerably substantially greatly markedly
+hugely enormously massively vastly greatly
+slightly marginally somewhat
+relatively comparatively fairly quite
+very extremely highly exceptionally
+about around roughly approximately circa some
+nearly almost virtually practically
+nearly almost close-to just-under
+more-than over above
+less-than fewer-than under below
+at-least no-fewer
+up-to as-many
+exactly precisely
+exact precise
+accurate correct precise
+correct right
+correctly accurately
+inaccurate incorrect wrong false untrue
+fake bogus false counterfeit phoney phony
+genuine real authentic
+misleading deceptive
+unfounded baseless groundless
+unsubstantiated unproven unverified unconfirmed
+only just merely simply
+only solely exclusively
+hardly barely scarcely
+still yet
+however but nevertheless nonetheless
+although though
+although while
+because since
+because-of due-to owing-to
+therefore thus consequently hence
+regarding concerning about over
+near nearby close-to
+nearby neighbouring neighboring adjacent
+local nearby
+local municipal
+distant remote
+remote isolated outlying
+inside within
+across throughout
+during amid
+amid amidst
+among amongst
+towards toward
+public state
+state-owned state-run government-owned public nationalised nationalized
+private privately-owned
+private confidential
+privatisation privatization
+nationalisation nationalization
+official formal
+officially formally
+unofficial informal
+openly publicly
+secret covert clandestine hidden
+secret confidential classified
+secretly covertly clandestinely
+peaceful non-violent nonviolent
+calm quiet
+quiet silent
+brutal savage vicious cruel violent
+bloody violent
+forcibly by-force
+hostile unfriendly
+strong powerful
+powerful influential
+strongly firmly
+strongly vehemently
+strict tough stringent tight
+strict stern
+harsh severe tough
+mild moderate
+weak fragile
+fragile vulnerable
+vulnerable at-risk
+unstable volatile
+secure safe
+safe unharmed unhurt uninjured unscathed
+alive living
+dangerous hazardous perilous risky unsafe
+harmful damaging detrimental
+deadliest worst
+devastating catastrophic disastrous destructive
+devastated ravaged
+destroyed ruined wrecked
+faulty defective
+tragic heartbreaking
+terrible awful dreadful horrible appalling
+horrific horrifying shocking appalling gruesome
+appalling shocking dreadful
+shocked stunned appalled
+surprised astonished
+upset distressed
+sad unhappy saddened
+heartbroken devastated
+unhappy dissatisfied
+frustrated annoyed
+angry furious irate outraged
+worried concerned anxious
+afraid scared frightened
+worrying alarming concerning troubling
+frightening terrifying scary
+happy glad delighted pleased
+delighted overjoyed thrilled
+satisfied content
+proud honoured honored
+grateful thankful
+hopeful optimistic
+confident sure
+enthusiastic eager keen
+willing prepared ready
+reluctant unwilling
+determined resolved
+brave courageous heroic
+careful cautious
+careless reckless
+sceptical skeptical doubtful
+exhausted tired weary
+hungry starving
+favourable favorable positive good
+excellent outstanding superb
+impressive remarkable
+wonderful fantastic marvellous marvelous
+incredible amazing
+incredible unbelievable
+unsuccessful failed
+beneficial helpful useful
+bad poor
+inadequate insufficient
+sufficient enough adequate
+adverse negative
+unacceptable intolerable
+reasonable sensible
+fair just
+unfair unjust
+impartial unbiased neutral
+unethical immoral
+controversial contentious
+disputed contested
+embattled beleaguered
+ailing struggling troubled
+difficult hard tough challenging
+complex complicated
+simple easy straightforward
+feasible viable
+ambitious bold
+beautiful lovely
+dirty filthy
+clever intelligent smart
+absurd ridiculous ludicrous
+experienced seasoned
+skilled skilful skillful
+talented gifted
+eligible entitled
+unable incapable
+responsible accountable
+legitimate valid
+invalid void
+permitted allowed
+forbidden prohibited banned
+closed shut
+open accessible
+blocked obstructed
+stranded stuck
+stuck trapped
+submerged underwater
+flooded inundated
+burning ablaze on-fire
+burned burnt
+religious spiritual
+tradition custom
+traditional customary
+practice habit
+culture civilisation civilization
+ceremony service
+funeral burial
+wedding marriage
+celebration festivity
+muslim islamic
+gay homosexual
+race ethnicity
+adult grown-up
+automatic automated
+unmanned crewless
+self-driving driverless autonomous
+advanced sophisticated cutting-edge
+basic fundamental
+artificial man-made
+genetically-modified gm
+example instance
+type kind sort
+category class
+shape form
+list register
+structure framework
+process procedure
+material substance
+title name
+conduct behaviour behavior
+colour color
+grey gray
+humour humor
+jewellery jewelry
+cheque check
+death die
+arrival arrive
+departure depart leave
+announcement announce
+decision decide
+agreement agree
+approval approve
+proposal propose
+denial deny
+discussion discuss
+meeting meet
+investigation investigate
+discovery discover find
+detention detain
+imprisonment imprison jail
+conviction convict
+deportation deport
+resignation resign quit
+dismissal dismiss sack
+loss lose
+growth grow
+reduction reduce
+destruction destroy
+construction construct build
+closure close shut
+postponement postpone delay
+withdrawal withdraw
+killing kill
+treatment treat
+survival survive
+purchase buy
+sale sell
+involvement participation
+division split
+rift split
+interference meddling
+legal law
+corrupt corruption
+high height
 """

@@ -15,7 +15,7 @@ from itertools import islice
 
 from briefing.models import Article, Commitment, Sentence, Speaker, SpeakerKind
 
-_SAY = "said|says|say|told|tells|added|adds|stated|states|noted|notes|wrote|writes|tweeted|posted|explained|testified"
+_SAY = "said|says|say|told|tells|added|adds|stated|states|noted|notes|wrote|writes|tweeted|posted|explained|testified|reads|read"
 _TELL = (
     "announced|announces|confirmed|confirms|reported|reports|declared|warned|warns|estimated|estimates|indicated"
     "|acknowledged|conceded|admitted|disclosed|revealed|recalled|replied|responded|concluded|remarked|described"
@@ -51,6 +51,8 @@ _NEEDS_THAT = frozenset(
         "predicted",
         "noted",
         "notes",
+        "reads",
+        "read",
         "stressed",
         "confirmed",
         "announced",
@@ -274,6 +276,9 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
         name = _NAME_END.split(text[match.end() :], maxsplit=1)[0]
         leads = not text[: match.start()].strip()
         reach = (match.end() + len(name), len(text)) if leads else (_told_from(text, match.start()), match.start())
+        goes_on = re.match(r",\s+(?!which|who|whose)\S+(?:\s+\S+){3}", text[match.end() + len(name) :])
+        if not leads and goes_on and text[: match.start()].rstrip().endswith(","):
+            reach = (reach[0], len(text))  # `the state could, according to the bank, take four millions from …`
         speaker = speaker_of(name)
         if speaker and (match[0].lower() != "citing " or _can_speak(name)):
             found.append(Attribution(speaker, _firmness("say", speaker), *reach, "according to"))
