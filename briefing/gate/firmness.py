@@ -33,8 +33,7 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if _has_not(bearing.words, mark.at) and any(m.cue in {Cue.NEGATION, Cue.DENIAL} for m in reading.marks):
             continue
         level = max(
-            [m.firmness for m in mine if m.at != bearing.reverse[mark.focus] and are_paired(m, mark, bearing)]
-            + [carried],
+            [m.firmness for m in mine if _softens(m, bearing.reverse[mark.focus], mark, bearing)] + [carried],
             default=Firmness.FACT,
         )
         if level < mark.firmness:
@@ -47,9 +46,11 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if not softened and mark.at not in bearing.reverse and _is_told_of(mark, bearing, reading):
             word = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{word}”", (focus_word(mark, bearing, reading),))
+    cues_there = {m.at for m in theirs}
     for mark in mine:
         if (
-            mark.at in bearing.pairs
+            bearing.pairs.get(mark.at) in cues_there
+            or (mark.at in bearing.pairs and bearing.words[bearing.pairs[mark.at]].low in cues.DREADED)
             or mark.focus is None
             or mark.focus not in bearing.pairs
             or _has_not(reading.words, mark.at)
@@ -91,6 +92,16 @@ def _is_told_of(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
         return False
     figured = any(bearing.words[i].figure is not None and i in bearing.reverse for i in range(mark.at, mark.end))
     return (bearing.words[mark.at].low in cues.RECKONED and figured) or is_applied(mark, bearing, reading)
+
+
+def _softens(mine: Mark, place: int, other: Mark, bearing: Bearing) -> bool:
+    """Tell whether a cue of the statement reaches over a word of it, or is about the predicate the article's cue is."""
+    if mine.at == place:
+        return False
+    about = bearing.pairs.get(mine.focus) if mine.focus is not None else None
+    return mine.start <= place < mine.end or (about is not None and about == other.focus) or (
+        mine.focus is not None and mine.focus not in bearing.pairs and are_paired(mine, other, bearing)
+    )
 
 
 _CONDITIONAL = words("if unless before until whether once should")

@@ -76,7 +76,7 @@ def _is_answered(mark: Mark, answer: int | None, other: list[Mark], bearing: Bea
     for m in other:
         if m.at == answer:
             return about is None or m.start <= about < m.end or bearing.words[about].sentence == bearing.words[m.at].sentence
-    return answer is not None and mark.cue is Cue.DENIAL
+    return answer is not None and mark.cue is Cue.DENIAL and answer not in {m.at for m in other}
 
 
 def _without_twins(mine: list[Mark], other: list[Mark], bearing: Bearing) -> tuple[list[Mark], list[Mark]]:

@@ -507,7 +507,7 @@ def _marks(words: list[Word]) -> list[Mark]:
         if cue in {Cue.DENIAL, Cue.HEARSAY} or (cue is Cue.MODALITY and firmness is not Firmness.POSSIBLE):
             end = _beyond_that(words, index, ends)
         start = index
-        if (cue in {Cue.HEARSAY, Cue.MODALITY} and low not in cues.FORWARD) or _is_undone(low):
+        if cue is Cue.HEARSAY or (cue is Cue.MODALITY and low in _OVER_ALL) or _is_undone(low):
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
         focus = index if _is_undone(low) and low != "unlikely" else _focus(words, index, end)
         if cue is Cue.NEGATION and low in cues.NOT:
@@ -516,6 +516,13 @@ def _marks(words: list[Word]) -> list[Mark]:
             found.append(Mark(Cue.MODALITY, index, focus, start, end, Firmness.LIKELY))
         found.append(Mark(cue, index, focus, start, end, firmness))
     return _uncancelled(words, found)
+
+
+# These soften the clause before them as well; others only what they lead to.
+_OVER_ALL = listed(
+    "possibly perhaps maybe potentially likely probably presumably unlikely probable possible potential apparently due expected "
+    "scheduled planned feared thought believed predicted forecast projected proposed promised"
+)
 
 
 def _raised(words: list[Word], index: int, ends: list[int], own: tuple[int, int | None]) -> tuple[int, int | None]:

@@ -2908,20 +2908,13 @@ gag silence muzzle
 """
 
 NOUNS = """
-resident inhabitant local
-resident inhabitant dweller
-citizen national
+resident inhabitant local dweller
 person individual human
 people person
-people public
-population populace inhabitant
-household family
-relative relation kin family-member
-loved-one relative family-member
+population populace
+relative relation kin family-member loved-one
 mother mum mom
 father dad
-grandmother grandma gran
-grandfather grandad granddad grandpa
 child kid youngster
 child minor
 teenager teen adolescent
@@ -2933,27 +2926,20 @@ man male
 woman female
 pupil schoolchild schoolkid
 student pupil
-graduate alumnus
 husband spouse
 wife spouse
 couple pair two
-fiance fiancé
-fiancee fiancée
 neighbour neighbor
 friend pal mate buddy
-partner companion
 colleague co-worker coworker workmate
-counterpart opposite-number
 authority official
 bureaucrat civil-servant public-servant
 aide adviser advisor
-adviser advisor consultant
-assistant aide helper
+aide assistant helper
 deputy vice
 leader head chief boss
 head director chief
-chief-executive ceo
-chief-executive boss head chief
+chief-executive ceo boss head chief
 chairman chair chairperson chairwoman
 executive manager boss
 founder co-founder cofounder creator
@@ -2962,12 +2948,9 @@ envoy emissary representative delegate
 mediator broker intermediary go-between
 expert specialist
 expert analyst
-analyst commentator
 bystander onlooker passer-by passerby
 witness eyewitness
 witness onlooker
-spectator onlooker
-spectator crowd audience
 scientist researcher
 researcher academic scholar
 doctor physician medic
@@ -2982,7 +2965,6 @@ critic opponent detractor
 opponent rival adversary
 rival competitor
 enemy foe adversary
-dissident government-critic
 victim sufferer
 dead fatality death
 dead deceased
@@ -2991,25 +2973,16 @@ injured wounded hurt
 injury wound
 body corpse remains
 migrant immigrant
-expatriate expat
-foreigner foreign-national
 tourist visitor
 tourist holidaymaker vacationer
 visitor guest
 traveller traveler passenger
 passenger commuter
 motorist driver
-cyclist bicyclist
-biker motorcyclist
-sailor seaman
-crew crew-member
 climber mountaineer
-hiker walker trekker rambler
 protester protestor demonstrator marcher
 worker labourer laborer
 employee worker staff personnel workforce
-miner mineworker
-herder herdsman shepherd
 firefighter fireman
 rescuer rescue-worker emergency-worker rescue-team rescue-crew
 lawmaker legislator mp parliamentarian deputy
@@ -3023,116 +2996,75 @@ minister cabinet-member
 monarch king sovereign
 monarch queen sovereign
 dictator autocrat despot tyrant
-strongman autocrat
 councillor councilor council-member
-predecessor forerunner
 successor replacement
 incumbent sitting current
 candidate contender hopeful
-candidate nominee
-applicant candidate
 frontrunner front-runner favourite favorite
 winner victor
 winner champion
-champion title-holder
-runner-up second-placed
-participant attendee
 participant competitor contestant entrant
-athlete sportsman sportswoman sportsperson
 footballer soccer-player
 teammate team-mate
 coach trainer
 star celebrity
 actor actress performer
 singer vocalist
-musician performer
 novelist author writer
-film-maker filmmaker
 journalist reporter correspondent
 presenter host anchor
-viewer audience
-listener audience
-reader readership
 crowd throng
 customer client
 customer shopper consumer
 buyer purchaser
-seller vendor
-trader merchant
-shopkeeper store-owner shop-owner
 supplier provider
 manufacturer maker producer
 carmaker automaker car-maker
 owner proprietor
-tenant renter
 shareholder stockholder investor
 investor backer
 donor contributor
 lender creditor
-borrower debtor
 entrepreneur businessman businesswoman businessperson
 tycoon magnate mogul
-patient sufferer
 priest clergyman cleric
 pope pontiff
-worshipper worshiper congregant
 criminal offender lawbreaker
 perpetrator culprit offender
 attacker assailant perpetrator
 gunman shooter
 gunman attacker
-killer murderer
-kidnapper abductor
-thief robber
 hostage captive
 prisoner inmate
 prisoner detainee
-fugitive runaway
 defendant accused
-plaintiff claimant complainant
 lawyer attorney counsel
 lawyer solicitor
 lawyer barrister
 prosecutor district-attorney public-prosecutor
 judge justice
-juror jury
 policeman police-officer officer cop
 policewoman police-officer officer cop
 police police-force law-enforcement
 police police-officer officer
 detective investigator
 guard security-guard
-guard warder
-spy secret-agent
-informant informer
 whistleblower whistle-blower
 smuggler trafficker
 drug-dealer drug-trafficker
 gangster mobster
-extremist radical
-militant fighter rebel
-militant extremist
-militant insurgent rebel
-rebel insurgent guerrilla
-guerrilla guerilla
-fighter combatant
+militant fighter rebel insurgent
+rebel insurgent guerrilla guerilla
 jihadist jihadi
 soldier troop serviceman
 troop force soldier
-veteran ex-soldier
-conscript draftee
-peacekeeper blue-helmet
-sniper marksman
 ally partner
 mastermind ringleader
 organiser organizer planner
-astronaut cosmonaut
-pioneer trailblazer
 institution organisation organization
 organisation organization group body
 agency body organisation organization
 panel committee commission
-board panel
 council local-authority
 regulator watchdog
 ministry department
@@ -3143,37 +3075,23 @@ regime government
 parliament legislature assembly
 congress legislature
 senate upper-house
-house chamber
-lower-house lower-chamber
-upper-house upper-chamber
-party political-party
-faction wing
 coalition alliance bloc
 coalition alliance partnership
 united-nations un
 european-union eu bloc
 united-states us usa america
 united-kingdom uk britain
-association federation
-association society
 union trade-union labor-union labour-union
 charity non-profit nonprofit
 charity ngo aid-group aid-agency aid-organisation aid-organization
 campaign-group pressure-group advocacy-group
-think-tank thinktank
 court tribunal
 supreme-court top-court highest-court
 company firm business enterprise
 company firm corporation group
 startup start-up
-subsidiary unit division
-branch outlet
-giant behemoth
-central-bank reserve-bank
 bank lender
-airline carrier
 bourse stock-exchange stock-market
-church congregation
 faith religion
 university college
 clinic health-centre health-center
@@ -3192,10 +3110,7 @@ media press
 news-agency wire-service newswire
 television tv
 television-station tv-station tv-channel
-channel station
 election vote poll ballot
-ballot ballot-paper
-voting ballot
 general-election parliamentary-election national-election
 presidential-election presidential-vote presidential-poll
 by-election byelection special-election
@@ -3211,25 +3126,17 @@ poll survey opinion-poll
 turnout participation voter-participation
 referendum plebiscite
 referendum vote
-landslide overwhelming-victory
 victory win triumph
 defeat loss
 campaign drive push effort
-manifesto platform
 candidacy candidature bid run
-nomination appointment
-tenure term
 inauguration swearing-in investiture
 resignation departure exit
-dismissal sacking firing removal
-dismissal removal ouster ousting
+dismissal sacking firing removal ouster ousting
 removal ouster ousting overthrow toppling
-coup putsch
-coup takeover
 uprising revolt rebellion insurrection
 rebellion insurgency
 revolution uprising
-mutiny revolt
 reform overhaul revamp shake-up shakeup
 reorganisation reorganization restructuring
 reshuffle shake-up
@@ -3240,35 +3147,21 @@ law legislation act statute
 rule regulation
 decree edict order
 order directive instruction command
-constitution basic-law
 amendment change modification
 change alteration modification
-motion resolution
-debate discussion
-opposition resistance
-opposition objection
-independence sovereignty
 independence secession
 separatist secessionist
 autonomy self-rule self-government
-autonomous self-governing
 autocratic authoritarian dictatorial
-dictatorship autocracy
 corruption graft
-bribe kickback backhander
 fraud deception
 fraud scam
 vote-rigging electoral-fraud election-fraud
-irregularity anomaly
 scandal controversy
-controversy row dispute
-dispute row argument quarrel disagreement
-dispute conflict
+controversy row dispute argument quarrel disagreement
 deadlock stalemate impasse gridlock standoff stand-off
-crisis emergency
 turmoil chaos upheaval
 unrest disorder disturbance turmoil
-unrest violence
 tension friction strain
 left-wing leftist
 right-wing rightist
@@ -3281,7 +3174,6 @@ conversation discussion talk chat
 meeting gathering session
 meeting talk
 summit meeting conference
-conference convention congress
 trip journey voyage
 tour trip visit
 agreement deal accord pact treaty
@@ -3295,15 +3187,12 @@ ban prohibition bar
 ban embargo
 ban outlawing
 restriction curb limit limitation
-limit cap ceiling
 border frontier boundary
-checkpoint control-point
 permit licence license
 asylum refuge sanctuary
 deportation expulsion removal
 repatriation return
 immigration migration
-residency residence
 relation relationship tie link connection
 cooperation co-operation collaboration
 aid assistance help support
@@ -3313,9 +3202,7 @@ relief aid
 aid-worker relief-worker humanitarian-worker
 donation contribution
 pledge promise vow commitment
-guarantee assurance
-statement declaration announcement proclamation
-statement communique declaration
+statement declaration announcement proclamation communique
 comment remark statement
 speech address talk
 press-conference news-conference press-briefing news-briefing briefing
@@ -3326,20 +3213,15 @@ call demand
 request application
 warning alert caution
 criticism condemnation denunciation rebuke
-rebuke reprimand
 backlash outcry uproar
 anger fury rage outrage
-praise acclaim
-tribute homage
 denial rejection
 refusal rejection
 claim assertion contention
 claim allegation
 allegation accusation
 admission acknowledgement acknowledgment
-confirmation verification
 account version description
-question query
 inquiry enquiry investigation probe
 analysis examination review
 assessment evaluation appraisal review
@@ -3352,13 +3234,10 @@ result outcome consequence
 effect impact consequence
 consequence repercussion ramification implication fallout
 aftermath wake
-legacy heritage
 reason cause
 reason motive motivation
 source origin root
 reason ground basis
-factor element
-pretext excuse
 reason justification rationale explanation
 plan scheme proposal
 plan project scheme
@@ -3368,7 +3247,6 @@ program programme scheme initiative project
 proposal suggestion recommendation
 proposal offer
 advice guidance recommendation guideline
-strategy approach
 method technique approach way
 way manner means mean
 tactic method strategy
@@ -3381,125 +3259,72 @@ task job duty
 duty obligation responsibility
 role part function
 post position role job
-appointment hiring
-effort attempt bid
-attempt try bid
-effort endeavour endeavor
+effort attempt bid try endeavour endeavor
 move step measure action
 choice decision selection
 option alternative choice possibility
 possibility chance likelihood probability prospect
-chance opportunity
 outlook forecast prospect
 forecast prediction projection outlook expectation
 estimate estimation calculation
-hope optimism
-hope aspiration
-optimism confidence
 trust confidence faith
 doubt uncertainty
 doubt scepticism skepticism
 mistrust distrust suspicion
 concern worry fear anxiety unease apprehension
-panic alarm
-alarm concern
-frustration annoyance
 discontent dissatisfaction unhappiness frustration
-anger resentment
 grievance complaint
 sadness sorrow grief mourning
-shock dismay
 shock surprise astonishment
-disappointment dismay
 joy delight happiness
-gratitude thanks
-sympathy compassion
-condolence sympathy
 hostility animosity hatred
-desire wish
 courage bravery heroism
-determination resolve
-reluctance unwillingness
-remorse regret
-mood atmosphere
 feeling sentiment emotion
 opinion view viewpoint belief perspective
 idea concept notion
 problem issue difficulty trouble
 problem difficulty challenge
 issue matter question subject topic
-theme topic
 obstacle hurdle barrier impediment
 setback blow
-hardship difficulty
 hardship suffering misery
-plight predicament
 solution remedy answer resolution
 danger risk threat hazard peril
 safety security protection
-safeguard protection
-precaution safety-measure
 defence defense
 delay hold-up holdup
 delay postponement deferral
 halt stoppage suspension pause
-pause break
 interruption disruption
 abolition cancellation scrapping
 closure shutdown closing
-opening launch start
-launch start introduction
-launch introduction rollout roll-out
+launch start opening introduction rollout roll-out
 implementation introduction
 approval permission authorisation authorization clearance go-ahead green-light consent
 approval backing
 shortage lack scarcity
 shortage shortfall deficit
-lack absence
-surplus excess
-need requirement
-condition requirement
 condition circumstance situation state
-criterion standard
-importance significance
-advantage benefit
-advantage edge
-benefit gain
 drawback disadvantage downside
 weakness shortcoming flaw
 flaw defect fault
 mistake error blunder
-failure breakdown malfunction
-malfunction fault failure
+failure breakdown malfunction fault glitch
 breakdown collapse
-negligence carelessness
 misconduct wrongdoing malpractice
 abuse mistreatment ill-treatment maltreatment
 harassment bullying
-prejudice bias
 racism racial-discrimination racial-prejudice
-gap disparity inequality
-gap difference discrepancy
-gap difference disparity
+gap difference disparity discrepancy inequality
 gap divide
-difference distinction
-similarity resemblance
 freedom liberty
-right entitlement
-power authority
-power control
 influence sway clout
-dominance supremacy
-leadership helm
-rule reign
 oversight supervision monitoring
 surveillance monitoring
 inspection check examination scrutiny
 manhunt hunt search
-pursuit chase
 lawsuit suit case legal-action legal-case
 trial case court-case
-hearing proceeding
 ruling decision verdict judgment judgement
 injunction court-order
 charge count
@@ -3508,57 +3333,40 @@ conviction guilty-verdict
 sentence punishment
 jail-sentence prison-sentence jail-term prison-term sentence
 life-sentence life-imprisonment
-death-penalty capital-punishment
-death-penalty death-sentence
+death-penalty capital-punishment death-sentence
 imprisonment jailing incarceration
 prison jail penitentiary
 custody detention
-capture seizure
 seizure confiscation
-house-arrest home-detention
-parole early-release
 release freeing liberation
-clemency mercy
 fine penalty
 penalty punishment
 compensation damages payout reparation
 testimony evidence
 evidence proof
-clue lead
 crime offence offense
 violation breach infringement
-lawful legal
 illegal unlawful illicit
 illegal outlawed banned
-guilty culpable
-blame responsibility
-murder killing slaying homicide
-assassination murder killing
+killing slaying
+murder homicide
 massacre slaughter
 carnage bloodshed slaughter
-bloodshed violence
-stabbing knife-attack
 shooting gun-attack
 gunfire gunshot
 robbery heist
 burglary break-in
 theft stealing larceny
-looting plundering pillaging
-arson fire-raising
 kidnapping abduction kidnap
-hijacking hijack
 sexual-assault sex-attack
 sexual-abuse sex-abuse
 domestic-violence domestic-abuse
 offensive assault attack push
-attack raid
-attack strike
-attack onslaught
+attack raid strike onslaught
 terrorist-attack terror-attack
 terrorism terror
 plot conspiracy
 plot scheme
-extortion blackmail
 trafficking smuggling
 drug narcotic
 hack hacking cyber-attack cyberattack
@@ -3566,16 +3374,13 @@ leak disclosure revelation
 missing unaccounted-for disappeared
 escape breakout jailbreak
 weapon arm weaponry
-gun firearm weapon
+gun firearm
 handgun pistol
 bomb explosive explosive-device
-bullet round
-ammunition ammo munition
 nuclear atomic
 drone uav unmanned-aircraft
 warplane fighter-jet jet
 armoured armored
-warship naval-vessel
 war conflict armed-conflict
 conflict fighting
 fighting combat battle hostility
@@ -3598,24 +3403,17 @@ truce ceasefire cease-fire
 peace-deal peace-agreement peace-accord
 peace-talk peace-negotiation
 withdrawal pullout pull-out pullback retreat
-conscription draft
-military-service national-service
 stronghold bastion
 front frontline front-line
-siege encirclement
 military-exercise exercise drill
-buildup build-up
-escalation intensification
 disaster catastrophe calamity tragedy
 accident crash
 accident mishap incident
 incident event occurrence
 crash collision smash
 earthquake quake tremor
-epicentre epicenter
 flood flooding deluge inundation
 landslide landslip mudslide
-avalanche snowslide
 storm hurricane
 storm typhoon
 storm cyclone
@@ -3624,31 +3422,22 @@ blizzard snowstorm
 rain rainfall
 downpour heavy-rain torrential-rain
 heatwave heat-wave
-cold-snap cold-spell
 drought dry-spell
 famine starvation
-famine hunger
-malnutrition undernourishment
 wildfire bushfire forest-fire
 wildfire fire blaze
 fire blaze inferno flame
 explosion blast detonation
 debris rubble wreckage
-wreck wreckage
 ruin rubble
-destruction devastation damage
+destruction devastation
 damage harm
-spill leak
-contamination pollution
 rescue rescue-operation rescue-effort
-search-operation search-effort
 shelter refuge
 shelter accommodation
 emergency-service rescue-service first-responder
 recovery rebound revival improvement
 reconstruction rebuilding
-restoration renovation
-repair fix
 cleanup clean-up
 wellbeing well-being welfare
 illness sickness disease ailment condition
@@ -3656,53 +3445,35 @@ virus pathogen
 coronavirus covid covid-19
 flu influenza
 tumour tumor
-outbreak epidemic
 spread transmission
-contagious infectious
 vaccine jab shot injection
 vaccine vaccination
 vaccination inoculation immunisation immunization jab
 booster booster-shot booster-jab
 drug medicine medication
-pill tablet
-dose dosage
 treatment therapy care
 healthcare health-care medical-care
-cure remedy
 surgery operation procedure
 trial test experiment
 test screening check
 quarantine isolation
 mask face-mask face-covering
 intensive-care critical-care icu
-pregnant expecting
 birth delivery childbirth
-contraception birth-control
 fatal deadly lethal
 ill sick unwell
-fit healthy
 ageing aging
 life-threatening critical
-mental psychological
-disability impairment
-hygiene sanitation
 toxic poisonous
-drunk intoxicated
-food foodstuff
 trade commerce
-business commerce
-financial monetary
 economic financial
-recession downturn slump
+downturn slump
 slowdown downturn
-boom upturn
 inflation price-rise price-increase
 cost price
 cost expense
 fee charge
-fare ticket-price
 tariff duty levy
-tax levy
 tax-cut tax-reduction
 tax-rise tax-increase tax-hike
 price-rise price-increase price-hike
@@ -3710,64 +3481,44 @@ rate-rise rate-increase rate-hike
 rate-cut rate-reduction
 pay-rise wage-increase pay-increase wage-rise
 pay wage salary
-profit earnings
-profit gain
+profit earnings gain
 revenue turnover sales
-debt liability
 loan credit
 mortgage home-loan
 bailout bail-out rescue rescue-package
-subsidy grant
 funding finance money fund
 money cash
 spending expenditure outlay
-austerity belt-tightening
 cut reduction cutback
 bankruptcy insolvency
 bankrupt insolvent
 takeover acquisition purchase buyout buy-out
 merger tie-up
-flotation ipo
 share stock
 stake holding shareholding
 share-price stock-price
-dividend payout
-payout payment
 bid offer
-sale disposal
 property real-estate
 goods good product merchandise item
-object item
-supply delivery
 shipment consignment delivery
 cargo freight
 stock stockpile reserve inventory
 production output manufacturing manufacture
 factory plant mill
-warehouse depot storehouse
 shop store retailer
 supermarket grocery-store
 mall shopping-centre shopping-center
 pharmacy drugstore chemist
-restaurant eatery
 cafe café coffee-shop
 pub bar tavern
 industry sector
-sector field
-competition rivalry
 competition tournament championship contest
 headquarters hq head-office
-brand label
 advertisement advert ad commercial
-marketing promotion
-wealth riches
 wealthy rich affluent prosperous
 poor impoverished needy deprived
-poverty deprivation
 cheap inexpensive low-cost affordable
 expensive costly pricey
-lucrative profitable
-corporate business
 job work employment
 layoff lay-off redundancy job-cut job-loss
 unemployment joblessness
@@ -3775,21 +3526,11 @@ unemployed jobless
 strike walkout walk-out stoppage industrial-action
 general-strike nationwide-strike
 labour labor
-labour workforce
-profession occupation career
-vacancy job-opening
 recruitment hiring
-skill ability
-ability capability capacity
-expertise know-how
-talent gift
 holiday vacation break
 bank-holiday public-holiday
 protest demonstration demo rally march
-rally gathering
-procession parade
 riot rioting disturbance disorder
-repression oppression
 crackdown clampdown repression suppression
 transport transportation
 public-transport public-transit mass-transit
@@ -3802,15 +3543,11 @@ taxi cab
 railway railroad rail
 underground metro subway tube
 tram streetcar trolley
-carriage coach
 railway-station train-station
-terminus terminal
 route path way
 plane aircraft airplane aeroplane jet
 airliner plane aircraft passenger-jet
 helicopter chopper
-take-off takeoff
-landing touchdown
 ship vessel boat craft
 ferry boat vessel
 freighter cargo-ship
@@ -3818,151 +3555,78 @@ dinghy inflatable-boat
 submarine sub
 trawler fishing-boat fishing-vessel
 port harbour harbor
-dock quay wharf
-pier jetty
 motorway freeway highway expressway
 road street
-road highway
 pavement sidewalk
 path trail footpath
-flyover overpass
 junction intersection crossroads crossroad
 congestion traffic-jam tailback
 queue line
 car-park parking-lot
 petrol gasoline gas
 petrol-station gas-station filling-station
-number-plate license-plate
 tyre tire
-speed pace
-return comeback
 luggage baggage
 technology tech
-computer pc
 mobile-phone cellphone cell-phone mobile smartphone phone
 phone telephone
 app application
-software programme program
 online internet web
 website site web-page
 social-media social-network
 artificial-intelligence ai
 device gadget appliance
-machine device
 equipment gear kit
-tool instrument
 chip semiconductor microchip
 information detail particular
 information data
 document file paper record
-password passcode
 email e-mail
-message note
-spacecraft spaceship
 outage blackout power-cut
 outage disruption
-glitch fault malfunction
-innovation invention
 progress advance headway
 progress improvement
 progress development
 version edition model
-upgrade improvement
 energy power
 electricity power
-electric electrical
 grid network
 power-station power-plant
-nuclear-plant nuclear-station
-wind-farm wind-park
 solar-power solar-energy
-renewable green
 renewable-energy green-energy clean-energy
 oil crude petroleum
 gas natural-gas
-coal-mine colliery
-mine pit
 oil-rig oil-platform
 waste rubbish refuse trash garbage
-landfill dump tip
-sewage wastewater
-pollutant contaminant
-polluted contaminated
 emission discharge
 carbon carbon-dioxide co2
 climate-change global-warming
 environmental ecological
 environmentalist conservationist
 conservation preservation protection
-wildlife wild-animal
-animal creature
-endangered threatened
 forest woodland
 forest wood
-rainforest jungle
-crop harvest
 farming agriculture agricultural
-cattle cow
-pesticide insecticide
-fertiliser fertilizer
 sustainable environmentally-friendly eco-friendly
 cold chilly
-cold freezing icy
-wet rainy
-dry arid
-windy blustery
-fog mist
-cloudy overcast
 sea ocean
 coast shore coastline seaboard seaside
 beach shore seashore
-coastal seaside
-island isle
-stream brook
 mountain peak
-peak summit
-hill slope
-swamp marsh
-ground soil earth
-land terrain
-education schooling
-lesson class
-course programme program
-curriculum syllabus
 exam examination test
-grade mark
-scholarship bursary
 primary-school elementary-school
 secondary-school high-school
 tweet post message
-blog weblog
 footage video film clip recording
-recording tape footage
-excerpt clip
 film movie
 cinema movie-theatre movie-theater
 theatre theater
 photo photograph picture image
 story account report
 article report story
-story account tale
-column article
-broadcast transmission
 broadcast programme program show
-series show
-live real-time
 rumour rumor speculation
-disinformation misinformation
 leaflet flyer pamphlet brochure
-placard banner sign
-sign indication signal
-symbol emblem
-book volume
-novel book
-memoir autobiography
-letter note
-publication release
-song track
 concert gig show performance
 exhibition display show
 painting picture artwork
@@ -3973,32 +3637,23 @@ prize trophy cup
 football soccer
 match game fixture
 stadium arena ground venue
-pitch field
 draw tie
-equaliser equalizer
-substitute replacement
-injury-time stoppage-time
 place location site spot
 venue location site
 scene site
 area region zone territory
 area district neighbourhood neighborhood quarter
 vicinity area surroundings surrounding
-vicinity proximity
 outskirts outskirt edge fringe
 outskirts outskirt suburb
 town municipality
 city metropolis
 urban metropolitan
 village hamlet
-settlement community
 countryside rural-area
 capital capital-city
-country nation state
-homeland home-country
+country nation
 native indigenous
-community group
-world globe
 earth world planet
 global worldwide international
 globally worldwide internationally
@@ -4006,7 +3661,6 @@ national nationwide countrywide
 domestic internal
 domestic national
 overseas abroad foreign
-foreign international
 north northern
 south southern
 east eastern
@@ -4026,29 +3680,16 @@ skyscraper high-rise tower
 building structure edifice
 building premises premise property
 house property
-hut shack
 slum shantytown shanty-town
-mansion villa
-castle fortress
 office workplace
-room chamber
 storey story floor
-basement cellar
-barrier fence
 barrier barricade
 entrance entry
-corridor hallway
 stairs staircase stairway
 lift elevator
-toilet lavatory restroom
-garden yard
 square plaza
-market bazaar
-cemetery graveyard burial-ground
-tomb grave
 embassy diplomatic-mission
 facility installation site
-complex compound
 camp encampment
 building-site construction-site
 laboratory lab
@@ -4056,10 +3697,6 @@ share proportion percentage
 share portion part
 proportion percentage rate
 percent per-cent percentage
-part section segment
-component element part
-aspect element feature
-feature characteristic trait
 majority most bulk
 number total figure
 number quantity amount
@@ -4067,42 +3704,30 @@ amount sum total
 figure statistic data
 level rate
 extent scale scope degree
-size scale magnitude dimension
 range variety array spectrum
-diverse varied
 series string succession wave spate
-batch lot
 group band bunch cluster
-pile heap
 lot many plenty
 many numerous multiple
 several various multiple
 few handful
 dozen twelve
 duo pair two
-trio three
 only sole single
 single one lone sole
-half fifty-percent
 quarter fourth
 double twofold twice
 triple treble threefold
 average mean
-minimum least
 peak maximum high
 record unprecedented
 record all-time
-length duration
-height altitude
-volume amount
-capacity volume
 kilometre kilometer km
 metre meter
 centimetre centimeter
 litre liter
 tonne metric-ton
 kilogram kilogramme kilo kg
-dollar buck
 pound sterling
 million m mn
 billion bn
@@ -4111,22 +3736,14 @@ rise increase growth gain uptick
 rise increase hike jump surge climb
 rise climb gain
 surge spike upsurge increase
-growth expansion
 extension expansion
-extension prolongation
-boost increase
-boost lift
+boost increase lift
 fall drop decline decrease reduction dip
 fall drop decline slump slide plunge
 deterioration worsening decline
 change shift transition
-change transformation
-fluctuation variation
-trend tendency
-pattern trend
 start beginning outset onset commencement
 end conclusion close finish ending completion
-end expiry expiration
 final last closing
 eve day-before
 dawn daybreak sunrise
@@ -4145,7 +3762,6 @@ era age epoch period
 period time spell
 phase stage
 moment point instant
-occasion time
 deadline cut-off time-limit
 timetable schedule timeline
 past previous last
@@ -4163,11 +3779,9 @@ following subsequent later
 subsequently later afterwards afterward thereafter then
 after following
 previous earlier prior former
-previously earlier before
+previously earlier before prior
 previously formerly once
-earlier before prior
 former ex one-time onetime
-ancient old
 historic historical
 historic landmark momentous
 recent latest new
@@ -4175,7 +3789,6 @@ latest newest most-recent
 recently lately newly
 new fresh novel
 modern contemporary present-day
-outdated obsolete old-fashioned
 first initial
 initial early preliminary
 first earliest
@@ -4185,12 +3798,10 @@ preliminary provisional
 interim acting caretaker temporary provisional
 permanent lasting
 lasting enduring long-term
-indefinite open-ended
 constant continuous continual
 ongoing continuing under-way underway
 constantly continuously continually always
 repeated multiple
-repeated recurrent
 repeatedly several-times many-times
 repeatedly often
 frequent regular
@@ -4205,10 +3816,7 @@ long-time longtime long-standing
 brief short
 quick fast rapid swift
 quickly fast rapidly swiftly speedily
-slow sluggish
 slow gradual
-gradually slowly
-stable steady
 sudden abrupt
 suddenly abruptly
 unexpected surprise surprising unforeseen
@@ -4234,24 +3842,15 @@ comprehensive thorough detailed in-depth
 small little tiny
 small minor slight modest
 slight minor marginal
-trivial minor
 limited restricted
-negligible minimal insignificant
-narrow slim tight
 narrowly just
 tall high
-deep profound
-deeply profoundly
-thick dense
-thin slim
 heavy intense fierce
-light lightweight
 empty vacant unoccupied
 abandoned deserted empty disused
 full packed crowded overcrowded
 full complete entire whole total
 entirely completely totally wholly fully
-partial incomplete
 partially partly in-part
 mainly mostly largely primarily chiefly principally predominantly
 additional extra further more another
@@ -4261,13 +3860,10 @@ distinct separate different
 similar comparable alike
 same identical
 equal equivalent
-individual personal
 certain particular specific
-particularly especially notably
-in-particular especially particularly
+particularly especially notably in-particular
 special exceptional extraordinary remarkable
 strange odd bizarre weird unusual
-abnormal unusual
 normal usual ordinary typical
 usually normally generally typically
 general overall
@@ -4275,22 +3871,17 @@ common widespread
 joint shared common mutual
 joint shared combined collective
 combined total overall
-united unified
 jointly together collectively
 together alongside with
 alone single-handedly solo
 alone unaccompanied
 serious grave severe critical acute dire
 serious major
-dire desperate
-seriously severely gravely badly
-severely badly heavily
+seriously severely gravely badly heavily
 crucial vital essential key important
 necessary essential needed required
 mandatory compulsory obligatory required
-voluntary optional
-urgent pressing
-urgent immediate
+urgent pressing immediate
 urgently immediately
 main principal chief primary key central major
 leading main
@@ -4304,7 +3895,6 @@ popular well-liked
 unnamed anonymous unidentified
 unknown unidentified
 unknown unclear
-obscure little-known
 alleged suspected
 alleged purported supposed
 alleged reported
@@ -4347,7 +3937,6 @@ correctly accurately
 inaccurate incorrect wrong false untrue
 fake bogus false counterfeit phoney phony
 genuine real authentic
-misleading deceptive
 unfounded baseless groundless
 unsubstantiated unproven unverified unconfirmed
 only just merely simply
@@ -4369,8 +3958,7 @@ distant remote
 remote isolated outlying
 inside within
 across throughout
-during amid
-amid amidst
+during amid amidst
 among amongst
 towards toward
 public state
@@ -4381,28 +3969,18 @@ privatisation privatization
 nationalisation nationalization
 official formal
 officially formally
-unofficial informal
 openly publicly
 secret covert clandestine hidden
 secret confidential classified
 secretly covertly clandestinely
 peaceful non-violent nonviolent
-calm quiet
-quiet silent
 brutal savage vicious cruel violent
 bloody violent
-forcibly by-force
-hostile unfriendly
 strong powerful
-powerful influential
 strongly firmly
-strongly vehemently
 strict tough stringent tight
 strict stern
 harsh severe tough
-mild moderate
-weak fragile
-fragile vulnerable
 vulnerable at-risk
 unstable volatile
 secure safe
@@ -4414,7 +3992,6 @@ deadliest worst
 devastating catastrophic disastrous destructive
 devastated ravaged
 destroyed ruined wrecked
-faulty defective
 tragic heartbreaking
 terrible awful dreadful horrible appalling
 horrific horrifying shocking appalling gruesome
@@ -4425,7 +4002,6 @@ upset distressed
 sad unhappy saddened
 heartbroken devastated
 unhappy dissatisfied
-frustrated annoyed
 angry furious irate outraged
 worried concerned anxious
 afraid scared frightened
@@ -4433,39 +4009,28 @@ worrying alarming concerning troubling
 frightening terrifying scary
 happy glad delighted pleased
 delighted overjoyed thrilled
-satisfied content
 proud honoured honored
 grateful thankful
 hopeful optimistic
-confident sure
 enthusiastic eager keen
 willing prepared ready
 reluctant unwilling
 determined resolved
 brave courageous heroic
-careful cautious
-careless reckless
 sceptical skeptical doubtful
 exhausted tired weary
-hungry starving
 favourable favorable positive good
 excellent outstanding superb
 impressive remarkable
 wonderful fantastic marvellous marvelous
-incredible amazing
-incredible unbelievable
 unsuccessful failed
 beneficial helpful useful
 bad poor
 inadequate insufficient
 sufficient enough adequate
-adverse negative
-unacceptable intolerable
-reasonable sensible
 fair just
 unfair unjust
 impartial unbiased neutral
-unethical immoral
 controversial contentious
 disputed contested
 embattled beleaguered
@@ -4473,25 +4038,12 @@ ailing struggling troubled
 difficult hard tough challenging
 complex complicated
 simple easy straightforward
-feasible viable
-ambitious bold
-beautiful lovely
-dirty filthy
-clever intelligent smart
-absurd ridiculous ludicrous
-experienced seasoned
 skilled skilful skillful
-talented gifted
 eligible entitled
-unable incapable
 responsible accountable
-legitimate valid
-invalid void
 permitted allowed
 forbidden prohibited banned
 closed shut
-open accessible
-blocked obstructed
 stranded stuck
 stuck trapped
 submerged underwater
@@ -4499,38 +4051,21 @@ flooded inundated
 burning ablaze on-fire
 burned burnt
 religious spiritual
-tradition custom
-traditional customary
-practice habit
 culture civilisation civilization
 ceremony service
 funeral burial
 wedding marriage
-celebration festivity
 muslim islamic
 gay homosexual
 race ethnicity
-adult grown-up
-automatic automated
-unmanned crewless
 self-driving driverless autonomous
 advanced sophisticated cutting-edge
-basic fundamental
-artificial man-made
-genetically-modified gm
 example instance
 type kind sort
-category class
-shape form
-list register
-structure framework
-process procedure
-material substance
 title name
 conduct behaviour behavior
 colour color
 grey gray
-humour humor
 jewellery jewelry
 cheque check
 death die
@@ -4569,7 +4104,4 @@ involvement participation
 division split
 rift split
 interference meddling
-legal law
-corrupt corruption
-high height
 """

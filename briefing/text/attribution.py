@@ -461,7 +461,10 @@ def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attrib
     speaker = speaker_of(name) if _is_noun_phrase(name) and not lone else None
     if not speaker:
         return None
-    return Attribution(speaker, _firmness(kind, speaker), _speech_start(before, len(before)), verb.start(), verb[0])
+    rest = after[after.find(parts_after) + len(parts_after) :] if (parts_after := name.split(",")[0]) else ""
+    goes_on = re.match(r",\s+(?!which|who|whose|and|but|as|while|adding)[a-z]\S*(?:\s+\S+){4}", rest)
+    end = len(before) + len(verb[0]) + len(after) if goes_on and before.rstrip().endswith(",") else verb.start()
+    return Attribution(speaker, _firmness(kind, speaker), _speech_start(before, len(before)), end, verb[0])
 
 
 _FINITE = re.compile(
