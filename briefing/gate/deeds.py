@@ -19,7 +19,10 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
     """What is done is done by the same, and to the same."""
     del given
     for place, answer in bearing.pairs.items():
-        if not is_deed(reading.words, place) or not is_deed(bearing.words, answer):
+        if not is_deed(reading.words, place):
+            continue
+        answer = _at_home(place, answer, reading, bearing)  # noqa: PLW2901 -- the same verb, in the sentence of its clause
+        if not is_deed(bearing.words, answer):
             continue
         if list(bearing.pairs.values()).count(answer) > 1:
             continue  # said twice: which of the two answers is not known
@@ -63,6 +66,16 @@ def _exchanged(mine: Deed, theirs: Deed, reading: Reading, bearing: Bearing) -> 
         text = " ".join(reading.words[i].text for i in mine.doer)
         return Failing(Reason.ROLE, f"“{text}”: in the article it is done to them", (text,))
     return None
+
+
+def _at_home(place: int, answer: int, reading: Reading, bearing: Bearing) -> int:
+    """Give the same verb in the sentence that has most of the clause, where the one found is in another."""
+    home = bearing.homes.get(reading.words[place].clause, bearing.main)
+    if bearing.words[answer].sentence == home:
+        return answer
+    stem_ = reading.words[place].stem
+    alike = (i for i, w in enumerate(bearing.words) if w.sentence == home and w.stem == stem_ and is_deed(bearing.words, i))
+    return next(alike, answer)
 
 
 def _done_by_nobody(mine: Deed, theirs: Deed, at: int, reading: Reading, bearing: Bearing) -> Failing | None:

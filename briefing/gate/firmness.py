@@ -57,7 +57,7 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         ):
             continue
         done = bearing.pairs[mark.focus]
-        if not is_inflected(bearing.words[done].low) or (done and bearing.words[done - 1].low in {"be", "to"}):
+        if not _is_done(bearing.words, done) or (done and bearing.words[done - 1].low in {"be", "to"}):
             continue  # a law that `bans`, an agreement `to share`: of what is to come as well
         governing = [m for m in theirs if m.focus == done or m.at < done]
         if not any(are_paired(mark, m, bearing) for m in governing) and reading.words[mark.at].low != "could":
@@ -71,13 +71,18 @@ def _only_meant_to(reading: Reading, bearing: Bearing, theirs: list[Mark]) -> Fa
     mine = [m for m in reading.marks if m.cue in {Cue.MODALITY, Cue.HEARSAY, Cue.NEGATION}]
     for place, answer in bearing.pairs.items():
         verb = bearing.words[answer]
-        if verb.stem != reading.words[place].stem or is_inflected(verb.low) or not is_deed(reading.words, place):
+        if is_inflected(verb.low) or not is_deed(reading.words, place):
             continue
         if place and reading.words[place - 1].low in {"be", "to"}:
             continue
+        led_on = next((m for m in theirs if _leads_to(m, answer, bearing)), None)
+        if led_on and not any(m.start <= place < m.end for m in mine):
+            word = reading.words[place].text
+            said = bearing.words[led_on.at].text
+            return Failing(Reason.MODALITY, f"“{word}”: the article says “{said}” here", (word,))
         before = bearing.words[answer - 1].low if answer else ""
         led = bearing.words[answer - 2].low if answer > 1 else ""
-        if before != "to" or led in cues.DONE_TO or bearing.words[answer - 1].sentence != verb.sentence:
+        if verb.stem != reading.words[place].stem or before != "to" or led in cues.DONE_TO or bearing.words[answer - 1].sentence != verb.sentence:
             continue
         if any(m.start <= place < m.end for m in mine) or any(m.at == answer for m in theirs):
             continue
@@ -92,6 +97,25 @@ def _is_told_of(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
         return False
     figured = any(bearing.words[i].figure is not None and i in bearing.reverse for i in range(mark.at, mark.end))
     return (bearing.words[mark.at].low in cues.RECKONED and figured) or is_applied(mark, bearing, reading)
+
+
+def _is_done(tokens: list[Word], at: int) -> bool:
+    """Tell whether a word is a deed told as done, or the noun behind a light verb that is: `made landfall`."""
+    if is_inflected(tokens[at].low):
+        return True
+    before = tokens[max(0, at - 3) : at]
+    return any(w.low in _DID and w.sentence == tokens[at].sentence for w in before)
+
+
+def _leads_to(mark: Mark, answer: int, bearing: Bearing) -> bool:
+    """Tell whether a cue leads to a deed through a word of no weight: `will be subject to a payout`."""
+    if mark.focus is None or mark.focus in bearing.reverse or not mark.focus < answer < min(mark.end, mark.focus + 5):
+        return False
+    return mark.firmness is Firmness.AHEAD and bearing.words[mark.focus].low in _LEADING
+
+
+_LEADING = words("subject receive get be make take give see face undergo hold carry")
+_DID = words("made took held gave had did")
 
 
 def _softens(mine: Mark, place: int, other: Mark, bearing: Bearing) -> bool:

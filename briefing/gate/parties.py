@@ -175,7 +175,7 @@ _TOLD = words(
 
 def _tells(words: list[Word], index: int) -> bool:
     """Tell whether the `that` behind a word says what is told rather than which one is meant."""
-    return words[index].low in _TOLD or words[index].low in SPEECH | REPORTING or is_verb(words, index)
+    return words[index].low in _TOLD or words[index].low in SPEECH | REPORTING | _TELLING or is_verb(words, index)
 
 
 def _aside(tokens: list[Word], comma: int) -> int | None:
@@ -246,15 +246,22 @@ def _is_person(named: set[str], ground: Ground) -> bool:
 
 
 def words_near(named: set[str], ground: Ground) -> set[str]:
-    """Words that stand close to a name anywhere in the article: what it is described by."""
-    found: set[str] = set()
+    """Give what a name is described by anywhere in the article: the meanings of the words beside it."""
+    return {meant for word in _describing(named, ground) for meant in (*word.concepts, word.stem)}
+
+
+def beside_name(named: set[str], ground: Ground) -> set[str]:
+    """Give what a name is described by anywhere in the article: the words beside it, as names are compared."""
+    return {names.key(word.text) for word in _describing(named, ground)}
+
+
+def _describing(named: set[str], ground: Ground) -> list[Word]:
+    found: list[Word] = []
     for index in {i for w in named for i in ground.names.where.get(w, ())}:
         words = ground.readings[index].words
         for place, word in enumerate(words):
             if names.key(word.text) in named:
-                for near in _beside(words, place):
-                    if near.content:
-                        found |= near.concepts | {near.stem}
+                found += [near for near in _beside(words, place) if near.content]
     return found
 
 

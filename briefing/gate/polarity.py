@@ -44,7 +44,7 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if reading.words[mark.at].low in {"rather", "instead"} or not _is_taken_up(mark, bearing):
             continue
         if not any(
-            are_paired(mark, m, bearing) or overlap(mark, m, bearing) or _alone(mark, m, bearing) for m in other
+            are_paired(mark, m, bearing) or _overlaps(mark, m, bearing) or _alone(mark, m, bearing) for m in other
         ):
             word = reading.words[mark.at].text
             reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
@@ -68,6 +68,13 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
                 (focus_word(mark, bearing, reading),),
             )
     return None
+
+
+def _overlaps(mine: Mark, other: Mark, bearing: Bearing) -> bool:
+    """Tell whether two cues reach over some of the same words; a denial's is in the sentence of what it denies."""
+    about = bearing.pairs.get(mine.focus) if mine.focus is not None else None
+    apart = about is not None and bearing.words[about].sentence != bearing.words[other.at].sentence
+    return overlap(mine, other, bearing) and not (apart and mine.cue is Cue.DENIAL)
 
 
 def _is_answered(mark: Mark, answer: int | None, other: list[Mark], bearing: Bearing) -> bool:

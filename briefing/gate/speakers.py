@@ -12,7 +12,7 @@ from briefing.gate.firmness import SOFT, is_softened
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import PRONOUNS, STOP, TITLES, words
 from briefing.gate.marks import marks_of
-from briefing.gate.parties import subject_of
+from briefing.gate.parties import beside_name, subject_of
 from briefing.gate.reading import SPEECH, Reading, Word, meaning
 from briefing.gate.stems import stem
 from briefing.models import Commitment, Reason, Speaker, SpeakerKind
@@ -323,12 +323,6 @@ def _alike_by_description(one: Speaker, other: Speaker, mine: set[str], ground: 
 
 
 def _described(speaker: Speaker, ground: Ground) -> set[str]:
-    """Words that stand close to a name anywhere in the article: what it is described by."""
+    """Words that describe a speaker, by name, somewhere in the article: before the name, or between commas behind it."""
     own = {names.key(w) for w in speaker.name.split() if w[:1].isupper()} - TITLES
-    found: set[str] = set()
-    for index in {i for w in own for i in ground.names.where.get(w, ())}:
-        words = ground.readings[index].words
-        for place, word in enumerate(words):
-            if names.key(word.text) in own:
-                found |= {names.key(w.text) for w in words[max(0, place - 7) : place + 8] if w.content}
-    return found
+    return beside_name(own, ground)
