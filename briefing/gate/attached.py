@@ -39,7 +39,9 @@ def attached_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
                 continue
             reason = Reason.PLACE if link in _PLACED else Reason.ROLE
             return Failing(reason, f"“{(link + ' ' + text).strip()}”: there the article says “{there}”", (text,))
-        if bearing.words[other[-1]].low in _PLACES and _is_meant_elsewhere(one, reading, bearing.words[other[-1]], ground):
+        if bearing.words[other[-1]].low in _PLACES and _is_meant_elsewhere(
+            one, reading, bearing.words[other[-1]], ground
+        ):
             return Failing(Reason.PLACE, f"“{text}”: there the article says “{there}”", (text,))
     return None
 
@@ -90,7 +92,19 @@ def _is_meant_elsewhere(one: list[int], reading: Reading, noun: Word, ground: Gr
 
 
 def _moves(word: Word) -> bool:
-    return word.stem in {"flee", "leav", "leave", "reach", "enter", "captur", "seiz", "retak", "recaptur", "hit", "strike"}
+    return word.stem in {
+        "flee",
+        "leav",
+        "leave",
+        "reach",
+        "enter",
+        "captur",
+        "seiz",
+        "retak",
+        "recaptur",
+        "hit",
+        "strike",
+    }
 
 
 __all__ = ["attached_hold"]

@@ -17,7 +17,9 @@ from briefing.models import Reason
 def comparisons_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """No word of the statement turns round what the article says."""
     del given
-    return _directions_hold(reading, bearing) or _no_opposite(reading, bearing, ground) or _order_holds(reading, bearing)
+    return (
+        _directions_hold(reading, bearing) or _no_opposite(reading, bearing, ground) or _order_holds(reading, bearing)
+    )
 
 
 def _order_holds(reading: Reading, bearing: Bearing) -> Failing | None:
@@ -30,7 +32,9 @@ def _order_holds(reading: Reading, bearing: Bearing) -> Failing | None:
         right = _answers(reading, bearing, range(place + 1, place + 7))
         left = _answers(reading, bearing, range(place - 1, place - 8, -1))
         for at, other in theirs:
-            ahead = [e for e in right[:3] if 0 < e - at <= 8 and bearing.words[e].sentence == bearing.words[at].sentence]
+            ahead = [
+                e for e in right[:3] if 0 < e - at <= 8 and bearing.words[e].sentence == bearing.words[at].sentence
+            ]
             back = [e for e in left[:3] if 0 < e - at <= 8 and bearing.words[e].sentence == bearing.words[at].sentence]
             straight, turned = len(ahead) > len(back), len(back) > len(ahead)
             if (straight and order != other) or (turned and order == other and any(e < at for e in right)):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from briefing.gate import cues
 from briefing.gate.bearing import Bearing
-from briefing.gate.cues import AUXILIARIES
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
-from briefing.gate.lexicon import PRONOUNS, words
+from briefing.gate.lexicon import words
 from briefing.gate.parties import Deed, deed_at, do_meet, is_deed, may_name, words_near
 from briefing.gate.reading import Reading, Word, contrasts, converses, is_verb
 from briefing.gate.stems import stem
@@ -44,7 +43,11 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
                 continue
             if do_meet(one, other, reading, bearing, ground):
                 continue
-            if one is mine.doer and other is theirs.doer and any(bearing.pairs.get(i) in theirs.doer for i in mine.done_to):
+            if (
+                one is mine.doer
+                and other is theirs.doer
+                and any(bearing.pairs.get(i) in theirs.doer for i in mine.done_to)
+            ):
                 text = " ".join(reading.words[i].text for i in one)
                 return Failing(Reason.ROLE, f"“{text}”: in the article it is done to them", (text,))
             mixed_up = any(bearing.pairs.get(i) in across for i in one)
@@ -74,7 +77,9 @@ def _at_home(place: int, answer: int, reading: Reading, bearing: Bearing) -> int
     if bearing.words[answer].sentence == home:
         return answer
     stem_ = reading.words[place].stem
-    alike = (i for i, w in enumerate(bearing.words) if w.sentence == home and w.stem == stem_ and is_deed(bearing.words, i))
+    alike = (
+        i for i, w in enumerate(bearing.words) if w.sentence == home and w.stem == stem_ and is_deed(bearing.words, i)
+    )
     return next(alike, answer)
 
 

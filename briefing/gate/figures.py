@@ -52,7 +52,11 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
     """Every figure of the statement is one of the sentences', in its unit and with its qualifier."""
     del given
     for claimed in reading.figures:
-        if claimed.kind not in _ASKED or claimed.figure.as_written.lower() == "one" or _only_begins(claimed, reading, bearing):
+        if (
+            claimed.kind not in _ASKED
+            or claimed.figure.as_written.lower() == "one"
+            or _only_begins(claimed, reading, bearing)
+        ):
             continue
         stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures]
         if not any(_bears(f, claimed) for _, f in stated):

@@ -82,7 +82,12 @@ def _only_meant_to(reading: Reading, bearing: Bearing, theirs: list[Mark]) -> Fa
             return Failing(Reason.MODALITY, f"“{word}”: the article says “{said}” here", (word,))
         before = bearing.words[answer - 1].low if answer else ""
         led = bearing.words[answer - 2].low if answer > 1 else ""
-        if verb.stem != reading.words[place].stem or before != "to" or led in cues.DONE_TO or bearing.words[answer - 1].sentence != verb.sentence:
+        if (
+            verb.stem != reading.words[place].stem
+            or before != "to"
+            or led in cues.DONE_TO
+            or bearing.words[answer - 1].sentence != verb.sentence
+        ):
             continue
         if any(m.start <= place < m.end for m in mine) or any(m.at == answer for m in theirs):
             continue
@@ -123,8 +128,10 @@ def _softens(mine: Mark, place: int, other: Mark, bearing: Bearing) -> bool:
     if mine.at == place:
         return False
     about = bearing.pairs.get(mine.focus) if mine.focus is not None else None
-    return mine.start <= place < mine.end or (about is not None and about == other.focus) or (
-        mine.focus is not None and mine.focus not in bearing.pairs and are_paired(mine, other, bearing)
+    return (
+        mine.start <= place < mine.end
+        or (about is not None and about == other.focus)
+        or (mine.focus is not None and mine.focus not in bearing.pairs and are_paired(mine, other, bearing))
     )
 
 

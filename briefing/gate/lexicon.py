@@ -1673,12 +1673,12 @@ supply receive
 UPWARD = (
     "raise boost hike rise increase climb grow jump surge up gain soar higher more swell exceed faster bigger "
     "larger greater outpace expand double treble triple highest above accelerate widen quicker "
-    "louder stronger longer upward intensify escalate deepen heighten worsen step-up"
+    "louder stronger longer upward intensify escalate deepen heighten worsen step-up improve"
 )
 DOWNWARD = (
     "fall drop decline decrease dip sink plunge down fewer less lower shrink slow slower smaller tumble "
     "slump shed reduce trim slash ease "
-    "recede halve lowest below narrow weaken shorter downward slide slip dwindle subside abate lessen diminish"
+    "recede halve lowest below narrow weaken shorter downward slide slip dwindle subside abate lessen diminish wane fade"
 )
 
 # Nouns that say nobody's name in particular; a count of them is a count of anybody.

@@ -70,7 +70,7 @@ _WHERE = words("in at near outside around on from to into towards")
 def _misplaced(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> Failing | None:
     """A place that another sentence names, where the one that says it names another; from for to."""
     first = run[0]
-    before = reading.words[first - 1].low if first else ""
+    before = _placing(reading.words, first)
     answers = [bearing.pairs[i] for i in run if i in bearing.pairs]
     if before not in _WHERE or not answers:
         return None
@@ -99,6 +99,17 @@ def _misplaced(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground:
             named = " ".join(words[i].text for i in other)
             return Failing(Reason.PLACE, f"“{text}”: there the article says “{named}”", (text,))
     return None
+
+
+_KINDS = words("island city town village country region district province state port valley county capital")
+
+
+def _placing(tokens: list[Word], first: int) -> str:
+    """Give the preposition before a name, over `the island of` and the like."""
+    before = tokens[first - 1].low if first else ""
+    if before == "of" and first > 2 and tokens[first - 2].low in _KINDS:
+        return tokens[first - 4].low if tokens[first - 3].low in {"the", "a"} and first > 3 else tokens[first - 3].low
+    return before
 
 
 def _link(words: list[Word], index: int) -> str:

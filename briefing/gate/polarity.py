@@ -39,7 +39,11 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if taken_back:
             word = reading.words[mark.at].text
             return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
-        if _is_answered(mark, answer, other, bearing) or is_nameless(reading.words, mark.at) or _undone(mark, reading, bearing, other):
+        if (
+            _is_answered(mark, answer, other, bearing)
+            or is_nameless(reading.words, mark.at)
+            or _undone(mark, reading, bearing, other)
+        ):
             continue
         if reading.words[mark.at].low in {"rather", "instead"} or not _is_taken_up(mark, bearing):
             continue
@@ -82,7 +86,11 @@ def _is_answered(mark: Mark, answer: int | None, other: list[Mark], bearing: Bea
     about = bearing.pairs.get(mark.focus) if mark.focus is not None else None
     for m in other:
         if m.at == answer:
-            return about is None or m.start <= about < m.end or bearing.words[about].sentence == bearing.words[m.at].sentence
+            return (
+                about is None
+                or m.start <= about < m.end
+                or bearing.words[about].sentence == bearing.words[m.at].sentence
+            )
     return answer is not None and mark.cue is Cue.DENIAL and answer not in {m.at for m in other}
 
 

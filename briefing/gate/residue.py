@@ -27,6 +27,7 @@ _RULING = words(
     "accepted refused confirmed cancelled suspended lifted imposed extended passed vetoed annulled reversed endorsed"
 )
 
+
 def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """No word that says something new stands in a statement that is otherwise the article's."""
     del given
@@ -34,7 +35,9 @@ def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, give
     if not new:
         return None
     content = [i for i, w in enumerate(reading.words) if w.content and w.figure is None and w.moment is None]
-    kept = sum(1 for i in content if i in bearing.pairs and bearing.words[bearing.pairs[i]].stem == reading.words[i].stem)
+    kept = sum(
+        1 for i in content if i in bearing.pairs and bearing.words[bearing.pairs[i]].stem == reading.words[i].stem
+    )
     if kept < _MOSTLY_THEIRS * len(content) and len(new) <= _OWN_WORDS * len(content):
         return None
     if len(new) == 1 and is_inflected(new[0].low) and len(content) >= _LONG and new[0].low not in _RULING:

@@ -95,7 +95,9 @@ def home_of(reading: Reading, bearing: Bearing, ground: Ground, place: int) -> i
     """Give the sentence that has most of the words around a place; unless clearly another does, the one that has most of its clause."""
     around = [w for w in reading.words[max(0, place - 6) : place + 7] if w.content and not is_number(w)]
     home = bearing.homes.get(reading.words[place].clause, bearing.main)
-    has = {i: sum(1 for w in around if any(i in ground.postings.get(c, ()) for c in w.concepts)) for i in bearing.sentences}
+    has = {
+        i: sum(1 for w in around if any(i in ground.postings.get(c, ()) for c in w.concepts)) for i in bearing.sentences
+    }
     best = max(has, key=lambda i: (has[i], i == home, i == bearing.main))
     return best if has[best] > has.get(home, 0) + 1 else home
 

@@ -81,7 +81,9 @@ def _not_yet_named(one: Speaker, theirs: Speaker, bearing: Bearing, ground: Grou
     if theirs.name.lower() not in {"he", "she"}:
         return None
     own = set(_own_words(one.name))
-    before = {names.key(w.text) for i in range(max(0, bearing.main - 6), bearing.main + 1) for w in ground.readings[i].words}
+    before = {
+        names.key(w.text) for i in range(max(0, bearing.main - 6), bearing.main + 1) for w in ground.readings[i].words
+    }
     if own & before or not own & ground.names.vocabulary:
         return None
     return Failing(Reason.SPEAKER, f"“{one.name}”: the article has it from somebody named before", (one.name,))
@@ -272,7 +274,7 @@ def _are_two_people(one: Speaker, other: Speaker, ground: Ground) -> bool:
 
 def _person(name: str, ground: Ground) -> frozenset[str]:
     """Give the words of a person's name: two or more with a capital at the end of what a speaker is called."""
-    head = [w.strip(",()") for w in name.split(",")[0].split()]
+    head = [w.strip(",()") for w in name.split(",", maxsplit=1)[0].split()]
     run: list[str] = []
     for word in reversed(head):
         if not word[:1].isupper() or word.isupper():
@@ -281,7 +283,11 @@ def _person(name: str, ground: Ground) -> frozenset[str]:
     found = frozenset(run) - TITLES
     given = [w for w in run if w not in TITLES and w in ground.names.vocabulary]
     whole = len(run) > 1 and not _BODY.search(head[-1])
-    return found if whole and len(given) > 1 and any((a, b) in ground.names.pairs for a in given for b in given) else frozenset()
+    return (
+        found
+        if whole and len(given) > 1 and any((a, b) in ground.names.pairs for a in given for b in given)
+        else frozenset()
+    )
 
 
 # Bodies, and the ranks and offices that speak for them.

@@ -8,2903 +8,1187 @@ wounded, a family and a person, a city and a village.
 from __future__ import annotations
 
 VERBS = """
-say state tell statement
-say remark comment observe note
-say add mention
-say tell inform
-say announce declare
-say report state
-say claim assert
-say write tweet post
-say explain tell
-say maintain assert
-say argue contend
-say voice express
-state declare assert
-announce declare proclaim announcement declaration proclamation
-announce unveil present announcement
-announce make-public publicise publicize
-reveal disclose divulge disclosure revelation
-reveal show expose
-reveal make-known announce
-reveal uncover lay-bare
-leak divulge disclose leakage
-unveil reveal present launch
-mention cite refer-to
-mention refer-to allude-to reference
-cite quote reference
-quote cite quotation
-point-out note observe highlight
-comment remark observation
-comment respond react
-stress emphasise emphasize underline underscore emphasis
-stress insist reiterate
-highlight underline point-out draw-attention
-highlight spotlight flag
-flag point-out raise
-reiterate repeat restate reiteration
-repeat reiterate echo
-repeat recur happen-again
-recount relate narrate tell
-recount describe recall
-recall remember recollect recollection
-recall call-back withdraw
-recall remember reminisce
-explain clarify spell-out explanation
-explain account-for justify
-clarify make-clear clear-up clarification
-elaborate expand-on go-into
-outline set-out lay-out detail
-outline sketch summarise summarize
-detail list itemise itemize
-specify stipulate detail
-specify identify name
-summarise summarize sum-up recap summary
-describe depict portray description
-describe characterise characterize portray
-describe call label
-describe term call
-call dub label term
-call name dub nickname
-call brand label
-call phone ring telephone
-call convene summon
-name call title
-name appoint designate
-label brand tag
-portray depict represent portrayal depiction
-compare liken look-like comparison
-compare contrast comparison
-compare liken equate
-resemble look-like take-after resemblance
-equate liken match
-claim assert maintain contend
-claim allege assertion allegation
-allege accuse allegation accusation
-assert contend insist assertion
-insist maintain assert insistence
-insist demand require
-maintain contend argue
-argue contend assert
-argue reason contend
-argue quarrel row argument
-argue debate dispute
-argue squabble bicker quarrel
-contend argue contention
-warn caution alert warning
-warn alert tell
-caution advise warn
-alert notify inform
-notify inform tell notification
-inform tell brief
-inform advise notify
-brief update inform briefing
-update inform keep-informed
-advise recommend counsel advice
-advise guide counsel
-recommend suggest advise recommendation
-suggest propose recommend suggestion
-suggest imply indicate
-suggest hint intimate
-hint suggest imply
-imply suggest insinuate implication
-indicate suggest point-to
-indicate signal show indication
-signal indicate hint
-urge exhort call-on
-urge appeal call-on
-urge press push
-urge encourage ask
-urge implore plead
-appeal plead ask
-appeal call-for request
-appeal call urge
-beg plead implore beseech
-plead appeal entreat plea
-call-for demand urge
-call-for appeal ask-for
-call-on urge ask
-demand call-for insist-on
-ask request inquire
-ask request call-on
-ask inquire enquire query
-ask question quiz
-ask invite request
-request ask-for seek
-request seek apply-for
-question query doubt
-question challenge doubt
-question interview quiz interrogate
-question interrogate grill interrogation
-answer reply respond response
-respond react response reaction
-react respond answer
-retort reply respond
-deny reject dispute denial
-deny refute rebut
-deny disavow repudiate
-deny refuse withhold
-refute rebut disprove
-reject dismiss rebuff rejection
-reject refuse turn-down
-reject spurn rebuff
-reject throw-out dismiss
-reject rule-out dismiss
-reject vote-down defeat
-refuse decline turn-down refusal
-refuse deny disallow
-decline refuse reject
-dismiss reject brush-off
-dismiss shrug-off brush-aside
-rule-out exclude discount
-rule-out eliminate exclude
-admit acknowledge concede admission
-admit accept recognise recognize
-confess admit own-up confession
-confess acknowledge admission
-acknowledge recognise recognize accept acknowledgement acknowledgment
-acknowledge concede accept
-concede admit accept concession
-concede give-ground yield
-concede give-in yield
-confirm verify corroborate confirmation
-confirm affirm reaffirm
-confirm validate verify
-confirm acknowledge verify
-verify check validate verification
-verify authenticate validate
-corroborate support back-up
-affirm reaffirm uphold affirmation
-reaffirm restate reiterate
-testify give-evidence testimony
-testify attest witness
-attest certify vouch
-swear curse cuss
-vow pledge promise swear
-promise commit pledge commitment
-pledge commit undertake
-pledge undertake promise undertaking
-guarantee assure promise
-guarantee ensure assure
-assure reassure promise assurance
-reassure assure comfort reassurance
-ensure make-sure guarantee
-threaten menace threat
-threaten endanger jeopardise jeopardize
-threaten imperil put-risk
-accuse allege blame
-accuse point-finger accusation
-blame fault hold-responsible
-blame attribute put-down
-attribute ascribe put-down credit
-credit attribute thank
-implicate incriminate involve
-praise laud hail applaud
-praise commend compliment commendation
-praise acclaim extol
-praise pay-tribute tribute
-hail welcome praise
-hail applaud welcome
-welcome greet receive
-welcome embrace support
-applaud clap cheer applause
-congratulate commend applaud congratulation
-thank express-gratitude gratitude
-criticise criticize slam blast criticism
-criticise criticize lambast lambaste slate
-criticise criticize attack assail
-criticise criticize condemn denounce
-criticise criticize censure rebuke
-criticise criticize fault knock
-criticise criticize hit-out lash-out
-criticise criticize take-aim
-condemn denounce decry condemnation denunciation
-condemn deplore denounce
-condemn deprecate censure
-denounce decry attack
-reprimand rebuke censure admonish
-scold berate tell-off rebuke
-chide rebuke scold
-berate lambast scold
-slam blast attack
-slam lambast condemn
-lament bemoan deplore
-lament mourn grieve
-bemoan lament complain
-complain protest grumble complaint
-complain object gripe
-complain moan grumble
-protest demonstrate rally demonstration
-protest object objection
-protest march demonstrate
-object oppose protest
-mock ridicule deride mockery
-mock taunt jeer
-ridicule deride lampoon
-joke quip jest
-quip joke crack
-tease taunt kid
-insult offend abuse
-insult slight affront
-abuse insult berate
+abscond desert desertion
 abuse mistreat maltreat
-abuse misuse exploit
-boast brag crow
-boast feature possess
-gloat crow exult
-apologise apologize say-sorry apology
-apologise apologize express-regret apology
-regret rue lament
-regret repent rue
-estimate calculate reckon estimation
-estimate assess gauge
-estimate judge guess
-estimate value appraise
-predict forecast project prediction
-predict foresee forecast
-predict foretell prophesy
-predict expect anticipate
-forecast expect predict
-forecast project projection
-project forecast estimate
-foresee anticipate envisage
-envisage envision imagine
-expect anticipate await expectation
-expect anticipate foresee
-speculate surmise conjecture speculation
-speculate wonder guess
-guess surmise reckon
-chat talk converse
-talk speak discuss
-talk speak converse
-speak talk say
-speak address lecture
-speak-out speak-up protest
-discuss debate talk-about discussion
-discuss talk-over consider
-discuss hold-talks talk
-debate discuss argue
-converse chat conversation
-consult confer consultation
-consult seek-advice ask
-confer discuss consult
-negotiate bargain hold-talks negotiation
-negotiate broker arrange
-negotiate haggle bargain
-mediate broker arbitrate mediation
-mediate intercede intervene
-intervene step-in intervention
-interrupt break-in cut-in
-interrupt disrupt break-off
-shout yell scream cry
-shout call-out cry-out
-scream shriek yell
-whisper murmur mutter
-mutter mumble murmur
-chant shout sing
-express voice convey expression
-express voice air
-air broadcast screen
-voice express articulate
-convey communicate pass-on
-convey express communicate
-relay pass-on transmit
-communicate convey communication
-contact reach get-touch
-contact call approach
-write pen author
-write compose pen
-write put-down record
-post publish share
-post share upload
-tweet post message
-message text write
-publish release print publication
-publish issue release
-publish bring-out release
-publish post make-public
-broadcast air transmit
-broadcast televise screen show
-broadcast stream show
-stream broadcast transmit
-film record shoot
-film video record
-photograph snap picture
-photograph capture picture
-record tape film
-record log register
-record document chronicle
-report say describe
-report cover coverage
-report notify inform
-report recount describe
-chronicle record recount
-read peruse look-through
-translate interpret render translation
-spread circulate disseminate
-circulate distribute spread circulation
-advertise promote publicise publicize
-advertise market promote
-promote publicise publicize plug
-promote elevate advance promotion
-promote further encourage
-tell instruct order
-lie deceive mislead
-lie fib fabricate
-mislead deceive misinform
-deceive trick dupe deception
-deceive mislead hoodwink
-trick fool dupe
-trick con dupe
-exaggerate overstate inflate exaggeration
-exaggerate overstate embellish
-downplay play-down minimise minimize
-downplay understate minimise minimize
-distort misrepresent twist
-misrepresent distort misstate
-fabricate invent make-up fabrication
-think believe consider
-think reckon believe
-think suppose reckon
-think reflect ponder
-believe think feel
-believe hold consider
-believe trust accept
-feel sense perceive
-feel experience undergo
-consider think-about weigh
-consider weigh mull contemplate
-consider regard view
-consider deem regard
-consider contemplate ponder consideration
-consider examine look-at
-mull ponder contemplate
-ponder reflect contemplate
-weigh consider assess
-regard view see
-regard see deem
-view watch look-at
-deem judge consider
-judge assess evaluate
-assess evaluate appraise assessment evaluation
-assess gauge measure
-assess review examine
-evaluate rate assess
-know realise realize understand
-know understand recognise recognize
-realise realize recognise recognize
-realise realize understand grasp
-realise realize achieve fulfil fulfill
-understand comprehend grasp
-understand learn gather
-recognise recognize identify recognition
-recognise recognize know spot
-learn discover find-out
-learn hear discover
-learn study master
-discover find detect discovery
-discover uncover unearth
-discover come-across find
-find locate discover
-find come-across encounter
-find track-down trace
-find-out establish determine
-locate pinpoint find
-locate situate site
-detect discover spot detection
-detect identify find
-detect sense notice
-spot notice see
-spot see sight
-notice see observe
-see observe witness
-see watch view
-observe watch monitor observation
-observe comply keep
-monitor watch track
-monitor keep-watch observe
-look gaze stare
-look appear seem
-look-at examine inspect
-look-at consider study
-look-after care-for tend
-look-for search seek
-look-forward anticipate await
-look-into investigate examine
-glance look peek
-hear listen hearing
-imagine envision picture
-imagine visualise visualize envisage
-assume presume suppose assumption
-assume take-on undertake
-suspect believe think
-suspect mistrust distrust suspicion
-doubt question mistrust
-trust believe rely-on
-trust have-faith confide
-remember commemorate honour honor
-forget overlook neglect
-overlook miss neglect
-ignore disregard overlook
-ignore neglect disregard
-ignore flout disregard
-ignore shun snub
-misunderstand misinterpret misread
-misjudge miscalculate underestimate
-interpret construe read interpretation
-interpret understand see
-analyse analyze examine study analysis
-analyse analyze assess scrutinise scrutinize
-concentrate focus concentration
-focus concentrate centre center
-focus home-in zero-in
-want wish desire
-want seek wish
-want would-like desire
-want hope wish
-hope wish aspire
-hope expect want
-aspire aim hope aspiration
-aim intend plan
-aim seek target
-aim intend mean
-intend plan mean intention
-intend aim propose
-plan schedule arrange
-plan prepare arrange
-plan plot scheme
-plot conspire scheme
-plot hatch plan
-conspire collude plot conspiracy
-collude conspire connive collusion
-need require want
-need require call-for
-need require demand
-require need necessitate requirement
-require mandate order
-crave long-for yearn
-yearn long crave
-prefer favour favor preference
-prefer like favour favor
-like enjoy love
-like appreciate enjoy
-enjoy relish savour savor
-enjoy love delight-in
-love adore affection
-adore love idolise idolize
-admire respect esteem admiration
-respect admire look-up
-respect obey honour honor
-appreciate value treasure
-value prize cherish
-value appraise assess valuation
-cherish treasure value
-hate detest loathe hatred
-hate despise loathe
-dislike disapprove disfavour disfavor
-resent begrudge resentment
-envy covet begrudge
-fear dread worry
-fear worry concern
-worry concern trouble
-worry fret fear
-concern relate-to involve
-upset distress disturb
-upset sadden distress
-distress upset trouble
-disturb trouble upset
-disturb disrupt interrupt
-anger enrage infuriate
-anger outrage incense
-anger annoy irritate
-infuriate enrage incense
-outrage scandalise scandalize shock
-annoy irritate irk
-irritate annoy bother
-bother trouble disturb
-frustrate exasperate annoy
-provoke incite goad provocation
-provoke spark trigger
-offend insult upset
-shock stun stagger
-shock appal appall horrify
-shock startle shake
-stun shock amaze
-stun daze knock-out
-surprise astonish amaze
-surprise startle shock
-astonish astound amaze astonishment
-frighten scare terrify
-scare frighten alarm
-alarm frighten worry
-terrify frighten petrify
-terrorise terrorize terrify intimidate
-intimidate threaten bully intimidation
-intimidate cow frighten
-bully intimidate harass
-harass hound bully harassment
-harass pester badger
-haunt trouble plague
-plague trouble afflict
-plague beset dog
-puzzle baffle perplex
-baffle puzzle bewilder mystify
-confuse bewilder puzzle confusion
-confuse mix-up muddle
-disappoint let-down disappointment
-please delight gladden
-delight please thrill
-thrill excite delight
-excite thrill rouse excitement
-impress wow dazzle
-amuse entertain tickle
-entertain amuse entertainment
-bore tire weary
-embarrass humiliate shame embarrassment
-humiliate shame embarrass humiliation
-shame disgrace humiliate
-disgrace discredit shame
-satisfy please content satisfaction
-satisfy meet fulfil fulfill
-inspire motivate stimulate inspiration
-motivate inspire drive motivation
-encourage urge inspire
-encourage promote foster encouragement
-encourage motivate spur
-encourage hearten embolden
-discourage deter dissuade
-discourage dishearten demoralise demoralize
-persuade convince win-over persuasion
-persuade coax talk-into
-persuade induce convince
-convince persuade sway
-convince satisfy assure
-sway influence swing
-influence affect shape
-influence sway impact
-lure attract entice
-tempt entice lure temptation
-attract draw pull-in
-attract lure draw
-attract appeal draw attraction
-grieve mourn grief
-mourn grieve mourning
-cry weep sob
-laugh chuckle giggle laughter
-smile grin beam
-celebrate mark commemorate
-celebrate rejoice party celebration
-celebrate fete honour honor
-commemorate mark honour honor commemoration
-commemorate remember memorialise memorialize
-honour honor respect fulfil fulfill
-hesitate waver dither hesitation
-hesitate falter pause
-dare venture risk
-dare challenge defy
-risk gamble venture
-risk endanger jeopardise jeopardize
-endanger imperil jeopardise jeopardize
-endanger put-risk jeopardise jeopardize
-decide determine resolve decision
-decide resolve opt
-decide choose opt
-decide settle determine
-decide rule judge
-decide conclude determine
-determine establish ascertain determination
-resolve settle solve resolution
-resolve sort-out fix
-settle resolve decide settlement
-settle settle-down stay
-settle pay-off pay
-conclude find determine conclusion
-conclude end finish
-infer deduce conclude inference
-deduce infer work-out
-work-out solve figure-out
-work-out exercise train
-figure-out work-out understand
-solve work-out crack solution
-choose pick select choice selection
-choose opt-for pick
-choose elect opt
-select shortlist choose
-opt choose opt-for
-opt-out pull-out drop-out
-rule decide find ruling
-rule hold find decide
-rule judge adjudicate
-rule govern reign
-find rule hold finding
-adjudicate judge arbitrate
-arbitrate adjudicate mediate
-order command instruct
-order tell direct
-order request ask-for
-direct instruct tell
-direct guide steer
-direct order command
-direct manage run direction
-instruct order direct instruction
-instruct teach train
-command lead head
-decree order rule
-decree proclaim order
-dictate decree prescribe
-prescribe stipulate lay-down
-force make compel
-force press push
-compel oblige force compulsion
-coerce force pressure coercion
-oblige require compel obligation
-pressure press lean-on
-pressure push press
-pressurise pressurize press pressure
-lobby press campaign
-impose enforce levy imposition
-impose inflict place
-impose introduce bring-in
-enforce implement apply enforcement
-enforce uphold police
-implement carry-out execute implementation
-implement enact put-place
-implement introduce apply
-apply implement use
-apply put-in submit
-apply seek request application
-agree consent assent
-agree accept consent
-agree concur assent agreement
-agree approve accept
-agree strike-deal reach-agreement
-agree come-terms reach-agreement
-consent agree permit
-disagree differ dissent disagreement
-disagree clash differ
-differ vary diverge difference
-differ disagree diverge
-accept agree take-on
-accept receive take
-accept approve embrace acceptance
-approve back endorse
-approve authorise authorize sanction-off
-approve authorise authorize permit approval authorisation authorization
-approve clear pass
-approve ratify endorse
-approve green-light clear
-authorise authorize permit allow
-authorise authorize empower license
-ratify approve confirm ratification
-endorse back support endorsement
-adopt approve pass adoption
-adopt take-on embrace
-adopt take-up use
-allow permit let
-allow let enable
-permit allow permission
-permit license authorise authorize
-grant award give
-grant give accord
-grant allow permit
-entitle qualify allow
-exempt excuse exclude exemption
-waive forgo relinquish waiver
-ban prohibit outlaw forbid
-ban bar prohibit
-ban bar exclude
-ban prohibit prohibition
-bar prevent block
-bar prohibit forbid
-prohibit outlaw forbid prohibition
-outlaw ban criminalise criminalize
-criminalise criminalize outlaw criminalisation criminalization
-legalise legalize decriminalise decriminalize
-legalise legalize legalisation legalization
-disqualify bar exclude
-exclude bar shut-out exclusion
-omit leave-out exclude omission
-censor suppress gag censorship
-restrict limit curb restriction
-restrict limit constrain
-limit cap restrict limitation
-limit curb constrain
-curb limit rein-in
-curb restrain check
-rein-in curb control
-regulate control govern regulation
-legislate make-law legislation
-propose suggest put-forward proposal
-propose put-forward table
-propose float suggest
-propose move put-forward
-put-forward present propose
-submit file lodge
-submit hand-in present submission
-submit put-forward enter
-present give hand
-present show display
-present submit put-forward presentation
-file register lodge
-draft draw-up write
-draw-up draft prepare
-draw-up prepare devise
-devise draw-up come-up
-devise design invent
-formulate devise draw-up formulation
-amend change revise amendment
-amend modify alter
-revise amend update revision
-revise review change
-overhaul reform revamp
-overhaul revamp restructure
-reform overhaul restructure
-reform change reshape
-revamp overhaul makeover
-restructure reorganise reorganize restructuring
-reorganise reorganize restructure reorganisation reorganization
-reshuffle rejig reorganise reorganize
-repeal revoke rescind
-repeal scrap abolish
-abolish scrap do-away abolition
-abolish scrap end
-scrap abandon ditch
-scrap drop abandon
-scrap axe cancel
-revoke rescind withdraw revocation
-revoke cancel withdraw
-annul void invalidate annulment
-annul nullify cancel
-nullify void annul
-invalidate void nullify
-overturn reverse quash
-overturn quash strike-down
-overturn overrule reverse
-overturn flip roll-over
-quash overturn annul
-quash crush suppress
-strike-down overturn invalidate
-strike-down throw-out void
-overrule overturn override
-reverse overturn undo reversal
-reverse back-track u-turn
-backtrack u-turn back-down
-uphold affirm sustain
-uphold maintain support
-uphold back confirm
-sue take-court lawsuit
-sue take-legal litigate
-sue file-suit lawsuit
-litigate sue litigation
-prosecute try prosecution
-prosecute bring-charges prosecution
-try prosecute trial
-try attempt seek
-try endeavour endeavor strive
-try test sample
-charge indict indictment
-charge bill ask
-charge rush storm
-arraign arraignment appear-court
-plead plea pleading
-convict find-guilty conviction
-convict condemn find-guilty
-sentence condemn sentencing
-sentence punish sentencing
-jail imprison incarcerate
-jail imprison put-away
-jail lock-up imprison
-imprison jail imprisonment incarceration
-imprison lock-up confine
-punish penalise penalize discipline
-punish sanction penalise penalize
-punish penalise penalize punishment
-penalise penalize sanction fine
-fine penalise penalize penalty
-discipline reprimand punish
-acquit clear acquittal
-acquit clear find-innocent
-acquit clear exonerate
-exonerate clear vindicate exoneration
-clear exonerate absolve
-clear remove take-away
-clear tidy clean-up
-vindicate justify clear
-absolve forgive clear
-pardon forgive absolve
-pardon grant-clemency clemency
-forgive pardon forgiveness
-forgive write-off cancel
-execute put-death execution
-execute perform carry-out
-extradite hand-over extradition
-deport expel remove deportation
-expel throw-out kick-out expulsion
-expel eject oust
-expel deport banish
-banish exile expel
-repatriate send-home repatriation
-evict eject turf-out eviction
-evict throw-out kick-out
-subpoena summon summons
-summon call summons
-summon subpoena call-up
-defend represent act-for
-defend protect guard defence defense
-defend justify stand-by
-defend stand-up protect
-appeal challenge contest
-challenge contest dispute
-challenge dispute question
-challenge test confront
-contest fight compete
-dispute quarrel row
-compensate recompense reimburse
-compensate pay-compensation compensation
-compensate offset make-up
-reimburse refund repay reimbursement
-violate breach break violation
-violate flout breach
-violate infringe contravene
-breach contravene infringe
-break violate flout
-break smash shatter
-break fracture crack
-break snap crack
-flout defy ignore
-flout disobey disregard
-infringe violate breach infringement
-contravene breach violate contravention
-comply obey abide
-comply conform compliance
-comply adhere follow
-obey follow comply
-obey heed follow
-abide comply follow
-adhere stick comply adherence
-adhere stick cling
-heed listen-to follow
-defy disobey flout defiance
-defy resist challenge
-bribe buy-off pay-off
-bribe corrupt bribery
-blackmail extort blackmailing
-extort blackmail extortion
-slander libel defame smear
-smear daub rub
-govern rule run
-govern rule administer
-rule-over govern reign
-reign rule reign-over
-administer manage run administration
-administer give dispense
-elect vote-in choose
-elect vote election
-re-elect return reelect reelection
-vote ballot cast-ballot
-vote cast-ballot go-polls
-vote elect poll
-poll survey canvass
-survey poll question
-survey examine inspect
-campaign canvass stump
-campaign crusade fight
-run stand contest
-run campaign stand
-run manage operate
-run operate function
-run sprint dash
-run head lead
-run flow pour
-nominate put-forward propose nomination
-nominate put-up propose
-appoint name install appointment
-appoint designate assign
-appoint select choose
-install appoint instal
-install put-in fit installation
-install swear-in inaugurate
-inaugurate swear-in inauguration
-inaugurate open launch
-swear-in inaugurate sworn
-crown enthrone coronation
-succeed replace take-over
-succeed follow replace succession
-succeed manage accomplish success
-succeed prosper thrive
-replace substitute swap replacement
-replace supplant supersede
-replace change swap
-substitute replace swap substitution
-take-over assume take-control takeover
-take-over acquire buy takeover
-take-office assume-office assume-power
-take-power seize-power assume-power
-oust remove depose ouster
-oust topple overthrow
-oust drive-out expel
-oust unseat remove
-topple overthrow bring-down
-topple fall-over fall-down
-overthrow topple depose
-overthrow oust bring-down
-depose overthrow remove
-unseat oust dislodge
-impeach impeachment impeaching
-resign quit step-down resignation
-resign stand-down step-down
-resign quit leave
-resign give-up relinquish
-quit give-up stop
-step-down stand-down quit
-step-down resign leave
-abdicate give-up step-down abdication
-retire stop-working retirement
-retire bow-out retirement
-defect switch-sides desert defection
-desert abandon forsake
-desert abscond run-away desertion
-secede break-away split secession
-secede break-away separate
-unite join come-together
-unite unify bring-together
-unify unite merge unification
-ally team-up alliance
-ally side join-forces
-join-forces team-up collaborate
-align ally side alignment
-support back stand-by
-support back favour favor
-support help aid
-support champion advocate
-support prop-up sustain
-support sustain maintain
-back support endorse backing
-back champion support
-advocate champion promote advocacy
-advocate support recommend
-champion promote support
-oppose resist object
-oppose fight resist opposition
-oppose reject object-to
-oppose stand-against resist
-resist oppose withstand resistance
-resist defy fight
-boycott shun snub
-boycott shun stay-away
-shun avoid snub
-shun avoid steer-clear
-snub rebuff spurn
-filibuster stall block
-veto block reject
-block obstruct impede
-block close-off shut-off
-block clog obstruct blockage
-obstruct block hinder obstruction
-obstruct impede hamper
-thwart foil frustrate
-thwart foil block
-foil thwart stop
-foil prevent thwart
-stall stop halt
-stall delay hold-up
-lead guide conduct
-lead head-up spearhead
-lead cause result
-spearhead lead head
-head lead chair
-head go travel
-chair preside-over head
-preside chair lead
-oversee monitor supervise oversight
-supervise oversee manage supervision
-manage run handle management
-manage succeed cope
-manage oversee control
-control run manage
-control govern command
-control rein-in contain
-dominate control rule domination dominance
-represent stand-for symbolise symbolize
-represent speak-for act-for representation
-symbolise symbolize represent signify
-delegate assign entrust delegation
-assign allocate give assignment
-assign allot allocate
-entrust assign hand
-embargo boycott sanction
-nationalise nationalize take-over nationalisation nationalization
-privatise privatize sell-off privatisation privatization
-tax levy taxation
-levy impose charge
-subsidise subsidize fund support
-subsidise subsidize underwrite subsidy
-fund finance bankroll
-fund finance pay-for
-fund pay-for sponsor funding
-finance bankroll pay-for
-bankroll fund back
-sponsor fund back sponsorship
-allocate assign earmark allocation
-allocate allot set-aside
-allocate distribute apportion
-earmark set-aside allocate
-ration limit restrict
-redistribute reallocate share-out
-attack assault strike
-attack hit strike
-attack set-upon mug
-attack raid storm
-assault attack beat
-beat batter thrash beat-up beating
-beat defeat overcome
-beat overcome best
-beat exceed surpass top
-defeat overcome vanquish
-win triumph victory prevail
-win secure clinch
-win gain earn secure
-win receive land scoop
-win come-first triumph
-clinch seal secure
-lose forfeit loss
-lose mislay misplace
-thrash trounce rout hammer
-edge pip nose-out
-draw tie draw-level
-equalise equalize draw-level level
-score net notch
-score strike hit
-compete contend vie competition
-compete take-part participate
-qualify go-through advance
-eliminate knock-out dump-out elimination
-eliminate remove eradicate get-rid
-relegate demote relegation
-promote move-up promotion
-retain keep hold retention
-defend retain hold
-train practise practice drill
-train coach teach training
-coach manage train
-referee officiate umpire
-play take-part feature
-sideline rule-out bench
-bomb bombard bombing bombardment
-shell bombard pound shelling
-pound batter hammer
-bombard pound pummel
-hammer pummel pound
-invade overrun invasion
-invade enter incursion
-occupy seize invade
-occupy hold control occupation
-occupy inhabit live-in
-conquer capture subdue conquest
-capture seize take
-capture seize overrun
-capture catch apprehend
-seize take grab
-seize take-over take-control seizure
-confiscate seize confiscation impound
-annex take-over annexation
-recapture retake regain
-recapture win-back take-back retake
-regain recover win-back get-back
-regain retake reclaim recover
-reclaim recover take-back
-liberate free liberation
-liberate free set-free release
-withdraw pull-out withdrawal
-withdraw pull-back retreat
-withdraw remove take-out
-withdraw retract take-back
-withdraw scratch pull-out
-retreat pull-back fall-back
-retreat withdraw retire
-retract recant withdraw
-advance push-forward move-forward press-on
-advance progress move-forward
-surrender give-up capitulate
-surrender give-in yield
-surrender hand-over give-up
-surrender turn-in give-up
-capitulate give-in yield capitulation
-give-in yield succumb
-fight battle combat
-fight battle clash fighting
-fight combat tackle
-fight brawl scuffle
-fight struggle battle
-battle clash combat
-clash skirmish fight
-clash confront confrontation
-struggle grapple wrestle
-confront face challenge
-confront face-up tackle
-shoot fire open-fire shooting
-shoot gun-down shooting
-fire shoot discharge
-fire launch shoot
-gun-down shoot-dead gunned
-shoot-down bring-down down
-launch fire send
-launch start begin
-launch release introduce unveil
-launch mount stage
-ambush waylay attack
-kill slay killing slaying
-kill claim-life take-life
-kill shoot-dead killing
-kill slaughter butcher
-murder slay slaying
-massacre slaughter butcher
-assassinate assassination assassin
-die perish lose-life
-die pass-away death passing
-die succumb pass-away
-wound injure hurt
-injure hurt harm injury
-maim mutilate disfigure
-harm hurt damage
-harm damage injure
-damage spoil impair
-torture torment abuse
-behead decapitate beheading
-hang lynch hanging
-suffocate smother asphyxiate
-strangle throttle choke
-choke suffocate gag
-poison intoxicate poisoning
-besiege surround lay-siege siege
-surround encircle ring
-surround circle encircle
-blockade seal-off blockading
-seal-off cordon-off close-off
-cordon-off close-off cordon
-deploy send dispatch
-deploy station position deployment
-deploy use employ
-station base post
-dispatch send despatch
-mobilise mobilize rally mobilisation mobilization
-mobilise mobilize muster marshal
-enlist join sign-up
-enlist recruit sign-up
-recruit hire take-on recruitment
-conscript draft call-up conscription
-arm equip supply
-disarm lay-down disarmament
-patrol police guard
-guard protect watch-over
-guard watch protect
-protect shield safeguard protection
-protect defend safeguard
-protect preserve conserve
-shield protect screen
-secure obtain get
-secure win land
-secure protect safeguard
-secure fasten tie
-infiltrate penetrate infiltration
-rebel revolt rise-up rebellion
-rebel mutiny revolt
-riot rampage rioting
-loot plunder pillage ransack
-loot steal looting
-sabotage wreck undermine
-retaliate hit-back strike-back retaliation
-retaliate respond hit-back
-avenge take-revenge revenge
-escalate intensify step-up escalation
-escalate worsen intensify
-de-escalate calm defuse
-defuse calm ease
-calm soothe pacify
-calm settle ease
-pacify placate appease
-appease placate mollify
-reconcile make-up reconciliation
-demilitarise demilitarize demilitarisation demilitarization
-arrest apprehend nab
-arrest capture catch
-arrest pick-up nab
-detain hold custody detention
-detain intern hold
-hold detain keep
-hold stage host
-hold stage organise organize
-hold own possess
-hold grasp grip clutch
-hold contain accommodate
-hold-up delay rob
-hold-up delay slow-down
-release free let-go
-release launch bring-out
-release emit discharge
-free rescue liberate
-free let-go set-free
-free-up release make-available
-escape flee break-out
-escape get-away run-away
-escape flee abscond
-escape avoid evade
-escape avert avoid
-flee escape run-away
-flee run-away bolt
-flee leave escape
-flee abscond run-off
-evacuate leave clear
-evacuate move-out evacuation
-evacuate move clear
-displace uproot drive-out displacement
-elude evade escape
-evade dodge avoid evasion
-evade elude avoid
-dodge avoid sidestep
-avoid avert prevent
-avert head-off stave-off
-hide conceal cover-up
-hide conceal mask
-hide lie-low hide-out
-conceal cover-up disguise concealment
-mask hide disguise
-disguise mask camouflage
-bury inter burial
-bury entomb inter
-smuggle traffic smuggling
-smuggle sneak slip
-traffic smuggle deal
-deal trade sell
-deal-with handle tackle
-deal-with address cope
-steal thieve theft
-steal take nick
-steal pinch swipe
-rob hold-up robbery
-rob mug hold-up
-burgle burglarise burglarize burglary
-burgle break-into break-in
-break-into force-way break-in
-break-in burgle burglary
-kidnap abduct abduction kidnapping
-abduct snatch kidnap
-snatch grab seize
-snatch grab steal
-hijack seize commandeer hijacking
-defraud cheat swindle fraud
-defraud con dupe
-cheat swindle con
-swindle con defraud
-embezzle misappropriate embezzlement
-embezzle siphon-off misappropriate
-launder launder-money laundering
-forge counterfeit fake forgery
-fake feign pretend
-pretend feign pose
-pose impersonate masquerade
-pose present raise
-vandalise vandalize deface vandalism
-deface vandalise vandalize daub
-molest abuse molestation
-grope molest touch
-rape violate raping
-stalk follow stalking
-stalk track hunt
-stab knife stabbing
-slash cut gash
-slash cut cut-back
-punch hit strike
-punch thump hit
-slap smack hit
-kick boot kicking
-hit strike knock
-hit strike slap
-hit strike batter
-hit affect impact
-hit reach attain
-hit collide-with run-into
-strike hit smack
-strike walk-out industrial-action
-strike down-tools stop-work
-run-over knock-down mow-down
-run-over hit run-down
-ram crash-into smash
-ram hit slam-into
-search hunt look-for
-search scour comb
-search look seek
-search frisk check
-hunt pursue chase
-hunt track seek
-hunt search manhunt
-pursue chase follow pursuit
-pursue seek follow
-chase run-after pursue
-follow track shadow
-follow come-after succeed
-follow tail trail
-track follow trace
-track monitor follow
-raid storm swoop
-raid search swoop
-storm break-into burst-into
-interview question talk-to
-interview speak-to talk-to
-investigate probe look-into investigation
-investigate probe inquiry enquiry
-probe examine explore
-examine study inspect examination
-examine look-at look-into
-inspect check examine inspection
-check verify examine
-check inspect look-at
-scrutinise scrutinize examine scrutiny
-scrutinise scrutinize inspect study
-study research investigate
-study learn read
-explore examine investigate exploration
-explore look-into consider
-test try-out trial
-test check examine
-test screen testing
-experiment test experimentation
-trap catch stick
-trap strand stick
-trap snare catch
-trap confine pin-down
-strand maroon abandon
-catch trap capture
-catch contract pick-up
-catch grab snatch
-catch land net
-rescue save free
-rescue save pull-out
-rescue bring-safety save
-rescue bail-out bailout
-save rescue preserve
-save spare rescue
-save store keep
-save put-aside set-aside
-spare save exempt
-salvage save recover rescue
-salvage retrieve recover
-recover recuperate get-well recovery
-recover rebound bounce-back
-recover get-better improve
-recover find retrieve
-recuperate convalesce recover
-retrieve get-back recover retrieval
-survive live-through pull-through survival
-survive outlive outlast
-survive live-on endure
-endure suffer undergo
-endure withstand tolerate
-endure last persist
-tolerate put-up bear
-tolerate accept stand
-tolerate stomach endure
-withstand resist endure
-suffer sustain undergo
-suffer experience endure
-suffer incur sustain
-sustain maintain keep-up
-undergo experience go-through
-undergo have receive
-experience face encounter
-face encounter confront
-encounter meet come-across
-encounter meet run-into
-devastate ravage lay-waste devastation
-devastate destroy wreck
-ravage lay-waste wreck
-destroy wreck ruin destruction
-destroy wipe-out demolish
-destroy obliterate annihilate
-destroy level flatten
-ruin wreck spoil
-demolish knock-down tear-down demolition
-demolish pull-down bulldoze
-demolish raze flatten
-level flatten raze
-flatten knock-down level
-wipe-out eradicate eliminate
-wipe-out annihilate exterminate
-eradicate wipe-out stamp-out eradication
-eradicate root-out eliminate
-exterminate annihilate extermination
-smash crash slam
-shatter smash splinter
-shatter dash destroy
-crush squash flatten
-crush suppress put-down
-suppress quell put-down
-suppress crush stifle suppression
-quell put-down subdue
-crack-down clamp-down crackdown clampdown
-collapse cave-in fall-down
-collapse give-way buckle
-collapse fall-through break-down
-collapse fail fold
-collapse faint keel-over
-crumble fall-apart disintegrate
-disintegrate break-up fall-apart disintegration
-break-up split split-up breakup
-break-up disperse dissolve
-break-down fail breakdown
-break-down collapse fail
-break-out erupt outbreak
-break-out start flare-up
-break-off end sever
-flare-up erupt break-out
-flood inundate flooding
-flood submerge swamp
-flood pour stream
-submerge flood immerse
-overflow spill-over burst-banks
-spill leak spillage
-leak seep ooze
-leak escape seep
-soak drench saturate
-swamp overwhelm inundate
-overwhelm swamp overload
-overwhelm overpower crush
-sweep-away wash-away carry-away
-wash clean rinse
-drown drowning drown-out
-erupt explode eruption
-erupt blow blow-up
-burn blaze burning
-burn set-fire torch
-burn scorch char
-burn-down destroy gut
-blaze burn rage
-torch set-alight set-fire
-ignite set-alight set-fire ignition
-ignite spark trigger
-ignite light kindle
-smoulder smolder burn
-put-out extinguish douse
-put-out issue release
-extinguish put-out snuff-out
-contain control bring-control
-contain include hold
-contain check curb containment
-explode go-off detonate
-explode blow-up explosion
-explode go-off burst
-detonate set-off explode detonation
-detonate set-off blow-up
-blow-up explode detonate
-burst rupture split
-burst explode pop
-blast explode explosion
-crash collide smash
-crash plough plow smash
-crash collide collision
-crash hit smash-into
-crash plunge plummet
-crash come-down fall
-crash fail go-down
-collide hit crash-into collision
-collide run-into smash-into
-derail come-off derailment
-overturn capsize tip-over
-capsize overturn keel-over
-sink founder go-down
-sink go-under submerge
-run-aground ground strand
-skid slide slip
-skid veer swerve
-swerve veer turn
-topple overturn tip-over
-shake tremble quake
-shake rattle jolt
-shake shudder vibrate
-rattle shake unsettle
-rattle unnerve disturb
-tremble shiver shake
-strike hit rock
-rock shake jolt
-rage storm blaze
-batter lash pound
-lash batter buffet
-lash whip flog
-tear-down pull-down dismantle
-tear-through rip-through sweep-through
-uproot tear-up pull-up
-injure wound wounding
-shelter house accommodate
-shelter take-shelter take-refuge
-shelter protect harbour harbor
-harbour harbor shelter hide
-missing disappear vanish
-disappear vanish disappearance
-disappear go-missing vanish
-disappear fade die-out
-infect contaminate infection
-contaminate pollute taint contamination
-contaminate pollute pollution
-contract catch get
-contract hire engage
-contract shrink narrow
-diagnose identify diagnosis
-treat care-for tend
-treat treatment medicate
-treat handle deal-with
-cure heal remedy
-heal recover mend
-heal mend get-better
-remedy fix correct
-vaccinate inoculate immunise immunize
-vaccinate jab vaccination inoculation
-vaccinate immunise immunize vaccination immunisation immunization
-inject jab injection
-hospitalise hospitalize hospitalisation hospitalization
-quarantine isolate isolation
-isolate cut-off separate
-isolate separate seclude
-operate perform-surgery operation
-operate run work
-operate function work
-transplant graft transplantation
-transmit pass-on spread
-transmit spread transmission
-transmit broadcast send
-sterilise sterilize disinfect
-disinfect clean sanitise sanitize
-bleed haemorrhage hemorrhage bleeding
-faint pass-out black-out
-pass-out faint collapse
-vomit throw-up be-sick
-breathe inhale respire
-ail sicken fall-ill
-fall-ill become-ill get-sick
-suffer-from have battle
-numb deaden dull
-relieve ease alleviate relief
-relieve soothe ease
-ease soften lighten
-ease abate subside
-alleviate ease mitigate
-mitigate lessen reduce mitigation
-aggravate worsen exacerbate
-aggravate make-worse inflame
-exacerbate worsen make-worse
-worsen deteriorate get-worse
-worsen deteriorate deterioration
-deteriorate decline worsen
-weaken undermine erode
-weaken fade lose-strength
-weaken sap diminish
-undermine weaken subvert
-undermine erode damage
-erode wear-away eat-away erosion
-impair weaken damage impairment
-strengthen reinforce bolster
-strengthen tighten toughen
-strengthen fortify reinforce
-strengthen firm harden
-reinforce bolster shore-up
-reinforce strengthen reinforcement
-bolster boost strengthen
-bolster shore-up support
-shore-up prop-up support
-fortify strengthen fortification
-tighten toughen harden
-tighten stiffen toughen
-relax loosen ease relaxation
-relax rest unwind
-rest relax take-break
-improve better enhance improvement
-improve get-better pick-up
-improve upgrade enhance
-enhance improve boost enhancement
-upgrade improve modernise modernize
-modernise modernize update modernisation modernization
-refine improve hone
-perfect hone refine
-increase rise grow
-increase rise go-up
-increase raise boost
-increase rise climb
-increase raise lift
-increase raise hike
-increase raise step-up
-increase grow growth
-increase raise put-up
-increase expand grow
-rise climb go-up
-rise grow climb
-rise ascend go-up
-rise edge-up inch-up
-rise gain advance
-rise stand-up get-up
-climb ascend scale ascent
-climb clamber scale
-edge-up inch-up creep-up
-grow expand growth
-grow develop evolve
-grow raise cultivate
-grow swell increase
-grow-up mature come-age
-cultivate grow farm cultivation
-swell bulge puff-up
-swell grow expand
-expand grow enlarge
-expand widen broaden
-expand extend expansion
-expand spread grow
-extend lengthen prolong
-extend expand widen
-extend stretch reach
-extend offer give
-prolong extend drag-out
-broaden widen extend
-stretch extend span
-enlarge expand extend
-multiply proliferate increase
-double twofold doubling
-treble triple threefold
-quadruple fourfold quadrupling
-halve cut-half halving
-surge soar jump
-surge soar rocket skyrocket
-surge leap jump
-surge spike jump
-soar rocket shoot-up
-soar shoot-up skyrocket
-jump leap climb
-jump rise climb
-jump hop leap
-leap bound jump
-raise lift hoist
-raise bring-up rear
-raise bring-up mention
-raise collect gather
-raise put-up hike
-lift end remove
-lift boost raise
-boost lift improve
-boost enhance strengthen
-boost help lift
-step-up increase intensify
-step-up ramp-up intensify
-ramp-up increase step-up
-intensify heighten deepen
-intensify step-up strengthen
-heighten increase raise
-heighten intensify sharpen
-accelerate speed-up quicken acceleration
-accelerate hasten expedite
-speed-up hasten quicken
-hasten speed-up expedite
-hurry rush hasten
-rush hurry dash
-rush race speed
-rush race dash
-inflate pump-up blow-up
-exceed go-beyond surpass
-exceed overtake surpass
-surpass exceed outstrip
-surpass outdo eclipse
-overtake pass go-past
-overtake surpass outstrip
-top exceed pass
-outnumber exceed outstrip
-peak top-out crest
-maximise maximize maximisation maximization
-decrease fall decline
-decrease reduce cut
-decrease lower reduce
-decrease lessen diminish
-decrease drop go-down
-fall drop decline
-fall drop go-down
-fall slip drop
-fall dip slide
-fall sink drop
-fall tumble topple
-fall slump drop
-fall collapse come-down
-fall trip tumble
-drop lower reduce
-drop dip slip
-drop discard dump
-drop withdraw abandon
-drop leave-out omit
-drop let-fall release
-decline dwindle wane
-decline slump fall
-dip slip ease
-slip slide dip
-slip fall trip
-slide slip fall
-slide glide slip
-dwindle shrink diminish
-diminish reduce lessen
-lessen reduce decrease
-shrink contract shrinkage contraction
-shrink reduce dwindle
-narrow shrink reduce
-plunge plummet tumble
-plunge plummet nosedive
-plunge dive fall
-plunge slump tumble
-plummet slump collapse
-tumble slump slide
-slump slide plunge
-slump plunge collapse
-reduce cut lower reduction
-reduce cut slash
-reduce cut cut-back
-reduce cut trim
-reduce lower bring-down
-reduce cut-down lessen
-reduce minimise minimize lessen
-cut trim prune
-cut slash axe
-cut cut-back scale-back
-cut sever slice
-cut lower bring-down
-cut-off sever disconnect
-sever cut-off break-off
-scale-back cut-back reduce
-scale-down reduce scale-back
-trim cut pare
-curtail cut restrict
-curtail reduce limit
-slow slow-down decelerate slowdown
-slow-down decelerate brake
-slow delay hold-up
-subside abate die-down
-subside sink settle
-abate ease die-down
-abate subside let-up
-fade wane diminish
-fade die-away disappear
-ebb recede wane
-recede retreat ebb
-deplete use-up exhaust
-deplete run-down drain depletion
-exhaust use-up drain
-exhaust tire wear-out
-drain empty exhaust
-run-out expire end
-run-out exhaust use-up
-expire run-out lapse
-expire end expiry expiration
-stabilise stabilize steady stabilisation stabilization
-stabilise stabilize level-off even-out
-level-off plateau flatten-out
-stagnate flatline stagnation
-freeze halt suspend
-freeze ice-over solidify
-thaw melt defrost
-melt thaw dissolve
-fluctuate vary swing fluctuation
-vary differ range variation
-range vary extend
-remain stay continue
-remain stay keep
-remain be-left linger
-stay remain linger
-stay live lodge
-stay stop lodge
-stay stay-put remain
-linger persist last
-linger loiter hang-around
-keep maintain preserve
-keep continue carry-on
-keep store stash
-keep-up maintain continue
-maintain look-after service
-preserve conserve maintain preservation
-preserve protect keep
-conserve save preserve
-retain keep maintain
-continue go-on carry-on
-continue keep-on persist
-continue proceed go-ahead
-continue remain last
-continue resume carry-on
-continue press-on persevere
-persist continue remain
-persevere persist press-on
-last go-on continue
-last endure survive
-last take run
-go-on happen take-place
-go-ahead proceed take-place
-proceed move-ahead press-ahead
-press-ahead push-ahead go-ahead
-resume restart begin-again resumption
-resume reopen restart
-restart relaunch reboot
-reopen resume re-open
-renew resume restart
-renew extend renewal
-revive resurrect revival
-revive resuscitate bring-back
-restore bring-back reinstate restoration
-restore repair renovate
-restore give-back return
-reinstate restore bring-back reinstatement
-begin start commence
-begin start get-underway
-begin start kick-off
-begin start beginning
-start open begin
-start kick-off get-underway
-start found set-up
-start set-off trigger
-start turn-on switch-on
-commence begin get-underway
-initiate start launch initiation
-initiate begin instigate
-instigate provoke incite
-open unlock unseal
-set-up create form
-set-up start launch
-set-up erect put-up
-set-up frame trap
-set-off leave depart
-set-off set-out start
-set-off trigger spark
-set-out leave depart
-found establish set-up foundation
-found create start
-establish found create establishment
-establish set-up form
-establish prove show
-create make produce
-create establish found creation
-create generate produce
-form create establish formation
-form set-up found
-form make-up constitute
-form make shape
-pioneer introduce originate
-introduce bring-in launch introduction
-introduce bring-in institute
-introduce present acquaint
-end stop halt
-end finish close
-end finish complete
-end bring-end terminate
-end terminate scrap
-end close wind-up
-end come-end finish
-finish conclude wrap-up
-complete finish conclude completion
-complete finalise finalize finish
-complete fill-in fill-out
-finalise finalize conclude settle
-wind-up end liquidate
-terminate end cut-short termination
-terminate end axe
-cease stop halt
-cease stop end cessation
-stop prevent halt
-stop pull-over halt
-halt stop freeze
-pause stop break
-suspend halt pause suspension
-suspend hang dangle
-close shut closure
-close shut-down closure shutdown
-close shut fasten
-close shut seal
-close-down shut-down close
-shut close shut-down
-shut-down switch-off power-down
-cancel call-off cancellation
-cancel call-off scrap
-cancel call-off abandon
-postpone delay put-off postponement
-postpone delay defer
-postpone push-back put-back
-postpone reschedule rearrange
-delay defer push-back
-delay hold-back slow
-defer postpone put-off
-put-off deter discourage
-push-back delay postpone
-push-back repel repulse
-reschedule rearrange put-back
-schedule time set
-schedule slate plan
-bring-forward move-up advance
-arrange organise organize set-up arrangement
-arrange organise organize plan
-arrange fix set-up
-arrange order position
-organise organize run coordinate
-stage hold put-on
-stage mount put-on
-stage perform put-on
-coordinate organise organize co-ordinate
-prepare get-ready preparation
-prepare ready gear-up
-prepare brace get-ready
-prepare make cook
-brace prepare steel
-abandon give-up scrap
-abandon drop ditch
-abandon leave desert
-abandon ditch dump
-ditch drop dump
-give-up abandon quit
-give-up surrender relinquish
-relinquish give-up cede
-cede give-up hand-over
-cede yield surrender
-happen occur take-place
-happen come-about arise
-occur happen occurrence
-take-place be-held occur
-arise emerge occur
-arise come-up crop-up
-emerge appear come-out
-emerge arise surface
-emerge come-light surface
-appear emerge surface
-appear turn-up show-up
+abuse molest molestation
+accept admit acknowledge concede admission
+accept embrace acceptance
+accept put-up stand tolerate bear stomach
+accuse blame fault
+acquire buy purchase buy-up snap-up acquisition
+admit confession confess own-up
+adopt take-up adoption
+advance go-through qualify
+advance loan lend
+advance move-up bring-forward
+advance press-on progress push-forward move-forward gain-ground
+advance progress make-progress
+advance promote move-up promotion elevate
+advance rise gain
+advise guide recommend advice counsel
+advise inform notify
+agree accept agreement consent assent concur
+agree match tally correspond
+agree strike-deal reach-agreement come-terms come-term
+agree strike-deal reach-deal agreement reach-agreement clinch-deal
+allegation accuse allege point-finger accusation
+allegation claim assertion allege
+allow qualify entitle
+alter adapt modify adjust adaptation adjustment
+amass build-up accumulation accumulate
+amass stockpile stash hoard
+amaze surprise astound astonishment astonish
+announce declare announcement proclamation declaration proclaim
+annoy bother anger irk irritate
+anticipate await look-forward
+anticipate await wait-for
+anticipate expect anticipation expectation
+anticipate predict forecast expect foresee
+apologise apologize apology express-regret say-sorry issue-apology make-apology
+appeal contest challenge
+appeal draw attract attraction pull-in
+appeal plead entreat plea pleading
+appear emerge surface come-light come-out
 appear feature star
-appear come-before attend
-turn-out prove transpire
-turn-out attend show-up
-become turn grow
-become get grow
-cause bring-about lead
-cause trigger spark
-cause prompt lead
-cause produce create
-cause result-in lead-to
-cause inflict wreak
-cause provoke spark
-cause bring-about produce
-cause prompt trigger
-bring-about lead-to cause
-lead-to bring-about result-in
-result stem arise
-result follow ensue
-stem stop halt
-trigger spark prompt
-trigger prompt provoke
-spark prompt ignite
-prompt trigger spur
-prompt lead spark
-prompt provoke spur
-spur prompt encourage
-spur stimulate drive
-stimulate boost spur stimulation
-stimulate encourage spur
-incite stir-up provoke incitement
-incite instigate foment
-stir-up provoke foment
-stoke fuel inflame
-fuel stoke fan
-fuel drive feed
-drive fuel propel
-drive push spur
-drive steer motor
-drive force push
-contribute add-to help
-contribute give donate contribution
-affect influence impact
-generate produce generation
-produce make manufacture
-produce manufacture production
-produce yield generate
-produce show present
-make build construct
-make earn bring-in
-make-up constitute comprise
-make-up account-for comprise
-account-for make-up represent
-build construct erect
-build construct construction
-build put-up erect
-build develop create
-erect put-up raise
-assemble put-together build
-assemble gather come-together
-assemble gather assembly
-rebuild reconstruct restore reconstruction
-rebuild renovate redevelop
-renovate refurbish do-up renovation
-renovate restore refurbish
-refurbish revamp renovate refurbishment
-repair fix mend
-fix correct rectify
-fix solve resolve
-fix set determine
-fix rig manipulate
-mend repair patch-up
-correct rectify put-right correction
-correct fix amend
-dismantle take-apart disassemble
-dismantle break-up take-down
-develop create design
-develop build-up grow
-develop evolve development
-develop devise create
-develop unfold evolve
-unfold develop happen
-evolve develop evolution
-design plan draw-up
-design create devise
-invent devise create invention
-innovate innovation pioneering
-copy imitate mimic
-copy replicate reproduce
-copy duplicate reproduce
-imitate mimic emulate imitation
-replicate reproduce duplicate replication
-change alter modify
-change alter alteration
-change switch swap
-change shift alter
-change transform reshape
-change amend alter
-modify adapt alter modification
-adapt adjust adaptation
-adapt modify tailor
-adjust alter modify adjustment
-adjust adapt change
-transform change convert transformation
-transform turn-into change
-transform remake reshape
-convert change turn-into conversion
-shift move change
-shift switch change
-switch shift move
-switch-on turn-on activate
-switch-off turn-off shut-off
-turn-off switch-off shut-down
-turn-down decline reject
-turn-up arrive show-up
-turn-back send-back return
-turn-away reject refuse
-turn veer swing
-rotate spin turn rotation
-rotate alternate take-turns
-swap exchange trade
-swap switch trade
-reverse go-back u-turn
-give hand provide
-give hand-over pass
-give present award
-give deliver make
-give offer provide
-give-away donate hand-out
-give-back return hand-back
-donate give contribute donation
-hand give pass
-hand-over give turn-over handover
-hand-over pass transfer
-hand-out dish-out give-out
-hand-down pass-down bequeath
-hand-in submit turn-in
-distribute hand-out give-out distribution
-distribute share-out dole-out
-distribute deliver supply
-provide give supply
-provide supply provision
-provide supply furnish
-supply provide deliver
-supply furnish equip
-equip supply fit-out
-deliver bring provide
-deliver bring delivery
-deliver send bring
-offer tender bid
-offer propose offering
-bid try attempt
-award present confer
-bestow confer grant
-share divide split
-share divide share-out
-divide split separate
-divide split division
-split divide break-up
-split separate break-up
-split separate part
-separate part split-up separation
-separate detach disconnect
-transfer move shift
-transfer send wire
-transfer move switch
-return give-back send-back
-return go-back come-back
-return come-home go-home
-return hand-back restore
-return bring-back take-back
-send dispatch ship
-send transmit dispatch
-send mail post
-send-back return repatriate
-ship send transport
-ship send shipment
-receive get obtain
-receive get be-given
-get acquire obtain
-get fetch bring
-get gain win
-get-rid remove dispose
-obtain gain secure
-gain get obtain
-gain rise increase
-acquire buy purchase acquisition
-acquire get gain
-take bring carry
-take carry transport
-take remove steal
-take-away remove confiscate
-take-on hire employ
-take-on tackle face
-take-off lift-off takeoff
-take-up begin start
-take-up accept adopt
-deprive strip rob
-strip deprive remove
-strip undress disrobe
-collect gather pick-up collection
-collect gather amass
-collect pick-up fetch
-gather collect assemble
-gather meet assemble
-gather come-together congregate
-accumulate amass build-up accumulation
-inherit come-into inheritance
-lend loan advance
-borrow take-loan borrowing
-repay pay-back pay-off repayment
-repay pay-back return
-pay-back repay refund
-owe be-indebted debt
-pay hand-over spend
-pay pay-out payment
-pay settle meet
-pay-out disburse payout
-spend pay-out splash
-spend lay-out expend
-waste squander fritter
-squander waste blow
-buy purchase snap-up
-buy purchase buying
-buy-up snap-up acquire
-sell market trade
-sell flog offload
-sell sale selling
-sell-off offload dispose
-offload sell unload
-auction sell-off put-auction
-trade deal do-business
-market promote sell
-invest put-money investment
-invest pump-in plough
-profit benefit gain
-benefit help aid
-earn make take-home
-earn merit deserve
-gross take bring-in
-cost price set-back
-price value cost
-value price estimate
-merge combine amalgamate merger
-merge join-together unite
-combine merge join
-combine unite join combination
-combine blend mix
-blend mix mixture
-join link-up team-up
-join connect link
-join link unite
-team-up join-forces partner
-link connect tie
-link connect connection
-associate link connect association
-spin-off hive-off demerge demerger
-diversify branch-out diversification
-outsource contract-out farm-out
-liquidate wind-up liquidation
-go-bust go-bankrupt fold
-go-bust collapse fold
-fold collapse shut-down
-fail flop failure
-fail collapse go-under
-fail fall-short miss
-fail break-down malfunction
-flop fail bomb
-flounder struggle falter
-falter stumble waver
-stumble trip falter
-thrive flourish prosper
-thrive boom prosper
-boom thrive flourish
-rebound bounce-back recovery
-rally recover rebound
-rally gather assemble
-list float flotation
-hedge insure protect
-insure cover insurance
-underwrite back guarantee
-default fail-pay renege
-renege back-out go-back
-audit inspect check
-devalue depreciate devaluation
-depreciate lose-value depreciation
-appreciate gain-value appreciation
-downgrade demote lower
-upgrade raise promote
-demote downgrade relegate demotion
-brand label stamp
-monopolise monopolize corner dominate
-hire recruit employ
-hire engage appoint
-hire rent charter
-employ use utilise utilize
-sack fire dismiss dismissal
-sack dismiss axe
-sack fire let-go
-sack ransack plunder
-fire sack dismiss firing
-dismiss sack let-go
-lay-off make-redundant layoff redundancy
-lay-off let-go shed
-shed lose cut
-shed cast-off drop
-axe cut scrap
-work toil labour labor
-work be-employed serve
-serve work act
-serve dish-up provide
-serve wait-on attend
-walk-out strike stop-work
-walk-out leave storm-out
-picket protest demonstrate
-unionise unionize organise organize
-pay reward remunerate
-reward pay recompense
-staff man crew
-transport carry convey
-transport move ship
-transport take ferry
-carry bear hold
-carry-on continue keep-on
-carry-on go-on proceed
-carry-out conduct perform
-carry-out commit perpetrate
-carry-out do perform
-carry-out mount conduct
-conduct run hold
-conduct lead direct
-perform play performance
-perform act appear
-undertake carry-out conduct
-undertake take-on embark
-act perform play
-act take-action move
-ferry carry transport
-ferry shuttle carry
-airlift fly evacuate
-fly pilot operate
-fly jet travel
-fly soar glide
-fly hover float
-land touch-down landing
-land alight come-down
-divert reroute redirect diversion
-divert deflect redirect
-board get-on embark
-board get-aboard enter
-disembark get-off alight
-load fill pack
-unload empty offload
-fill occupy take
-empty clear vacate
-empty drain clear
-park pull-up stop
-navigate steer guide
-commute travel commuting
-ride cycle bike
-sail cruise set-sail
-sail voyage cruise
-dock moor berth
-tow haul pull
-tow drag haul
-haul drag pull
-pull drag tug
-pull-out withdraw exit
-pull-over stop pull-up
-push shove press
-shove push thrust
-press push squeeze
-squeeze press compress
-ground cancel halt
-disrupt interrupt upset disruption
-disrupt hit affect
-disrupt interfere hamper
-hack break-into breach hacking
-hack chop cut
-breach penetrate hack
-crash break-down fail
-log-in sign-in log-on
-log-out sign-out log-off
-download save downloading
-install set-up load
-delete erase remove deletion
-delete remove take-down
-erase wipe delete
-wipe erase clear
-wipe clean rub
-encrypt scramble encode
-decrypt decode decipher
-decipher decode crack
-automate mechanise mechanize automation
-digitise digitize digitisation digitization
-programme program code
-click press tap
-tap press touch
-roll-out launch introduce rollout
-roll-out release introduce
-switch-over change-over switchover
-disable deactivate turn-off
-disable incapacitate cripple
-cripple disable paralyse paralyze
-cripple incapacitate maim
-paralyse paralyze immobilise immobilize paralysis
-activate turn-on trigger activation
-enable help allow
-connect plug-in hook-up
-disconnect unplug cut-off
-reconnect restore reconnection
-prove show demonstrate proof
-prove establish confirm
-prove turn-out show
-show demonstrate indicate
-show reveal indicate
-show present exhibit
-show depict portray
-demonstrate show prove demonstration
-demonstrate display show
-exhibit show display exhibition
-expose uncover reveal exposure
-expose lay-bare reveal
-uncover expose unearth
-uncover reveal discover
-unearth dig-up uncover
-unearth discover find
-dig excavate burrow
-dig-up unearth exhume
-excavate dig excavation
-exhume disinter dig-up
-orbit circle go-round
-lift-off blast-off launch
-blast-off lift-off take-off
-measure quantify measurement
-calculate work-out compute calculation
-count tally number
-count tally add-up
-add-up total tally
-total add-up amount
-total number reach
-include contain comprise
-include involve incorporate inclusion
-include take-in cover
-incorporate include integrate
-integrate incorporate combine integration
-involve include entail
-involve entail mean
-mean signify imply
-mean spell signal
-comprise consist-of make-up
-consist-of comprise be-made
-cover include span
-cover span stretch
-cover shroud blanket
-blanket cover carpet
-rain pour drizzle
-pour rain bucket-down
-snow snowfall snowing
-blow gust puff
-shine gleam glow
-warm heat warm-up
-heat warm heat-up
-cool chill cool-down
-boil simmer heat
-evaporate vaporise vaporize evaporation
-dry dry-out dehydrate
-wet soak dampen
-dampen moisten wet
-dampen depress curb
-condense compress shorten
-dissolve melt disappear
-dissolve disband break-up dissolution
-disperse break-up scatter
-disperse scatter spread dispersal
-scatter strew spread
-scatter disperse run-off
-spread extend expand
-pollute contaminate foul
-emit release give-off emission
-emit discharge send-out
-discharge release let-go
-absorb soak-up take-in absorption
-extract take-out remove extraction
-extract mine remove
-mine dig extract
-drill bore drilling
+appear make-appearance appearance
+appear show-up turn-up
+appear sound seem look
+applaud cheer applause clap
+applaud commend congratulate congratulation
+apply enforce implement enforcement
+apply submit put-in lodge file
+apply-asylum claim-asylum seek-asylum
+appoint hire contract engage
+appoint post assign
+appreciate enjoy like
+appreciate value prize cherish treasure
+approach draw-near near come-close
+approve permit approval authorise authorize give-approval authorisation authorization
+approve ratify ratification
+arbitrate adjudicate mediate
+argue dispute debate quarrel argument row
+argue quarrel squabble bicker
+arise come-up crop-up
+arise happen come-about
+arise occur surface emerge
+arise result stem
+arraignment appear-court arraign
+arrange negotiate broker
+arrest arresting make-arrest
+ask consult seek-advice
+ask invite call-in invitation
+ask question interview speak-to talk-to quiz
+ask question query inquire enquire
+ask request invite make-request
+ask urge encourage
+assassinate assassination assassinating
+assess appraise evaluate valuation evaluation assessment
+assess estimate measure gauge
+assess judge rate evaluate
+assign allocate set-aside earmark allocation allot
+assign delegate delegation entrust
+assume suppose assumption presume
+assure guarantee ensure make-sure
+attack waylay ambush
+attend serve wait-on
+attest vouch certify
+avoid evade evasion dodge sidestep
+avoid shun steer-clear
+await hold-on wait waiting hang-on
+back fund bankroll sponsor sponsorship
+back underwrite guarantee
+backtrack back-down u-turn reverse
+backtrack back-out renege
+ban bar exclude shut-out disqualify exclusion
+ban bar outlaw prohibition prohibit forbid
+ban outlaw criminalisation criminalization criminalise criminalize
+ban prohibition impose-ban
+banish banishment exile
+beach run-aground ground
+beat batter thrash beating beat-up
+beat overcome defeat win-against vanquish
+beat smash break
+beat-record set-record break-record
+become-ill sicken get-sick fall-ill
+begin initiate instigate
+beheading decapitate behead
+bid tender offer
+blame fault hold-responsible
+block obstruct blockage clog
+block obstruct hinder impede obstruction
+block shut-off close-off
+blow-up inflate pump-up
+boast show-off brag
+bombardment bombing bomb
+boost improve enhance enhancement improvement
+boost spur stimulate stimulation
+boost strengthen enhance bolster
+branch-out diversification diversify
+breach violate contravene infringe infringement contravention
+break crack fracture
+break flout breach violate violation
+break-in burglary burgle burglarise burglarize
+break-into break-in force-way
+break-into hack breach gain-access hacking
+break-into storm burst-into
+break-up dissolve disband dissolution
 breed reproduce breeding
-breed rear raise
-hatch emerge hatching
-feed nourish feeding
-graze feed browse
-hibernate sleep hibernation
-migrate move migration
-migrate emigrate relocate
-emigrate leave emigration
-immigrate settle immigration
-relocate move relocation
-relocate move move-house
-move relocate transfer
-move travel go
-move-in move-into settle
-move-out leave vacate
-go leave depart
-go-back return retreat
-go-through pass-through cross
-go-through examine search
-travel journey go
-travel go trip
-travel visit tour
-journey travel trip
-visit tour trip
-visit call-on drop-in
-visit go-to travel-to
-roam wander rove
-wander stray roam
-wander stroll ramble
-stray wander drift
-drift float drifting
-float drift hover
-walk stroll wander
-walk hike trek
-walk march parade
-walk go-foot stroll
-march parade procession
-march walk stride
-run race sprint
-race sprint dash
-speed race hurtle
-gallop race run
-crawl creep inch
-creep crawl sneak
-sneak creep slip
-climb-down back-down give-way
-back-down climb-down give-in
-back-out pull-out withdraw
-back-up reverse support
-jump spring leap
-dive plunge swim
-swim bathe paddle
-slide slither glide
-roll tumble turn
-bounce rebound spring
-swing sway oscillate
-sway swing rock
-bend lean stoop
-bend curve twist
-lean tilt incline
-tilt lean tip
-kneel bow genuflect
-bow stoop bend
-sit sit-down perch
-stand stand-up get-up
-stand tolerate bear
-lie recline lie-down
-lie be-located sit
-arrive reach come
-arrive get-to reach
-arrive come arrival
-arrive land touch-down
-arrive pull-in reach
-come arrive turn-up
-come-back return comeback
-come-forward volunteer step-forward
-approach near draw-near
-approach near come-close
-reach attain achieve
-reach contact get-hold
-enter go-into come-into
-enter go-in come-in
-enter get-into entry
-enter join take-part
-return re-enter come-back
-leave depart exit
-leave depart departure
-leave go quit
-leave go-away depart
-leave set-off set-out
-leave quit exit
-leave bequeath will
-bequeath leave hand-down
-depart exit departure
-exit leave departure
-cross traverse crossing
+bring-back revive resurrect revival
+bring-together reunion reunite
+broadcast air transmit
+build assemble put-together
+burn ignite catch-fire go-flames
+burn rage blaze
+burn set-fire set-alight torch set-ablaze
+butcher slaughter massacre
+call approach contact
+call ask appeal call-for request call-on
+call convene summons summon subpoena
+call describe dub label term
+call label brand tag
+call name dub nickname title
+call ring phone telephone make-call
+call-for demand insist-on make-demand
+call-for require requirement necessitate need
+calm de-escalate defuse
+campaign canvass stump
+cancel forgive write-off
+cancel invalidate annul void nullify annulment
+carry-away sweep-away wash-away
+carry-out commit perpetrate
+carry-out fulfil fulfill fulfilment fulfillment
+carry-out implement execute implementation
+catch land net
+catch pick-up capture arrest apprehend nab
+catch pick-up get contract
+cause create produce
+cause inflict wreak
+cause produce bring-about result-in lead-to
+celebrate celebration rejoice party
+change alter shift alteration make-change
+change amend alter adapt modify adjust
+change amend update revise revision amendment
+change shift switch
+change transform reshape reform remake
+change transform turn-into conversion transformation convert
+charge indict indictment
+charge invoice bill
+charge press-charge bring-charge bring-charges
+check validate verify verification
+choke suffocate asphyxiate smother
+choke throttle strangle
+choose appoint pick choice select selection
+choose choice make-choice
+choose vote-in election elect
+cite reference quote
+clampdown crackdown clamp-down crack-down
+clarify clear-up make-clear clarification
+clean-up clear-up cleanup tidy-up
+clear approve green-light
+clear clean clean-up tidy
+clear exonerate acquittal find-innocent acquit
+clear exonerate exoneration vindicate
+clear move evacuate
+clear vacate empty
+climb ascend scale clamber ascent
+close shut shut-down close-down shutdown closure
+collaborate work-together co-operate collaboration cooperate cooperation
+collapse fail fold go-under
+collapse faint keel-over pass-out lose-consciousness black-out
+collapse fall-down give-way cave-in buckle
+combine merge merger amalgamate
+combine mix blend mixture
+come show-up arrive turn-up
+come-into inheritance inherit
+compensate compensation pay-compensation
+compensate reimburse recompense
+complain complaint file-complaint moan lodge-complaint grumble
+complete fill-out fill-in
+concede yield give-in succumb give-ground
+conclude infer deduce inference
+condemn denounce decry denunciation condemnation
+conduct carry-out undertake perform mount
+confine lockdown lock-down
+confirm corroborate verify validate authenticate confirmation
+confirm reaffirm affirm affirmation
+confirm uphold affirm
+conflict-with contradict contradiction
+confront encounter face confrontation
+confront handle address tackle deal-with face-up
+connect tie link association connection associate
+consider assess weigh think-about
+consider contemplate ponder weigh consideration mull
+consider contemplate think ponder reflect
+consider discuss talk-over
+consider judge deem
+consider see view deem regard
+conspire collude plot collusion conspiracy connive
+consume eat dine
+contaminate taint pollute contamination pollution
+contend argue reason contention
+continue carry-on press-on persist persevere keep-on
+continue proceed go-ahead press-ahead move-ahead push-ahead
+control command govern
+control contain bring-control
+control curb rein-in
+control dominate domination dominance
+control govern regulate regulation
+control manage oversee supervision supervise
+convey express pass-on communicate relay communication
+conviction find-guilty convict
+copy mimic imitate imitation emulate
+counter respond reply
+cover insure insurance
+cover report coverage
+cover span extend stretch
+crack decode decrypt decipher
+create build develop
+create develop invent devise design invention
+create establish establishment creation
+create establish make form shape formation
+create establish set-up form foundation
+create produce generate yield
+criticise criticize condemn denounce deplore
+criticise criticize condemn lambast slam lambaste blast criticism
+criticise criticize lambast lambaste slate assail
+criticise criticize rebuke censure reprimand admonish
+criticise criticize take-aim lash-out hit-out
 cross go-over pass-over
-pass go-by elapse
-pass-on relay convey
-pass-by go-past go-by
-precede come-before predate
-predate precede antedate
-accompany escort go-with
-accompany escort join
-escort accompany lead
-guide lead steer guidance
-guide show lead
-usher escort guide
-invite ask invitation
-invite ask call-in
-meet see encounter
-meet get-together meeting
-meet hold-talks talk
-meet gather convene
-meet convene sit
-meet greet welcome
-convene meet assemble
-greet welcome salute greeting
-salute hail greet
-attend go-to be-present attendance
-attend take-part participate
-attend turn-out go-to
-participate take-part join participation
-skip miss omit
-miss skip fail-attend
-miss overlook fail-see
-reunite bring-together reunion
-socialise socialize mingle mix
-wed marry tie-knot
-marry wed get-married marriage
-marry wed wedding
-engage get-engaged betroth
-divorce split split-up
-date go-out see
-embrace hug cuddle
-kiss embrace smooch
-live reside dwell
-live reside stay
-live inhabit dwell
-live be-based reside
-live exist be-alive
-inhabit live-in populate
-settle live move
-exist be existence
-age grow-old ageing aging
-be-born come-world birth
-give-birth have-baby birth
-deliver give-birth delivery
-adopt foster take-in
-abort terminate abortion
-wake wake-up awake awaken
-sleep slumber nap
-sleep doze nap
-house accommodate put-up
-accommodate house lodge
-host entertain receive
-rent lease rental
-lease rent hire
-help assist aid
-help assist assistance
-help support assist
-help contribute assist
-help give-hand assist
-facilitate ease enable facilitation
-facilitate help assist
-cooperate collaborate work-together cooperation collaboration
-collaborate work-together team-up
-cooperate co-operate work-together
-volunteer offer step-forward
-rely-on depend-on count-on
-depend rely hinge
-depend-on rely-on hinge-on
-foster nurture encourage
-nurture foster bring-up
-prevent stop avert
-prevent block stop prevention
-prevent preclude stop
-hinder hamper impede hindrance
-hamper hinder obstruct
-hamper impede slow
-impede hinder obstruct
-deter prevent deterrent
-stave-off ward-off fend-off
-fend-off repel ward-off
-repel fend-off repulse
-repel drive-back push-back
-interfere meddle interference
-meddle interfere tamper
-address tackle deal-with
-address handle cope
-tackle handle confront
-handle deal-with manage
-cope manage get-by
-cope deal-with handle
-use exploit usage
-use apply exercise
-exploit use take-advantage
-exploit abuse exploitation
-consume eat drink
-consume use use-up consumption
-eat consume dine
-drink sip swallow
-swallow gulp ingest
-cook prepare bake
-taste try sample
-smell sniff scent
-touch handle feel
-wear don sport
-don wear put-on
-dress clothe attire
-remove take-away removal
-remove take-off get-rid
-remove strip eliminate
-remove oust dismiss
-dispose get-rid throw-away disposal
-discard throw-away dump
-throw hurl toss
-throw fling hurl
-throw pitch lob
-hurl fling lob
-throw-away discard bin
-toss throw flip
-put place set
-put place lay
-put place position
-place finish come
-set fix establish
-set establish lay-down
-lay-down set stipulate
-insert put-in place insertion
-attach fix fasten
-attach connect join
-tie fasten bind
-untie loosen unfasten
-add include append
-add attach append
-add tack-on append
-fold crease bend
-wrap cover envelop
-store keep stockpile
-stockpile hoard amass
-hoard stockpile stash
-have contain include
-possess own have possession
-belong be-owned be-part
-seek pursue want
-manage succeed achieve
-achieve accomplish attain achievement
-accomplish achieve fulfil fulfill
-fulfil fulfill carry-out fulfilment fulfillment
-practise practice rehearse
-rehearse run-through rehearsal
-teach instruct educate
-teach train tutor
-educate teach school
-graduate qualify graduation
-enrol enroll register sign-up
-enrol enroll join enrolment enrollment
-register record registration
-sign put-signature signature
-sign ink sign-off
-sign recruit sign-up
-subscribe sign-up subscription
-wait await waiting
-wait hang-on hold-on
-await wait-for expect
-play participate compete
-sing croon chant
-dance sway dancing
-paint draw sketch
-draw sketch illustrate
-illustrate show demonstrate
-exemplify illustrate typify
-act-out perform portray
-feature include present
-premiere debut open
-debut premiere first-appear
-edit revise editing
-print publish run
-mark indicate signify
-mark grade score
-grade mark rate
-rate rank grade
-rank rate place
-rank place come
-classify categorise categorize classification
-classify class group
-group cluster classify
-sort arrange classify
-assign post appoint
-separate sort sort-out
-mourn pay-tribute honour honor
-pray worship prayer
-worship revere worshipping
-bless consecrate blessing
-preach sermonise sermonize sermon
-convert switch change
-ease-off let-up slacken
-clean cleanse wash
-clean-up clear-up tidy-up cleanup
-tidy clean neaten
-lock bolt secure
-unlock open release
-knock hit bang
-knock-down demolish flatten
-knock-out eliminate beat
-bang slam knock
-bite nip chew
-sting prick bite
-scratch scrape claw
-scrape graze scratch
-rub scrub polish
-cut chop slice
-tear rip rip-up
-rip tear rend
-pierce puncture perforate
-puncture pierce burst
-penetrate pierce enter
-dissect analyse analyze dissection
-stretch strain extend
-strain stretch stress
-overload strain overburden
-burden saddle load
-flow run stream
-flow pour gush
-gush pour spurt
-drip trickle dribble
-trickle drip seep
-splash spray splatter
-spray squirt shower
-sprinkle scatter dust
-litter strew scatter
-hang-up ring-off end-call
-ring sound peal
-sound ring blare
-sound seem appear
-emphasise emphasize stress highlight
-prioritise prioritize put-first prioritisation prioritization
-overshadow eclipse outshine
-outweigh exceed outbalance
-counter oppose respond
-counteract offset counter
-offset balance counteract
-balance offset even-out
-match equal rival
-equal match parallel
-tally match agree
-coincide clash overlap
-overlap coincide intersect
-correspond match tally
-fit suit match
-suit fit become
-contradict conflict-with oppose contradiction
-conflict clash differ
-contrast differ diverge
-lag trail fall-behind
-trail lag follow
-outperform beat surpass
-outpace outstrip exceed
-break beat better
-smash break beat
-hold-talks meet negotiate
-strike agree reach
-seal clinch conclude
-wage conduct fight
-unleash let-loose launch
-let-down disappoint fail
-let-up ease abate
-bring-back return restore
-bring-in introduce earn
-bring-together unite gather
-spend-time stay pass
-deserve warrant merit
-warrant justify merit
-justify defend warrant justification
-excuse justify pardon
-blame accuse criticise criticize
-owe-to attribute be-due
-tip predict expect
-tip tilt overturn
-bet wager gamble
-stake bet wager
-back bet-on support
-raffle draw lottery
-reassess reconsider review
-reconsider rethink review reconsideration
-rethink reconsider reassess
-change-mind reconsider u-turn
-revisit reconsider review
-repeat do-again redo
-rename retitle rebrand
-rebrand rename relaunch
-relaunch restart reintroduce
-reintroduce bring-back restore reintroduction
-reduce shrink downsize
-downsize shrink cut-back
-phase-out scrap end
-phase-in introduce roll-out
-wean break-off separate
-cling hold-on stick
-stick glue paste
-stick-to abide adhere
-hover float hang
-loom threaten approach
-impend loom approach
-lurk hide prowl
-prowl roam lurk
-sneak-in slip-in infiltrate
-trespass intrude encroach
-encroach intrude impinge
-intrude trespass intrusion
-gatecrash crash barge-in
-crowd throng pack
-flock crowd stream
-queue line-up wait
-line-up queue form
-evict remove eviction
-rehouse resettle rehousing
-resettle relocate rehouse resettlement
-reform change reformation
-reoffend offend reoffending
-rehabilitate reintegrate rehabilitation
-parole free-early release-early
-discriminate treat-unfairly discrimination
-segregate separate segregation
-persecute oppress victimise victimize persecution
-oppress persecute subjugate oppression
-exploit use exploitation
-enslave subjugate enslavement
-groom prepare train
+cry sob weep
+curb check contain restrain hold-back containment
+curb restrict limit rein-in constrain restriction
+custody detain detention take-custody
+cut axe slash
+cut-half halving halve
+damage weaken erode undermine subvert
+damage weaken spoil impairment impair
+dash rush hasten hurry
+deceive mislead hoodwink misinform
+decide choose opt pick opt-for
+decide determine resolve decision make-decision take-decision
+decide settle conclude finalise finalize
+decide settle resolve solve resolution settlement
+decline diminish fade dwindle wane
+decline worsen get-worse deteriorate deterioration
+decree dictate prescribe
+defy flout disobey
+delay slow hold-up
+deliver bring delivery
+deliver delivery give-birth
+demerge spin-off hive-off demerger
+demolish dismantle tear-down bulldoze pull-down
+demolish tear-down knock-down demolition
+demote demotion relegation relegate
+deny rebut repudiate disavow
+deplete use-up run-out drain exhaust
+deploy position deployment station send-troop
+derailment come-off derail
+describe portray depict description characterise characterize
+destroy annihilate obliterate
+destroy demolish level flatten raze
+destroy gut burn-down
+destroy wreck devastation devastate ravage lay-waste
+destroy wreck spoil destruction ruin
+detail list specify itemise itemize
+develop happen unfold
+die lose-life death perish
+die succumb death passing pass-away
+differ diverge disagree disagreement dissent
+differ vary diverge difference contrast
+differ vary variation range
+dig excavate excavation
+dig-up exhumation exhume
+direct guide steer navigate guidance
+disable paralyse paralyze cripple incapacitate
+disable turn-off deactivate
+disappear go-missing vanish disappearance
+discourage dishearten demoralise demoralize
+discourage put-off deter dissuade
+discover learn find-out
+discover learn hear
+discover reveal expose uncover unearth dig-up
+discover spot notice detect sense detection
+discuss confer consult consultation
+discuss debate discussion talk-about
+dislike disapproval disapprove
+dismiss axe fire sack firing dismissal
+dismiss let-go discharge
+dismiss shrug-off brush-aside
+disrupt hamper interfere
+distribute hand-out give-out distribution dish-out
+distribute share-out allocate apportion dole-out
+distribute spread disseminate circulation circulate
+distribute supply deliver
+doubling double twofold
+draft conscript call-up conscription
+draft write draw-up prepare
+drain deplete run-down depletion
+draw attract tempt lure entice temptation
+draw illustrate sketch paint
+draw tie level draw-level equalise equalize
+drill drilling bore
+drive fuel feed propel feeding
+drive motivate inspire motivation
+drop cast-off shed
+drop ease fall slip slide dip
+drop fall decline decrease slump
+drop leave-out omission omit
+drop scrap give-up abandon dump ditch
+drop throw-away dump discard bin
+dupe con deceive trick fool deception
+dupe con swindle defraud fraud cheat
+earn merit deserve warrant
+ease enable facilitate facilitation
+ease relax relaxation loosen
+ease relieve mitigate relief alleviate
+ease settle calm relieve pacify soothe
+ease soften lighten
+ease subside abate ease-off die-down let-up
+eliminate eradicate wipe-out root-out stamp-out eradication
+eliminate exclude discount rule-out
+eliminate get-rid eradicate
+eliminate knock-out elimination dump-out
+embark get-on get-aboard board
+embezzlement misappropriate siphon-off embezzle
+emigrate move-abroad emigration
+encourage bring-up foster nurture
+encourage promote foster encouragement
+encourage spur prompt
+encourage stimulate motivate inspire inspiration
+end finish close wind-up come-end
+end finish conclude complete wrap-up come-finish
+end run-out expiration lapse expiry expire
+end scrap repeal do-away abolition abolish
+end sever break-off
+end stop halt cessation cease
+end terminate termination bring-end cut-short
+endure last persist remain
+endure oppose withstand resist stand-against resistance
+endure undergo go-through suffer experience
+endure withstand tolerate
+enter come-into go-into
+enter gain-access access gain-entry
+enter get-into come-in go-in entry
+enter-office take-office assume-office
+enthrone coronation crown
+erode erosion eat-away wear-away
+escape avoid evade elude
+escape leak seep ooze
+escort accompany go-with
+establish determine find-out ascertain determination
+estimate forecast project projection
+estimate reckon surmise calculate guess estimation
+evacuate flee leave
+evacuate leave move-out evacuation
+evacuate move-safety take-safety
+examine assess scrutinise scrutinize analyse analyze review
+examine check look-at inspect audit inspection
+examine check search frisk
+examine consider study look-at
+examine investigate probe investigation explore look-into
+examine study investigate explore exploration research
+examine study scrutinise scrutinize analyse analyze analysis scrutiny
+examine study scrutinise scrutinize inspect survey examination
+exceed surpass outstrip overtake outpace go-beyond
+exceed surpass top pass outperform
+excuse exemption exempt
+execute put-death execution
+existence be exist
+expel throw-out evict kick-out expulsion
+explain clarify shed-light spell-out explanation
+explain justify account-for
+explode blow-up blast explosion
+explode detonate burst go-off
+explode erupt blow eruption
+extend expand broaden widen expansion
+extend prolong drag-out lengthen
+extortion extort blackmailing blackmail
+fade disappear die-out
+fail break-down crash go-down malfunction breakdown
+fail collapse break-down fall-through
+fail failure flop fall-short
+fake counterfeit forgery forge
+fall drop sink
+fall plunge dive
+fall slide slump tumble
+fall topple tumble
+fall-apart crumble disintegration disintegrate
+falter pause waver hesitation hesitate dither
+farm-out contract-out outsource
+favour favor prefer preference
+feature possess boast
+feel reckon believe think suppose
+fend-off stave-off repel ward-off
+fight campaign crusade
+fight clash skirmish conflict
+fight clash struggle combat battle fighting
+fight conduct wage
+fight contend compete competition vie
+fight oppose resist defy opposition
+fight tackle combat
+find conclude determine conclusion
+find decide rule judge ruling
+find discover encounter come-across locate pinpoint
+find discover identify detect discovery
+find trace track-down
+finish complete finalise finalize completion
+finish place come rank
+fire gunfire open-fire
+fix amend correct remedy rectify
+fix establish determine set lay-down stipulate
+fix manipulate rig
+fix mend repair patch-up
+fix set-up arrange organise organize arrangement
+fix solve resolve sort-out
+flatline stagnation stagnate
+flee escape abscond break-out run-away
+flee run-away take-flight
+float list flotation
+flood pour stream
+flood submerge inundate swamp flooding
+flout defy ignore disregard defiance
+fly ferry airlift
+focus concentrate concentration center centre
+focus zero-in home-in
+fold go-bust go-bankrupt collapse
+follow comply obey adhere stick-to abide
+follow hunt pursue chase run-after pursuit
+follow obey heed listen-to
+follow replace succeed come-after succession
+follow result ensue
+follow stalk stalking
+follow track shadow tail
+follow watch track trace monitor
+force coercion coerce
+found establish set-up foundation
+fourfold quadrupling quadruple
+frighten intimidate cow
+frighten scare terrify alarm
+frustrate annoy exasperate
+frustrate foil thwart
+fuel inflame fan stoke
+fulfil fulfill achieve accomplish realise realize
+fund bankroll sponsor funding finance pay-for
+fund provide-funding provide-money
+gag muzzle silence
+gamble bet wager stake
+gather assemble rally come-together congregate
+gather pick-up collect fetch collection
+gather understand learn
+gather unite unification unify bring-together
+get-rid throw-away dispose disposal
+give assign allocate assignment
+give donate contribute contribution donation
+give grant award accord
+give hand pass present
+give hand-over handover turn-over
+give supply provide
+give-birth be-born birth
+give-in back-down give-way climb-down
+give-up hand-over relinquish cede
+give-up step-down abdicate abdication
+give-up surrender capitulate
+go-bankrupt file-bankruptcy bankruptcy
+go-through cross crossing pass-through
+go-trial stand-trial face-trial
+grow develop evolve build-up development evolution
+grow extend expand enlarge
+grow farm cultivate cultivation
+grow turn get become
+grow-old ageing age
+guard police patrol
+halt pause suspend freeze suspension
+hammer thrash rout trounce
+hand-out donate give-away
+hand-over extradition extradite
+hand-over pass transfer hand
+hand-over surrender turn-in
+harass badger pester
+harass bully hound harassment
+hasten speed-up acceleration quicken expedite accelerate
+hate hatred loathe despise detest
+have-surgery undergo-surgery undergo-operation have-operation
+hear listen hearing
+help assist contribute add-to assistance
+help benefit aid
+hide disguise conceal concealment cover-up
+hide disguise conceal mask camouflage
+hide lie-low hide-out go-hiding
+highlight underline draw-attention
+highlight underline stress underscore emphasis emphasise emphasize
+hire charter rent rental lease
+hire take-on recruit employ recruitment
+hit rock impact disrupt affect
+hit slam-into crash-into smash-into
+hit strike knock
+hit strike make-landfall come-ashore
+hold conduct run
+hold consider believe
+hold control occupy occupation
+hold find decide rule finding
+hold grasp clutch grip
+hold include contain comprise accommodate
+hold keep custody detain detention intern
+hold keep maintain retention retain
+hold possess own possession
+hold stage organise organize host
+hold-talk hold-talks negotiate bargain haggle negotiation
+honour honor commemorate remember memorialise memorialize
+honour honor mark commemorate celebrate fete commemoration
+hospitalisation hospitalization hospitalise hospitalize
+hurt damage harm cause-damage
+hurt injure harm
+hurt injure injury wound suffer-injury sustain-injury
+identify diagnose diagnosis
+ignite set-fire set-alight light ignition
+ignore disregard overlook neglect
+impact affect shape influence have-effect have-impact
+impeach impeaching impeachment
+imply signify mean
+impose enforce levy imposition
+imprison jail send-prison send-jail
+improve boost lift
+improve enhance modernise modernize upgrade
+improve perfect hone refine
+include combine incorporate add integration integrate
+include cover take-in span
+include involve entail
+increase grow expand swell growth
+increase intensify step-up escalate ramp-up
+increase proliferate multiply
+increase rise grow climb ascend go-up
+incursion invade invasion
+indicate signify mark
+indicate suggest hint imply point-to
+infect infection infecting
+infiltrate slip-in infiltration sneak-in penetrate
+inflate exaggeration overstate exaggerate
+inform notify alert tell notification
+inhabit reside live dwell
+insist reiterate stress
+install inaugurate swear-in inauguration
+instruct teach educate school
+intensify heighten deepen sharpen
+intensify worsen escalate escalation
+inter burial bury
+interfere meddle tamper interference
+interpret render translate translation
+intervention intercede step-in intervene
+intimidate bully intimidation
+introduce bring-in impose introduction institute
+introduce implement bring-in
+introduce originate pioneer
+intrusion encroach trespass intrude
+invest plough put-money pump-in investment pump-money
+investigate probe enquiry inquiry
+investigate probe investigation launch-probe open-investigation launch-investigation open-probe
+involve concern relate-to
+involve mean entail
+isolate cut-off separate
+isolate quarantine isolation self-isolate
+jab injection inject
+jab vaccination vaccinate inoculation
+jail imprison confine incarceration lock-up imprisonment
+jail imprison incarcerate put-bars put-jail put-away
+join combine unite come-together join-together combination
+join enrol enroll enrolment enrollment
+join sign-up enlist
+join sign-up enrol enroll register
+join take-part participate participation
+join-force join-forces ally side alignment align
+join-force join-forces collaborate team-up work-together partner
+join-force join-forces team-up ally alliance link-up
+jump soar surge spike
+justify defend stand-by justification
+justify warrant merit
+keep continue proceed last carry-on go-on
+keep observe comply
+keep remain stay
+keep save stockpile stash store
+kill slaying slay killing
+kill take-life claim-life
+lambast rebuke tell-off scold chide berate
+lament deplore bemoan
+lament grieve mourn mourning hold-vigil grief
+lament rue regret
+land landing touch-down
+launch introduce roll-out rollout phase-in
+launch release introduce roll-out
+launch release publish put-out issue bring-out
+launch stage mount put-on
+launch take-off lift-off takeoff blast-off
+launch unleash let-loose
+lay-down disarm disarmament
+lay-off layoff shed-job cut-job axe-job
+lay-out spend splash expend
+lead cause provoke trigger prompt spark
+lead cause result bring-about
+lead conduct direct
+lead guide escort usher
+lead head spearhead head-up
+lead take-lead go-front
+leak divulge disclose leakage
+leak spillage spill
+leave abandon desert forsake
+leave pass-down hand-down bequeath
+leave quit depart exit departure
+leave quit go depart go-away
+leave set-off depart set-out
+leave vacate move-out
+leave walk-out storm-out
+legalisation legalization legalise legalize
+let-down disappointment disappoint
+let-go lay-off layoff redundancy make-redundant
+levy tax taxation impose-tax
+liken look-like compare comparison
+log-on sign-in log-in
+look-after treatment care-for tend treat
+look-like take-after resemblance resemble
+lose loss forfeit make-loss
+maim disfigure mutilate
+maintain contend assertion insist assert insistence
+maintain continue sustain keep-up
+maintain look-after service
+make bring-in earn generate take-home
+make build erect construct construction
+make compel oblige force compulsion
+make produce manufacture production
+make-up compensate offset
+make-up invent fabrication fabricate
+make-up reconciliation reconcile
+make-up represent comprise account-for constitute consist-of
+manage achieve succeed accomplish success
+manage get-by cope
+marry tie-knot wedding get-married wed marriage
+match liken compare equate
+match rival equal
+mediate broker mediation
+meet encounter run-into come-across
+meet fulfil fulfill satisfy
+meet gather assemble convene sit
+meet meeting get-together hold-meeting
+meet talk hold-talks hold-talk
+meet welcome receive greet
+mention cite reference refer-to allude-to
+merge unification unify
+migrate emigrate migration
+minimise minimize play-down downplay understate
+miss fail fall-short
+miss sit-out skip
+mock mockery lampoon deride ridicule
+modify adapt adaptation tailor modification
+move act take-action take-step
+move migrate relocate
+move transfer relocate relocation
+move transfer shift
+move transport ship
+name appoint install instal appointment designate
+name identify specify
+net score score-goal notch
+observe comply conform compliance
+observe highlight note point-out
+observe see spot notice witness sight
+observe watch monitor keep-watch observation
+obstruct hamper hinder impede hindrance
+offload flog sell
+offload sell-off dispose
+offset counter even-out balance counteract
+open debut premiere
+operate fly pilot
+operate perform-surgery operation
+oppose object objection
+order require mandate
+oust expel drive-out eject
+outrage anger infuriate incense enrage
+overcome conquer subdue conquest
+overcome overpower subdue overwhelm
+overturn quash reverse overrule reversal override
+overturn strike-down invalidate quash annul
+overturn topple keel-over tip-over capsize
+overwhelm swamp inundate overload
+pacify appease placate mollify
+paralyse paralyze paralysis immobilise immobilize
+pardon clemency grant-clemency
+pardon forgive forgiveness absolve
+pardon give-pardon grant-pardon
+pardon justify excuse
+pass approve adopt adoption
+pay-back repay reimburse reimbursement refund
+pay-off corrupt buy-off bribe bribery
+pay-off pay-back repay repayment
+pay-out disburse payout
+pay-out pay payment
+pay-tribute praise tribute extol acclaim
+penalise penalize fine penalty impose-fine
+penalise penalize sanction impose-sanction
+penalise penalize sanction punish punishment discipline
+perform play performance
+perform stage put-on
+permit allow enable let
+permit allow grant permission give-permission grant-permission
+permit authorise authorize license empower
+persuade talk-into coax
+place impose inflict
+plague dog beset
+plan aim intend intention
+plan prepare draw-up
+plan slate schedule
+play portray act-out
+play take-part compete participate
+please excitement thrill excite delight rouse
+plot scheme hatch
+plunder loot sack looting pillage ransack
+poll survey canvass
+post publish share make-public upload
+post station base
+pound batter hammer lash buffet
+pound bombard bombardment shell shelling
+praise commend commendation compliment
+predict forecast expect project tip prediction
+prepare draw-up come-up devise formulation formulate
+prepare gear-up ready
+prepare get-ready steel preparation brace
+present grant award confer bestow
+present include feature
+present introduce acquaint
+present put-forward submit presentation
+present reveal announce unveil announcement
+preside-over chair preside
+prevent avoid avert stave-off head-off
+prevent deter deterrent
+prioritise prioritize prioritisation prioritization put-first
+proceed go-ahead take-place
+profit make-profit turn-profit
+promise assure reassure assurance
+promise pledge swear vow make-promise
+promise undertake pledge commit undertaking commitment
+promote market publicise publicize advertise plug
+protect cover screen shield safeguard protection
+protect guard defend stand-up defence defense
+protect guard watch watch-over stand-guard
+protect keep maintain preserve conserve preservation
+protect secure defend safeguard
+protect shelter harbour harbor
+protest demonstration stage-protest hold-protest
+prove turn-out transpire
+provoke incite goad provocation
+provoke instigate incite foment stir-up incitement
+pull-out opt-out drop-out
+pursue hunt track
+push drive stimulate spur motivate
+push press pressurise pressurize pressure lean-on squeeze
+push press urge lobby
+push-back delay put-off postpone defer postponement
+push-back postpone reschedule put-back
+push-back repel fend-off repulse drive-back
+put-down attribute credit ascribe owe-to
+put-forward nomination nominate
+put-on don wear
+put-out douse snuff-out extinguish
+put-risk endanger pose-risk put-danger
+put-up shelter accommodate lodge house
+question contest dispute challenge
+question doubt mistrust cast-doubt
+question interrogate interrogation grill
+quit leave resign
+quit resign step-down stand-down resignation
 radicalise radicalize radicalisation radicalization
-recognise recognize honour honor award
-spy snoop spying espionage
-eavesdrop listen-in bug
-bug wiretap tap
-intercept stop interception
-swoop raid pounce
-pounce leap swoop
-overpower subdue overcome
-overcome beat conquer
-restrain hold-back control
-restrain subdue hold
-subdue overpower restrain
-handcuff shackle cuff
-shackle chain handcuff
-chain tie shackle
-gag silence muzzle
+raise breed rear
+raise gather assemble amass collect assembly
+raise highlight point-out flag spotlight
+raise increase boost lift
+raise increase put-up step-up hike heighten
+raise lift hoist
+raise mention bring-up
+raise rear bring-up upbringing
+rally demonstrate protest demonstration march take-street
+rally mobilisation mobilization muster marshal mobilise mobilize
+rate rank grade
+re-elect reelection reelect
+reach achieve accomplish attain achievement
+reach come arrive get-to arrival
+reach contact get-hold get-touch
+reaffirm repeat reiterate restate echo reiteration
+rebut disprove refute
+recall remember reminisce recollect recollection
+receive host entertain
+recognise recognize accept acknowledge recognition acknowledgment acknowledgement
+recognise recognize honour honor pay-tribute pay-respect
+recognise recognize name identify
+recognise recognize spot know
+recognise recognize understand realise realize grasp know comprehend
+record register log registration
+record shoot video tape film
+recount describe recall
+recount describe report
+recount record chronicle document
+recover find retrieve salvage get-back retrieval
+recover improve pick-up get-better
+recover rally recovery rebound bounce-back
+recover recovery recuperate convalesce get-well make-recovery
+recover regain win-back get-back
+rectify correct put-right correction
+redirect divert deflect diversion reroute
+reduce cut lower bring-down
+reduce cut pare prune trim
+reduce cut restrict limit curtail
+reduce cut slash cut-back scale-back
+reduce drop cut decrease lower reduction
+reduce lessen minimise minimize cut-down
+reduce lessen mitigate mitigation
+reduce shrink contract shrinkage contraction narrow
+reduce shrink cut-back scale-back scale-down downsize
+reduce shrink diminish decrease lessen dwindle
+reject block veto
+reject decline refusal turn-away refuse turn-down
+reject defeat vote-down
+reject deny dispute denial issue-denial
+reject dismiss throw-out rebuff brush-off rejection
+reject oppose object-to
+reject rebuff snub spurn
+release discharge emit give-off send-out emission
+release let-go set-free free liberate liberation
+release make-available free-up
+relinquish waive forgo waiver
+relocate rehouse resettle rehousing resettlement
+rely-on depend-on trust count-on
+remove clear take-away removal
+remove eject evict turf-out eviction
+remove end lift
+remove erase take-down delete deletion wipe
+remove expel deportation deport
+remove oust unseat dislodge
+remove topple oust overthrow ouster depose
+remove withdraw take-out
+renovate revamp refurbish refurbishment renovation do-up
+reorganise reorganize rejig reshuffle
+reorganise reorganize restructure restructuring reorganisation reorganization
+repatriate send-home repatriation
+repeat recur happen-again redo
+replace supplant supersede
+replace swap substitute replacement substitution
+represent representation speak-for act-for
+represent signify stand-for symbolise symbolize
+require compel oblige obligation
+rescind revoke repeal revocation
+rescue bail-out bailout
+resent begrudge resentment
+respect look-up esteem admiration admire
+respond reply comment react
+respond reply react reaction response answer
+restart resume get-going re-open reopen
+restart resume renew resumption begin-again
+restore bring-back reinstate reinstatement restoration
+restore bring-back reintroduce reintroduction
+restore renovate redevelop rebuild reconstruct reconstruction
+restore renovate refurbish repair
+restrain subdue overpower
+restrict limit cap ration limitation
+retaliation strike-back retaliate hit-back
+rethink reconsider review reassess reconsideration revisit
+retirement retire bow-out
+return bring-back take-back
+return come-back go-back comeback
+return come-home go-home
+return give-back hand-back
+return repatriate send-back
+return send-back turn-back
+revamp restructure reform overhaul makeover
+reveal announce make-public make-known
+reveal disclose divulge revelation disclosure
+revise edit editing
+revive bring-round resuscitate
+ring circle surround encircle
+riot rioting rampage
+rise edge-up inch-up creep-up
+rise jump climb spring leap
+rise-up mutiny rebel revolt rebellion
+risk gamble dare venture
+rob robbery hold-up
+rob robbery mug
+rue regret repent
+rule govern administer reign reign-over
+rule judge adjudicate
+rule order decree
+run contest stand
+run direct administer administration
+run lead command head
+run manage handle management
+run manage operate work function
+run organise organize co-ordinate coordinate
+run release publish publication print
+run take last
+run-into crash-into collide collide-with
+satisfy please satisfaction content
+save preserve conserve
+save rescue pull-out bring-safety
+save rescue salvage
+save set-aside put-aside
+say announce declare state assert
+say convey express air voice articulate
+say maintain contend argue claim
+say mention add
+say observe comment note remark
+say post write tweet message text
+say speak talk
+say statement issue-statement make-statement
+say tell explain
+say tell state statement report
+scrap cancel call-off cancellation
+scrap terminate axe ditch
+seal-off blockade blockading
+seal-off close-off cordon cordon-off
+search comb scour
+search raid swoop
+secure conclude clinch seal
+secure fasten tie bind
+secure gain earn win clinch
+secure gain get receive acquire obtain
+secure win land scoop
+seek aim target
+seek appeal request ask-for apply-for
+seek apply request application
+seek pursue want
+seek search hunt look-for manhunt
+seek try attempt bid
+seek wish want desire
+seize capture take
+seize hijacking hijack commandeer
+seize snatch grab take
+seize take-away confiscate impound confiscation
+seize take-over assume takeover take-control seizure
+sell sale selling
+sell-off privatisation privatization privatise privatize
+send deploy dispatch despatch
+send dispatch transmit
+send post mail
+send transfer wire
+send transport ship dispatch shipment
+separate segregation segregate
+separate split break-up split-up separation breakup
+set-off explode blow-up detonate detonation
+set-off trigger ignite prompt spark
+set-out lay-out outline detail
+set-up build put-up erect
+sever cut-off disconnect unplug
+shake rattle unsettle
+shake rock jolt
+shake tremble quake
+shame humiliate disgrace discredit
+shame humiliate embarrassment embarrass humiliation
+shelter take-refuge take-shelter
+shock appal appall horrify
+shock stun amaze stagger
+shoot shooting gunshot
+shoot-death shoot-dead gun-down
+shoot-down bring-down take-down
+shout chant cry-out call-out
+show demonstrate prove demonstration display proof
+show establish confirm prove
+show indicate demonstrate illustrate
+show indicate hint signal indication
+show present display exhibition exhibit
+show represent portray depict portrayal depiction
+show reveal expose uncover exposure lay-bare
+show reveal indicate
+show stream broadcast air screen televise
+show-up turn-out attend go-to attendance
+shun ignore snub
+shun stay-away boycott
+shut-off shut-down turn-off switch-off power-down
+sign put-signature sign-off signature ink
+sign-up sign recruit
+sink go-down founder
+sink submerge go-under
+slaying slay murder
+slip smuggle sneak
+slow delay slow-down hold-back
+slow slow-down slowdown brake decelerate
+smash crash collide collision
+smash slam crash plough plow
+smash slam-into ram
+smear defame libel slander
+smuggle traffic smuggling
+snatch abduct abduction kidnap kidnapping
+speak address give-speech speech deliver-speech make-speech
+speak address lecture
+speculate guess wonder
+spend spending expenditure
+split burst rupture
+split separate break-away secede secession
+split share divide share-out division
+split split-up separation part
+spy espionage spying snoop
+stab stabbing knife
+stabilise stabilize flatten-out plateau level-off
+stabilise stabilize stabilisation stabilization steady
+start activate switch-on turn-on
+start begin get-underway commence kick-off
+start begin take-up get-started beginning
+start break-out erupt flare-up outbreak
+start create set-up
+start launch begin open inaugurate
+start launch set-up initiate initiation
+start set-off set-out spark trigger
+stay remain linger stay-put
+stay reside live
+steal thieve theft stealing
+sterilise sterilize sanitise sanitize disinfect
+stick strand maroon
+stop block prevent foil thwart prevention
+stop interception intercept
+stop prevent block bar preclude
+stop prevent halt
+stop pull-up pull-over
+stop quit give-up
+strengthen firm toughen harden tighten stiffen
+strengthen reinforce fortify reinforcement fortification
+strike agree reach
+strike hit attack assault launch-attack
+strike walk-out down-tools industrial-action stop-work
+strike walk-out go-strike stage-strike
+strip deprive divest
+submit turn-in hand-in submission
+succeed prosper flourish thrive boom
+sue lawsuit launch-action file-lawsuit
+sue lawsuit take-court file-suit
+sue take-legal litigate litigation
+suggest advise recommend recommendation
+suggest hint imply intimate insinuate implication
+suggest propose float recommend suggestion
+suggest put-forward propose proposal
+summarise summarize sketch outline
+summarise summarize sum-up summary recap
+supply deliver provide equip furnish provision
+support back champion stand-by lend-support
+support back endorsement backing endorse
+support back favour favor give-support
+support bolster prop-up reinforce shore-up
+support corroborate back-up
+support help assist aid facilitate give-hand
+support maintain sustain uphold prop-up
+support promote champion advocate advocacy
+support welcome embrace
+suppress flatten crush suppression stifle
+suppress gag censor censorship
+suppress put-down crush quell subdue
+surge soar skyrocket shoot-up rocket
+surrender yield give-in capitulate cede capitulation
+surround besiege lay-siege siege
+survive endure last live-on
+survive outlast outlive
+survive survival pull-through live-through
+suspect distrust suspicion
+suspect mistrust distrust
+sustain undergo suffer incur
+sway convince persuade persuasion induce win-over
+switch swap trade exchange
+switch-sides defection defect
+take convey transport bring carry
+take transport ferry carry shuttle
+take-back regain win-back retake recapture reclaim
+take-down dismantle take-apart
+take-effect come-force come-effect
+take-in soak-up absorption absorb
+take-over acquire takeover buy
+take-over annex annexation
+take-over nationalise nationalize nationalisation nationalization
+take-over take-control take-helm take-charge
+take-place happen occur go-on be-held occurrence
+take-power come-power assume-power
+take-power seize-power grab-power
+talk hold-talk hold-talks negotiate
+talk speak converse chat conversation
+talk speak discuss hold-talks hold-talk
+tell alert warn warning caution
+tell direct instruct order command instruction
+tell inform update brief keep-informed briefing
+tell recount relate narrate
+terminate abort abortion
+terrorise terrorize terrify frighten
+test confront challenge
+test experiment experimentation
+test screen testing
+testify attest witness
+testify give-evidence take-stand testimony
+threaten approach loom
+threaten put-risk endanger imperil jeopardise jeopardize
+threaten threat menace pose-threat
+topple oust bring-down overthrow
+torment torture torturing
+total tally add-up number amount
+trade deal do-business
+trail lag fall-behind
+train drill rehearse practise practice
+train instruct teach tutor training
+train work-out exercise
+transmit spread pass-on relay transmission
+transplant graft transplantation
+trap catch capture snare
+trap catch strand stick
+trap confine pin-down
+travel go head
+travel make-journey make-trip
+travel visit trip journey tour
+treble threefold triple
+trouble plague haunt afflict
+trust have-faith confide
+try attempt make-effort make-attempt effort
+try test trial try-out
+try trial prosecute prosecution
+tumble slump plunge plummet nosedive
+turn skid swerve veer
+umpire referee officiate
+understand work-out solve crack figure-out solution
+undertake take-on assume
+undertake take-on embark
+underwrite subsidise subsidize subsidy
+update modernise modernize modernisation modernization
+uphold enforce police
+uproot drive-out displace displacement
+upset disrupt interrupt break-off disruption
+upset disturb trouble bother distress sadden
+upset insult offend
+urge call-on exhort
+urge plead beg implore beseech
+use consume use-up consumption
+use deploy utilise utilize employ make-use
+use exploit take-advantage
+vaccination vaccinate immunisation immunization inoculate immunise immunize
+value appraise valuation price
+vandalise vandalize deface vandalism
+victimise victimize persecute oppression oppress persecution
+visit call-in drop-in
+visit go-to travel-to
+visit make-visit pay-visit
+voice speak-out speak-up
+volunteer step-forward come-forward
+vote ballot cast-ballot cast-vote go-poll
+vote poll election
+walk hike wander stroll trek
+walk march parade procession stride
+wane ebb recede
+warn warning sound-alarm issue-warning
+weaken diminish fade sap lose-strength
+welcome applaud praise hail laud
+welcome hail greet salute greeting
+win take-title win-title
+win victory triumph come-first prevail
+wind-up liquidate liquidation
+wipe-out annihilate extermination exterminate
+wish hope aspire aspiration
+withdraw cancel revoke rescind
+withdraw fall-back retreat lose-ground pull-back
+withdraw pull-out exit withdrawal
+withdraw recall call-back
+withdraw take-back recant retract
+work toil labour labor
+work-out calculate calculation compute
+worry alarm frighten
+worry concern trouble express-concern voice-concern raise-concern
+worry dread fear fret
+worsen inflame aggravate make-worse exacerbate
+write pen author
 """
 
 NOUNS = """

@@ -27,7 +27,9 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     for n, found in enumerate(reading.moments):
         own = [c for m, c in theirs if _same_time(found.moment, m.moment)]
         written = found.moment.as_written
-        if written.isdigit() and any(f.figure.value == int(written) for i in bearing.sentences for f in ground.readings[i].figures):
+        if written.isdigit() and any(
+            f.figure.value == int(written) for i in bearing.sentences for f in ground.readings[i].figures
+        ):
             continue  # a count without its comma
         if (
             not own

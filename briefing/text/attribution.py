@@ -293,9 +293,10 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
 def _can_speak(name: str) -> bool:
     """Tell whether what is cited is somebody rather than a reason: `citing the health risks`."""
     known = (_ORGANISATION, _OFFICE, _ANONYMOUS, _OUTLET)
-    return bool(re.search(r"\b[A-Z]", name)) and not re.match(r"(?:the|a|an|its|his|her|their)\s+(?:[a-z]+\s+)*[a-z]+s\b", name) or any(
-        pattern.search(name) for pattern in known
-    )
+    return (
+        bool(re.search(r"\b[A-Z]", name))
+        and not re.match(r"(?:the|a|an|its|his|her|their)\s+(?:[a-z]+\s+)*[a-z]+s\b", name)
+    ) or any(pattern.search(name) for pattern in known)
 
 
 def commitment_of(text: str, said: Attribution | None) -> Commitment:

@@ -174,19 +174,29 @@ def world(name: str) -> frozenset[str]:
     return _ALIKE.get(name, frozenset())
 
 
-_SPELLINGS = (("our", "or"), ("ou", "u"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("ey", "y"), ("iy", "y"), ("k", "c"), ("q", "c"))
+_SPELLINGS = (
+    ("our", "or"),
+    ("ou", "u"),
+    ("ph", "f"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("ey", "y"),
+    ("iy", "y"),
+    ("k", "c"),
+    ("q", "c"),
+)
 
 
 @lru_cache(maxsize=8192)
 def _respelled(name: str) -> str:
-    """Bring a name to one of the ways it is written in: Falluja and Fallujah, Harbour and Harbor, Muhammad, Mohammed."""
+    """Bring a name to one of the ways it is written in: Harbour, Harbor."""
     if len(name) < 5:
         return name
     bare = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
     for one, other in _SPELLINGS:
         bare = bare.replace(one, other)
     bare = re.sub(r"(.)\1", r"\1", bare.replace("-", ""))
-    return bare[:-1] if bare.endswith("h") else bare
+    return bare.removesuffix("h")
 
 
 def _national(place: str, people: str) -> bool:
