@@ -244,7 +244,7 @@ def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]
                 other = words[index]
                 near = 1.1 if other.low == word.low else 0.9 if other.stem == word.stem else 0.5
                 if other.sentence == main:
-                    near += 0.5
+                    near += 0.5 if other.stem == word.stem else 0.2
                 if near > found.get(index, 0.0):
                     found[index] = near
         if found:
@@ -267,7 +267,8 @@ def _closeness(index: int, around: list[int]) -> float:
 
 def _attribute(bearing: Bearing, ground: Ground) -> None:
     """Find who says, in the article, what most of the statement's words lie on."""
-    best, most = None, 0
+    best: Attribution | None = None
+    most = 0
     for index in bearing.sentences:
         base = bearing.offsets[index]
         sentence = ground.sentences[index]
@@ -281,7 +282,8 @@ def _attribute(bearing: Bearing, ground: Ground) -> None:
                 if base <= e < base + len(ground.readings[index].words)
                 and start - 1 <= bearing.words[e].start < end + 1
             )
-            if count > most and index == bearing.main:
+            closer = best is not None and count == most and said.end - said.start < best.end - best.start
+            if (count > most or closer) and index == bearing.main:
                 best, most = said, count
     if best is not None and most >= 2:
         bearing.said = best

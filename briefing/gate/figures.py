@@ -62,7 +62,7 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
         if not any(_bears(f, claimed) for _, f in stated):
             if any(w.stem == "estim" for w in reading.words) and any(_bears(f, _estimated(claimed)) for _, f in stated):
                 continue
-            if _is_span(claimed, bearing, ground):
+            if _is_span(claimed, bearing, ground) or _is_the_one(claimed, bearing):
                 continue
             return _figure_failing(claimed, [f for _, f in stated])
     return None
@@ -95,6 +95,16 @@ def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Groun
             written = f"{claimed.figure.as_written} {claimed.figure.of}"
             return Failing(Reason.ROLE, f"“{written}”: the article counts something else there", (written,))
     return None
+
+
+def _is_the_one(claimed: Found, bearing: Bearing) -> bool:
+    """Tell whether `one day before` is the article's `the day before`."""
+    unit = claimed.figure.as_written.lower().split()
+    if len(unit) != 2 or unit[0] != "one":
+        return False
+    return any(
+        b.low == unit[1].rstrip("s") and a.low in {"the", "a"} and b.figure is None for a, b in pairwise(bearing.words)
+    )
 
 
 _ANYTHING = words("things ones others people persons missing dead strong")

@@ -11,7 +11,7 @@ from briefing.gate.lexicon import words
 from briefing.gate.marks import are_paired, is_applied, marks_of
 from briefing.gate.parties import is_deed
 from briefing.gate.polarity import focus_word
-from briefing.gate.reading import Reading, Word
+from briefing.gate.reading import Reading, Word, is_verb
 from briefing.gate.stems import is_inflected
 from briefing.models import Commitment, Reason
 
@@ -33,7 +33,7 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if _has_not(bearing.words, mark.at) and any(m.cue in {Cue.NEGATION, Cue.DENIAL} for m in reading.marks):
             continue
         level = max(
-            [m.firmness for m in mine if _softens(m, bearing.reverse[mark.focus], mark, bearing)] + [carried],
+            [m.firmness for m in mine if _softens(m, bearing.reverse[mark.focus], mark, bearing, reading)] + [carried],
             default=Firmness.FACT,
         )
         if level < mark.firmness:
@@ -47,16 +47,20 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             word = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{word}”", (focus_word(mark, bearing, reading),))
     cues_there = {m.at for m in theirs}
+    dreaded = any(bearing.words[m.at].low in cues.DREADED for m in theirs)
     for mark in mine:
         if (
             bearing.pairs.get(mark.at) in cues_there
             or (mark.at in bearing.pairs and bearing.words[bearing.pairs[mark.at]].low in cues.DREADED)
+            or (dreaded and reading.words[mark.at].low in cues.DREADED)
             or mark.focus is None
             or mark.focus not in bearing.pairs
             or _has_not(reading.words, mark.at)
         ):
             continue
         done = bearing.pairs[mark.focus]
+        if bearing.words[done].sentence != bearing.homes.get(reading.words[mark.focus].clause, bearing.main):
+            continue
         if not _is_done(bearing.words, done) or (done and bearing.words[done - 1].low in {"be", "to"}):
             continue  # a law that `bans`, an agreement `to share`: of what is to come as well
         governing = [m for m in theirs if m.focus == done or m.at < done]
@@ -123,11 +127,14 @@ _LEADING = words("subject receive get be make take give see face undergo hold ca
 _DID = words("made took held gave had did")
 
 
-def _softens(mine: Mark, place: int, other: Mark, bearing: Bearing) -> bool:
+def _softens(mine: Mark, place: int, other: Mark, bearing: Bearing, reading: Reading) -> bool:
     """Tell whether a cue of the statement reaches over a word of it, or is about the predicate the article's cue is."""
     if mine.at == place:
         return False
     about = bearing.pairs.get(mine.focus) if mine.focus is not None else None
+    same = reading.words[place].clause == reading.words[mine.at].clause
+    if place < mine.at and same and not is_verb(reading.words, place):
+        return True  # the subject of what is softened: `savings should reach …`
     return (
         mine.start <= place < mine.end
         or (about is not None and about == other.focus)

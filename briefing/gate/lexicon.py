@@ -15,6 +15,16 @@ def words(text: str) -> frozenset[str]:
 # One line a group. A hyphen joins what is written as several words: `walk-out` is `walked out`.
 SAME = """
 happen occur take-place
+enter join
+sail leave
+power authority
+extent level scale degree
+cover traverse travel
+curb stem limit
+sue file-suit lawsuit
+precede before
+effect force
+compare against
 hold take-place
 likelihood likely probability odds
 sentence jail prison term

@@ -59,6 +59,8 @@ def is_applied(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
         reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
         least = len(reach) if word.low in SPEECH else min(2, len(reach))
         return sum(i in bearing.reverse for i in reach) >= least
+    if mark.focus == mark.at:
+        return False  # `unarmed` is an adjective that may go
     reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
     taken = [i for i in reach if i in bearing.reverse]
     if mark.focus is None or not reach:

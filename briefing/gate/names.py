@@ -155,7 +155,8 @@ def _go_together(one: str, other: str, ground: Ground) -> bool:
 def _may_be_meant(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground, words: list[str]) -> bool:
     """Tell whether a name that is not in the sentences may be what a pronoun or a description there stands for."""
     before = reading.words[run[0] - 1].low if run[0] else ""
-    where = {i for w in words for i in ground.names.where.get(w, ())}
+    also = {a for w in words for a in ground.names.aliases.get(w, ())}
+    where = {i for w in (*words, *also) for i in ground.names.where.get(w, ())}
     if before in _PLACED:
         return False
     main = bearing.main
@@ -164,6 +165,27 @@ def _may_be_meant(reading: Reading, run: tuple[int, ...], bearing: Bearing, grou
     described = any(w.low in {"the", "its", "their", "his", "her"} for w in bearing.words)
     if (near and (has_pronoun or described)) or any(i in where for i in bearing.sentences):
         return True
-    around = words_near(set(words), ground) | {stem(a) for w in words for a in ground.names.aliases.get(w, ())}
+    around = words_near(set(words), ground) | {stem(a) for a in also}
     home = [w for w in bearing.words if w.sentence == main]
-    return any(a.low in {"the", "its", "their"} and b.stem in around and b.low in GENERIC for a, b in pairwise(home))
+    kinds = {kind for kind, made_of in _KIND_OF.items() if made_of & {*words, *also}}
+    return any(
+        a.low in {"the", "its", "their"} and (b.low in kinds or (b.stem in around and b.low in GENERIC))
+        for a, b in pairwise(home)
+    )
+
+
+# What a body may be called, by a word of its full name.
+_KIND_OF = {
+    "union": frozenset(["union", "workers", "federation", "brotherhood"]),
+    "party": frozenset(["party", "league", "front", "alliance", "movement"]),
+    "ministry": frozenset(["ministry", "department"]),
+    "agency": frozenset(["agency", "authority", "service", "administration"]),
+    "company": frozenset(["company", "corporation", "limited", "plc", "airlines", "industries", "systems"]),
+    "court": frozenset(["court", "tribunal"]),
+    "council": frozenset(["council"]),
+    "commission": frozenset(["commission"]),
+    "board": frozenset(["board"]),
+    "bank": frozenset(["bank"]),
+    "institute": frozenset(["institute"]),
+    "mission": frozenset(["mission"]),
+}

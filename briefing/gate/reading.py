@@ -521,7 +521,8 @@ def _marks(words: list[Word]) -> list[Mark]:
 # These soften the clause before them as well; others only what they lead to.
 _OVER_ALL = listed(
     "possibly perhaps maybe potentially likely probably presumably unlikely probable possible potential apparently due expected "
-    "scheduled planned feared thought believed predicted forecast projected proposed promised"
+    "scheduled planned feared thought believed predicted forecast projected proposed promised "
+    "presumed suspected understood"
 )
 
 
@@ -600,7 +601,7 @@ def _leaves_undone(low: str, before: str, following: str, after: list[str]) -> b
     if low == "yet":
         return following == "to" and before in {"has", "have", "had", "is", "are", "was", "were"}
     if low in cues.FAILING:
-        return "to" in after[:4] or not low.startswith(("fail", "refus", "declin", "unwilling"))
+        return _leads_to_deed(after) or not low.startswith(("fail", "refus", "declin", "unwilling"))
     if low in cues.BARRING:
         return "from" in after and before not in {"the", "a", "this", "that"}
     return (low, following) in {("rather", "than"), ("instead", "of")} or low == "unlike" or _is_undone(low)
@@ -610,6 +611,16 @@ _SAYINGS = listed(
     "claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors charge charges "
     "suggestion suggestions idea talk criticism concern concerns figures account accounts that as it"
 )
+
+
+def _leads_to_deed(after: list[str]) -> bool:
+    """Tell whether a `to` stands close behind, with no mark between: `refused on Monday to confirm`."""
+    for before, low in zip(["", *after], after[:4], strict=False):
+        if low == "to":
+            return before not in {"up", "according", "due", "close"}
+        if low in _MARKS:
+            return False
+    return False
 
 
 def _denies(low: str, before: str, after: list[str]) -> bool:

@@ -56,12 +56,13 @@ def _is_known(word: Word, reading: Reading, bearing: Bearing, ground: Ground) ->
         return False  # what is counted is never taken on trust
     if _describes(word, reading, bearing, ground):
         return True
-    return _is_told_close_by(word, bearing, ground)
+    return _is_told_close_by(word, reading, bearing, ground)
 
 
-def _is_told_close_by(word: Word, bearing: Bearing, ground: Ground) -> bool:
+def _is_told_close_by(word: Word, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     near = {i for concept in word.concepts for i in ground.postings.get(concept, ())}
-    if is_inflected(word.low):
+    place = next(i for i, w in enumerate(reading.words) if w is word)
+    if is_inflected(word.low) or (place and reading.words[place - 1].low == "to"):
         return any(abs(i - g) <= _CLOSE for i in near for g in bearing.sentences)
     return bool(near)
 

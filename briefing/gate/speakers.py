@@ -274,7 +274,7 @@ def _are_two_people(one: Speaker, other: Speaker, ground: Ground) -> bool:
 
 def _person(name: str, ground: Ground) -> frozenset[str]:
     """Give the words of a person's name: two or more with a capital at the end of what a speaker is called."""
-    head = [w.strip(",()") for w in name.split(",", maxsplit=1)[0].split()]
+    head = [w.strip(",()") for w in re.split(r",| of | from | at ", name, maxsplit=1)[0].split()]
     run: list[str] = []
     for word in reversed(head):
         if not word[:1].isupper() or word.isupper():

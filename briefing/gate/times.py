@@ -6,7 +6,8 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
-from briefing.gate.reading import Reading
+from briefing.gate.parties import is_deed
+from briefing.gate.reading import Reading, Word
 from briefing.gate.slots import Surroundings, home_of, is_number, likeness, places_of, surroundings
 from briefing.models import Moment, Reason
 from briefing.text import dates
@@ -20,10 +21,12 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         return None
     spans = places_of(reading, list(range(len(reading.moments))), "moment")
     theirs: list[tuple[dates.FoundMoment, Surroundings]] = []
+    datelined: list[dates.FoundMoment] = []
     for index in bearing.sentences:
         other = ground.readings[index]
         places = places_of(other, list(range(len(other.moments))), "moment")
         theirs += [(other.moments[n], surroundings(other.words, *span, is_number)) for n, span in places.items()]
+        datelined += [other.moments[n] for n, span in places.items() if _is_dateline(other.words, *span)]
     for n, found in enumerate(reading.moments):
         own = [c for m, c in theirs if _same_time(found.moment, m.moment)]
         written = found.moment.as_written
@@ -49,18 +52,50 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
             continue
         if failing := _elsewhere(found.moment, home_of(reading, bearing, ground, spans[n][0]), bearing, ground):
             return failing
+        if _of_the_same_deed(found.moment, spans[n][0], reading, bearing, ground):
+            continue
         around = surroundings(reading.words, *spans[n], is_number)
         score = max(likeness(around, c) for c in own)
         for moment, context in theirs:
             if _same_time(found.moment, moment.moment) or _same_time(moment.moment, found.moment):
                 continue
-            if _is_pointing(moment.moment.as_written):
+            if _is_pointing(moment.moment.as_written) or moment in datelined:
                 continue
             if likeness(around, context) > 1.5 * score + 0.4:
                 return Failing(
                     Reason.DATE, f"“{written}”: there the article says “{moment.moment.as_written}”", (written,)
                 )
     return None
+
+
+def _is_dateline(tokens: list[Word], first: int, last: int) -> bool:
+    """Tell whether a time stands in the place and day that open a report: `LOTOFAU, Monday -`."""
+    behind = tokens[last + 1].low if last + 1 < len(tokens) else ""
+    opens = all(w.text.isupper() or w.low == "," or w.moment is not None for w in tokens[:first])
+    return first > 0 and opens and behind in {"-", "—", "(", ":"}
+
+
+def _of_the_same_deed(claimed: Moment, place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a time stands by a deed that has it in the article too."""
+    mine = _deed_of(reading.words, place)
+    answer = bearing.pairs.get(mine) if mine is not None else None
+    if answer is None:
+        return False
+    sentence = bearing.words[answer].sentence
+    other = ground.readings[sentence]
+    at = answer - bearing.offsets[sentence]
+    places = places_of(other, list(range(len(other.moments))), "moment")
+    return any(
+        _same_time(claimed, other.moments[n].moment) and _deed_of(other.words, span[0]) == at
+        for n, span in places.items()
+    )
+
+
+def _deed_of(tokens: list[Word], place: int) -> int | None:
+    """Give the verb that a time belongs to: the one before it in its clause, of a time in front the first one."""
+    here = [i for i in range(len(tokens)) if tokens[i].clause == tokens[place].clause and is_deed(tokens, i)]
+    before = [i for i in here if i < place]
+    return before[-1] if before else next(iter(here), None)
 
 
 def _elsewhere(claimed: Moment, home: int, bearing: Bearing, ground: Ground) -> Failing | None:

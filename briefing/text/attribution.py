@@ -652,8 +652,14 @@ def _first_subject(before: str) -> str | None:
     return match[1] if match and not _FINITE.search(match[1]) else None
 
 
+# Where another subject begins, of its own accord or with a saying of its own.
+_NEXT_CLAUSE = re.compile(
+    rf",\s+(?:while|but|although|whereas)\b|;\s|,\s+and\s+(?=(?:the|a|an|its|[A-Z])[^,;]{{1,60}}?\b(?:{_SAY}|{_DENY})\b)"
+)
+
+
 def _reach(text: str, start: int) -> int:
-    stop = re.search(r",\s+(?:while|but|although|whereas)\b|;\s", text[start:])
+    stop = _NEXT_CLAUSE.search(text[start:])
     return start + stop.start() if stop else len(text)
 
 
