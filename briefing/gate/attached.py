@@ -6,7 +6,7 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
-from briefing.gate.parties import do_meet, is_deed
+from briefing.gate.parties import do_meet
 from briefing.gate.reading import Reading, Word, is_verb
 from briefing.models import Reason
 from briefing.text import names
@@ -56,7 +56,7 @@ def _attached(tokens: list[Word], at: int) -> tuple[str, list[int]] | None:
 
 def _object(tokens: list[Word], at: int) -> tuple[str, list[int]] | None:
     """Give the words of the noun phrase right behind a verb, under no preposition."""
-    if not is_deed(tokens, at) or at + 1 >= len(tokens) or tokens[at + 1].sentence != tokens[at].sentence:
+    if not is_verb(tokens, at) or at + 1 >= len(tokens) or tokens[at + 1].sentence != tokens[at].sentence:
         return None
     found = _noun_phrase(tokens, at + 1)
     return ("", found) if found else None

@@ -9,6 +9,7 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.marks import marks_of
+from briefing.gate.parties import subject_of
 from briefing.gate.reading import SPEECH, Reading, Word
 from briefing.gate.slots import likeness, surroundings
 from briefing.models import Reason
@@ -31,7 +32,11 @@ def _order_holds(reading: Reading, bearing: Bearing) -> Failing | None:
             continue
         right = _answers(reading, bearing, range(place + 1, place + 7))
         left = _answers(reading, bearing, range(place - 1, place - 8, -1))
+        first = next((e for e in right[:3]), None)
+        close = [at for at, _ in theirs if first is not None and at < first]
         for at, other in theirs:
+            if close and at < max(close):
+                continue  # another one stands nearer
             ahead = [
                 e for e in right[:3] if 0 < e - at <= 8 and bearing.words[e].sentence == bearing.words[at].sentence
             ]
@@ -112,7 +117,8 @@ def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing 
         if _is_negated(place, reading) != there:
             continue
         if (
-            likeness(
+            not _of_the_same(place, index, reading, bearing)
+            and likeness(
                 surroundings(reading.words, place, place, _never), surroundings(bearing.words, index, index, _never)
             )
             < 0.5
@@ -121,6 +127,15 @@ def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing 
         reason = Reason.DENIAL if {word.low, other.low} & cues.DENYING else Reason.COMPARISON
         return Failing(reason, f"“{word.text}”: the article says “{other.text}”", (word.text,))
     return None
+
+
+def _of_the_same(place: int, index: int, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether an answer and its opposite are given by the same: `the firm confirmed that`, `the firm denied that`."""
+    word, other = reading.words[place], bearing.words[index]
+    if not {word.low, other.low} & cues.DENYING:
+        return False
+    mine, theirs = subject_of(reading.words, place), set(subject_of(bearing.words, index))
+    return bool(mine) and any(bearing.pairs.get(i) in theirs for i in mine)
 
 
 def _is_negated(place: int, reading: Reading) -> bool:

@@ -278,17 +278,21 @@ def rates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         rate = _rate(reading.words, last)
         if rate is None or claimed.kind not in {Kind.MONEY, Kind.COUNT, Kind.MEASURE}:
             continue
-        lacking = []
+        lacking: list[bool] = []
+        rates: set[str | None] = set()
         for index in bearing.sentences:
             other = ground.readings[index]
             for m, (_, end) in places_of(other, list(range(len(other.figures))), "figure").items():
                 if _bears(other.figures[m], claimed):
+                    rates.add(_rate(other.words, end))
                     lacking.append(
                         _rate(other.words, end) is None
                         and any(w.low in _IN_ALL for w in other.words[end + 1 : end + 4])
                     )
+        written = f"{claimed.figure.as_written} a {rate}"
+        if rates and None not in rates and rate not in rates:
+            return Failing(Reason.UNIT, f"“{written}”: the article says “a {sorted(map(str, rates))[0]}”", (written,))
         if lacking and all(lacking):
-            written = f"{claimed.figure.as_written} a {rate}"
             return Failing(Reason.UNIT, f"“{written}”: the article gives it for the whole", (written,))
     return None
 

@@ -41,6 +41,8 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             return Failing(Reason.MODALITY, f"the article says “{word}” here", (focus_word(mark, bearing, reading),))
     if carried is Firmness.FACT and (failing := _only_meant_to(reading, bearing, theirs)):
         return failing
+    if failing := _only_if(reading, bearing, mine, theirs):
+        return failing
     softened = is_softened(reading, bearing) or reading.said or given.speaker or given.commitment in SOFT
     for mark in hearsay:
         if not softened and mark.at not in bearing.reverse and _is_told_of(mark, bearing, reading):
@@ -114,6 +116,22 @@ def _is_done(tokens: list[Word], at: int) -> bool:
         return True
     before = tokens[max(0, at - 3) : at]
     return any(w.low in _DID and w.sentence == tokens[at].sentence for w in before)
+
+
+def _only_if(reading: Reading, bearing: Bearing, mine: list[Mark], theirs: list[Mark]) -> Failing | None:
+    """Say what fails where the article says `would, if …` and the statement `will`."""
+    if any(w.low in _CONDITIONAL | {"would", "could", "when"} for w in reading.words):
+        return None
+    for mark in theirs:
+        word = bearing.words[mark.at]
+        conditional = any(w.low == "if" and w.sentence == word.sentence for w in bearing.words)
+        if word.low != "would" or not conditional or mark.focus not in bearing.reverse:
+            continue
+        place = bearing.reverse[mark.focus]
+        if any(m.focus == place for m in mine) or is_deed(reading.words, place):
+            said = reading.words[place].text
+            return Failing(Reason.MODALITY, f"“{said}”: the article says “would” and “if”", (said,))
+    return None
 
 
 def _leads_to(mark: Mark, answer: int, bearing: Bearing) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from briefing.gate.lexicon import MONTHS_AND_DAYS, PRONOUNS, STOP, TITLES
+from briefing.gate.lexicon import COMMON_TO_BODIES, MONTHS_AND_DAYS, PRONOUNS, STOP, TITLES
 from briefing.gate.reading import Reading, Word, figure_key, may_be_name, plain, read
 from briefing.models import Article, Sentence, SentenceKind
 from briefing.text.attribution import Attribution, attributions
@@ -30,6 +30,8 @@ class Ground:
     capital: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     """Words that begin a sentence."""
+    surnames: frozenset[str] = frozenset()
+    """Last words of names that have the form of a person's: two or three words with a capital, none of a body."""
     figure_keys: list[frozenset[str]] = field(default_factory=list)
 
 
@@ -55,6 +57,7 @@ def ground_of(article: Article) -> Ground:
         small=small,
         openings=frozenset(key(r.words[0].text) for r in readings if r.words),
         capital=capital,
+        surnames=_surnames(readings),
     )
     for index, reading in enumerate(readings):
         for word in reading.words:
@@ -67,6 +70,16 @@ def ground_of(article: Article) -> Ground:
     count = len(readings) + 1
     ground.weights = {c: math.log(1 + count / len(found)) for c, found in ground.postings.items()}
     return ground
+
+
+def _surnames(readings: list[Reading]) -> frozenset[str]:
+    found: set[str] = set()
+    for reading in readings:
+        for run in reading.names:
+            words = [reading.words[i] for i in run]
+            if 2 <= len(words) <= 3 and all(w.text.isalpha() and w.text[1:].islower() for w in words):
+                found |= {key(words[-1].text)} if not {key(w.text) for w in words} & COMMON_TO_BODIES else set()
+    return frozenset(found)
 
 
 def _first_words(text: str) -> Iterable[str]:

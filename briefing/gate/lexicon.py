@@ -1743,3 +1743,12 @@ TITLES = words(
 )
 
 PRONOUNS = words("he she they it his her hers their theirs its him them we our i my us who whose which")
+
+# Words that the names of many bodies share: one Supreme Court is not another.
+COMMON_TO_BODIES = words(
+    "court supreme high appeals district party ministry department council university office agency committee commission "
+    "national international federal state north south east west northern southern eastern western city "
+    "county province regional central general public people's democratic republican front forces force army police guard "
+    "hospital school college airport board union association federation bank group company institute centre center house "
+    "new great river lake island islands port saint st mount upper lower of the and for"
+)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefing.gate.bearing import Bearing
 from briefing.gate.cues import AUXILIARIES, REPORTING
 from briefing.gate.ground import Ground
-from briefing.gate.lexicon import ANYONE, PRONOUNS, TITLES, words
+from briefing.gate.lexicon import ANYONE, COMMON_TO_BODIES, PRONOUNS, TITLES, words
 from briefing.gate.reading import SPEECH, Reading, Word, is_adverb, is_verb
 from briefing.text import names
 
@@ -17,16 +17,6 @@ def has_alias(word: str, present: set[str], ground: Ground) -> bool:
     if ground.names.aliases.get(word, frozenset()) & present:
         return True
     return any(ground.names.same(word, other) for other in present)
-
-
-# Words that the names of many bodies share: one Supreme Court is not another.
-_COMMON_TO_BODIES = words(
-    "court supreme high appeals district party ministry department council university office agency committee commission "
-    "national international federal state north south east west northern southern eastern western city "
-    "county province regional central general public people's democratic republican front forces force army police guard "
-    "hospital school college airport board union association federation bank group company institute centre center house "
-    "new great river lake island islands port saint st mount upper lower of the and for"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +32,7 @@ class Deed:
 _ENDS_SUBJECT = frozenset('.;:!?—"-')
 
 
-_OPENS_CLAUSE = words("but while although though whereas because if unless after before when as and that since until")
+_OPENS_CLAUSE = words("once but while although though whereas because if unless after before when as and that since until")
 
 
 def deed_at(words: list[Word], at: int) -> Deed:
@@ -152,10 +142,14 @@ def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
             if word.low == "that" and found and before and before.content and not _tells(words, i - 1):
                 return []  # `the company that runs the dam denied it`: described, not named
             break
-        if word.low in PRONOUNS and word.low not in {"who", "which", "whose", "his", "her", "its", "their"}:
+        if word.low in {"who", "which", "whose"} and found:
+            break  # `whose father carried her`, `which Orvania accused`
+        if word.low.split("'")[0] in PRONOUNS and word.low not in {"who", "which", "whose", "his", "her", "its", "their"}:
             said = i - 2 if i > 1 and words[i - 1].low == "that" else i - 1
             spoken = said > 0 and words[said].low in SPEECH and word.low in {"it", "he", "she", "they"} and depth < 2
             return subject_of(words, said, depth + 1) if spoken else []
+        if word.low in _FINITE and found and _is_relative(words, i):
+            return []  # `the heater that he had bought for the room was burning`
         if (word.low in _FINITE and found) or word.low in SPEECH or (found and word.low in _TELLING):
             break
         if found and is_verb(words, i) and words[i + 1].low in _DETERMINERS:
@@ -164,6 +158,12 @@ def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
             found.append(i)
         i -= 1
     return found[::-1]
+
+
+def _is_relative(words: list[Word], index: int) -> bool:
+    """Tell whether a finite verb stands in a clause about the noun before it."""
+    before = [w.low for w in words[max(0, index - 4) : index]]
+    return "that" in before or "which" in before or "who" in before
 
 
 _TOLD = words(
@@ -184,6 +184,8 @@ def _aside(tokens: list[Word], comma: int) -> int | None:
         if tokens[j].low in _ENDS_SUBJECT:
             return None
         if tokens[j].low == ",":
+            if any(w.low in SPEECH for w in tokens[j + 1 : comma]) and comma - j <= 5 and tokens[j - 1].content:
+                return j - 1  # `the institute, he says, has found`
             opens = tokens[j + 1].low in {"who", "which", "whose", "a", "an", "the", "its"} or tokens[j + 1].name
             return j - 1 if opens and tokens[j - 1].content else None
     return None
@@ -196,7 +198,7 @@ def do_meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing
     if mine and theirs:
         shared = {m for m in mine if m in theirs or has_alias(m, theirs, ground)}
         others = theirs - mine
-        told_apart = shared <= _COMMON_TO_BODIES and mine - shared and others - _COMMON_TO_BODIES
+        told_apart = shared <= COMMON_TO_BODIES and mine - shared and others - COMMON_TO_BODIES
         return bool(shared) and not told_apart
     inside = set(other)
     if any(bearing.pairs.get(i) in inside for i in one):

@@ -603,7 +603,8 @@ def _leaves_undone(low: str, before: str, following: str, after: list[str]) -> b
     if low in cues.FAILING:
         return _leads_to_deed(after) or not low.startswith(("fail", "refus", "declin", "unwilling"))
     if low in cues.BARRING:
-        return "from" in after and before not in {"the", "a", "this", "that"}
+        barred = after[after.index("from") + 1 : after.index("from") + 2] if "from" in after else []
+        return bool(barred) and barred[0].endswith("ing") and before not in {"the", "a", "this", "that"}
     return (low, following) in {("rather", "than"), ("instead", "of")} or low == "unlike" or _is_undone(low)
 
 
@@ -655,6 +656,8 @@ def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> F
         return Firmness.AHEAD
     if low == "close" and after[:1] == ["to"] and before in cues.AUXILIARIES:
         return Firmness.AHEAD
+    if low in {"probability", "likelihood"} and before == "all":
+        return Firmness.LIKELY
     ahead = low in cues.AHEAD or (low in {"is", "are", "was", "were"} and after[:1] == ["to"])
     return Firmness.AHEAD if ahead else Firmness.FACT
 

@@ -31,6 +31,8 @@ _RULING = words(
 def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """No word that says something new stands in a statement that is otherwise the article's."""
     del given
+    if run := _new_run(reading, bearing):
+        return Failing(Reason.NOT_IN_SOURCE, f"the article does not say: {', '.join(run)}", run)
     new = [w for w in bearing.missing if not _is_known(w, reading, bearing, ground)]
     if not new:
         return None
@@ -44,6 +46,22 @@ def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, give
         return None
     lacking = tuple(w.text for w in new)
     return Failing(Reason.NOT_IN_SOURCE, f"the article does not say: {', '.join(lacking[:6])}", lacking)
+
+
+def _new_run(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
+    """Give the words of a clause added to a statement: three in a row that the sentences have not, light ones aside."""
+    missing = {id(w) for w in bearing.missing}
+    run: list[str] = []
+    for word in reading.words:
+        if not word.content or is_light(word):
+            continue
+        run = [*run, word.text] if id(word) in missing else []
+        if len(run) == _RUN:
+            return tuple(run)
+    return ()
+
+
+_RUN = 3
 
 
 def _is_known(word: Word, reading: Reading, bearing: Bearing, ground: Ground) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from briefing.gate import cues
 from briefing.gate.bearing import Bearing
@@ -72,6 +73,8 @@ def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -
     if bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED} and _is_about(reading, theirs):
         return None  # a body on its own doings
     reports = any(w.low in cues.REPORTING or w.low in cues.COUNTING for w in reading.words)
+    if any(a.speaker for a in reading.said) and _has_pronoun_speaker(bearing, ground):
+        return None  # `he says`, as the article has it
     kept = reports and (_subject_is(reading, theirs, ground) or _is_told_by(theirs, reading))
     return None if kept else Failing(Reason.SPEAKER, f"the article has it from “{theirs.name}”", ())
 
@@ -144,9 +147,18 @@ def _each_named(speakers: list[Speaker], theirs: Speaker, reading: Reading, bear
     return any(_same_speaker(s, a, ground) for s in speakers for a in said)
 
 
+def _has_pronoun_speaker(bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether the sentence itself names its speaker only by a pronoun."""
+    tokens = ground.readings[bearing.main].words
+    return any(a.low in {"he", "she", "they", "it"} and b.low in SPEECH for a, b in pairwise(tokens))
+
+
 def _is_told_by(theirs: Speaker, reading: Reading) -> bool:
     """Tell whether a speaker is named before a verb of saying, wherever in the statement that is."""
     own = set(_own_words(theirs.name))
+    words = reading.words
+    if any(w.low == "by" and own & {names.key(n.text) for n in words[i + 1 : i + 5]} for i, w in enumerate(words)):
+        return True  # `was accused by the union`
     return any(
         word.name
         and names.key(word.text) in own
@@ -171,10 +183,16 @@ def _has_own_verb(reading: Reading, bearing: Bearing, ground: Ground) -> bool:
                 continue
             mine, theirs = subject_of(reading.words, place), set(subject_of(bearing.words, answer))
             if mine and theirs and all(bearing.pairs.get(i) in theirs for i in mine):
-                return True
+                return denies or not _told_by_another(other, bearing)
             if denies and said.speaker and _denies_there(said.speaker, other, ground):
                 return True
     return False
+
+
+def _told_by_another(verb: Word, bearing: Bearing) -> bool:
+    """Tell whether a verb of saying of the article is itself only told: `the family alleges that they were warned`."""
+    said = bearing.said
+    return said is not None and said.cue.lower() != verb.low and said.commitment is Commitment.CLAIMED
 
 
 def _denies_there(speaker: Speaker, verb: Word, ground: Ground) -> bool:
@@ -281,6 +299,8 @@ def _person(name: str, ground: Ground) -> frozenset[str]:
             break
         run.append(names.key(word))
     found = frozenset(run) - TITLES
+    if len(found) == 1 and not _BODY.search(head[-1]) and found <= ground.surnames:
+        return found
     given = [w for w in run if w not in TITLES and w in ground.names.vocabulary]
     whole = len(run) > 1 and not _BODY.search(head[-1])
     return (

@@ -40,7 +40,12 @@ def names_are_not_borrowed(reading: Reading, bearing: Bearing, ground: Ground, g
     if points or any(a in _DEFINITE and b in _BODIES for a, b in pairwise(main)):
         return None
     speakers = {key(part) for a in reading.said if a.speaker for part in a.speaker.name.split()}
-    borrowed = [w.text for w in lay(reading, ground, (home,), home).missing if w.name and key(w.text) not in speakers]
+    told = [(a.start, a.end) for a in reading.said if a.speaker]
+    borrowed = [
+        w.text
+        for w in lay(reading, ground, (home,), home).missing
+        if w.name and key(w.text) not in speakers and (not told or any(s <= w.start < e for s, e in told))
+    ]
     if not borrowed:
         return None
     name = " ".join(borrowed)

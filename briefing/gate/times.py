@@ -50,10 +50,10 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
             return Failing(Reason.DATE, f"“{written}”: {says}", (written,))
         if n not in spans:
             continue
-        if failing := _elsewhere(found.moment, home_of(reading, bearing, ground, spans[n][0]), bearing, ground):
-            return failing
         if _of_the_same_deed(found.moment, spans[n][0], reading, bearing, ground):
             continue
+        if failing := _elsewhere(found.moment, home_of(reading, bearing, ground, spans[n][0]), bearing, ground):
+            return failing
         around = surroundings(reading.words, *spans[n], is_number)
         score = max(likeness(around, c) for c in own)
         for moment, context in theirs:

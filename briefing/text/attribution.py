@@ -600,7 +600,9 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     return speaker_of(name)
 
 
-_SECOND_DEED = re.compile(r"(?:\w{2,}ed|told|saw|gave|took|made|put|held|met|went|came)\b.*\s(?:and|but)$")
+_SECOND_DEED = re.compile(
+    r"(?:\w{2,}ed|told|saw|gave|took|made|put|held|met|went|came|cut|set|left|led|won|lost|found|sent|paid|sold|bought"
+    r"|began|brought|kept|wrote|spoke|ran|rose|fell|hit|let|drew|flew|stood|sat|spent|built)\b.*\s(?:and|but)$")
 
 
 def _is_titled(part: str) -> bool:
