@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from briefing.gate.cues import Cue
+from briefing.gate.cues import ADMITTING, Cue
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words as listed
 from briefing.gate.reading import SPEECH, Reading, Word, figure_key, is_light, opposites
@@ -15,6 +15,8 @@ from briefing.text.attribution import Attribution
 
 _NEAR = 3
 _ROUND = 4
+_SPEAKING = 0.4
+"""What a word counts for that only says who says it."""
 _PLACED = listed("in at near from to outside on into for towards around")
 _CUE_WORDS = listed("reportedly allegedly alleged purportedly according expected likely probably possibly due")
 
@@ -85,10 +87,12 @@ def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[in
             hits.setdefault(index, set()).update(
                 p for p, w in enumerate(reading.words) if found_figure.start <= w.start < found_figure.end and w.content
             )
+    told = [(a.start, a.end) for a in reading.said if a.speaker]
     for place, word in enumerate(reading.words):
         if not word.content:
             continue
         found: dict[int, float] = {}
+        part = 1.0 if not told or any(s <= word.start < e for s, e in told) else _SPEAKING
         for concept in word.concepts:
             weight = ground.weights.get(concept)
             if weight is None:
@@ -99,7 +103,7 @@ def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[in
                 if weight > found.get(index, 0.0):
                     found[index] = weight
         for index, weight in found.items():
-            scores[index] = scores.get(index, 0.0) + weight
+            scores[index] = scores.get(index, 0.0) + part * weight
             hits.setdefault(index, set()).add(place)
     return scores, hits
 
@@ -189,7 +193,8 @@ def _turned(reading: Reading, words: list[Word], pairs: dict[int, int]) -> dict[
     found: dict[int, int] = {}
     taken = set(pairs.values())
     for place, word in enumerate(reading.words):
-        if place in pairs or word.name or not word.content or word.direction:
+        loose = place in pairs and word.low in ADMITTING and words[pairs[place]].stem != word.stem
+        if (place in pairs and not loose) or word.name or not word.content or word.direction:
             continue
         against = opposites(word.stem)
         if against:

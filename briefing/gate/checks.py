@@ -19,7 +19,7 @@ from briefing.gate.names import names_stand
 from briefing.gate.polarity import polarity_holds
 from briefing.gate.residue import every_word_is_borne
 from briefing.gate.speakers import claims_stay_claims, speaker_holds
-from briefing.gate.splices import names_are_not_borrowed, short_ones_are_borne_whole
+from briefing.gate.splices import clauses_are_borne, names_are_not_borrowed, short_ones_are_borne_whole
 from briefing.gate.times import times_stand
 
 CHECKS: tuple[Check, ...] = (
@@ -42,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     things_hold,
     events_stand,
     names_are_not_borrowed,
+    clauses_are_borne,
     short_ones_are_borne_whole,
     every_word_is_borne,
 )

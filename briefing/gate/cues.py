@@ -67,6 +67,7 @@ BARRING = words(
     "bar bars barred barring ban bans banned banning block blocks blocked blocking stop stops stopped "
     "stopping keep keeps kept prevent prevents prevented preventing prohibit prohibits prohibited"
 )
+ADMITTING = words("admitted admits conceded concedes acknowledged acknowledges confirmed confirms confessed")
 # A `not` before these is about the clause behind them: `not persuaded that it was so`.
 RAISING = words(
     "persuaded convinced believe think satisfied certain sure accept agree find found shown show prove proved "

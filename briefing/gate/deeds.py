@@ -6,7 +6,7 @@ from briefing.gate import cues
 from briefing.gate.bearing import Bearing
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
-from briefing.gate.lexicon import words
+from briefing.gate.lexicon import SIDES, words
 from briefing.gate.parties import Deed, deed_at, do_meet, is_deed, may_name, words_near
 from briefing.gate.reading import Reading, Word, contrasts, converses, is_verb
 from briefing.gate.stems import stem
@@ -129,20 +129,14 @@ def owners_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given
             continue
         sides = (
             theirs.sentence == other.sentence
-            and mine.low in _SIDES
-            and theirs.low in _SIDES
+            and mine.low in SIDES
+            and theirs.low in SIDES
             and mine.concepts.isdisjoint(theirs.concepts)
         )
         if sides or (mine.name and mine.text.endswith("'s") and _owned_by_another(mine, answer, bearing, ground)):
             written = f"{mine.text} {word.text}"
             return Failing(Reason.ROLE, f"“{written}”: the article has others' there", (written,))
     return None
-
-
-_SIDES = words(
-    "army rebel government police union company opposition ministry council navy guerrilla militia state "
-    "federal military civilian insurgent employer worker"
-)
 
 
 def _owned_by_another(owner: Word, answer: int, bearing: Bearing, ground: Ground) -> bool:

@@ -12,8 +12,9 @@ from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.reading import Reading, Word
 from briefing.gate.slots import Slot, fitness, home_of, is_number, places_of, slots_of, surroundings
-from briefing.gate.stems import is_inflected
-from briefing.models import Figure, Reason
+from briefing.gate.stems import is_inflected, stem
+from briefing.gate.times import same_time
+from briefing.models import Figure, Moment, Reason
 from briefing.text import figures
 from briefing.text.dates import published_date
 from briefing.text.figures import Differs, Found, Kind
@@ -190,7 +191,7 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
     mine = {n: surroundings(reading.words, *span, is_number) for n, span in spans.items()}
     homes = {n: home_of(reading, bearing, ground, span[0]) for n, span in spans.items()}
     theirs = slots_of(bearing, ground, "figure")
-    if failing := _ends_hold(reading, spans, theirs):
+    if failing := _ends_hold(reading, spans, theirs) or _dates_hold(reading, bearing, ground):
         return failing
     owners: dict[int, tuple[float, Slot]] = {}
     for n, around in mine.items():
@@ -210,8 +211,12 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
             taken = [m for m, (_, s) in owners.items() if s is slot and m != n]
             if taken and n in owners:
                 m = taken[0]
-                straight = score + owners[m][0]
-                wrong = rival + fitness(mine[m], owners[n][1], homes[m]) > 1.15 * straight + 0.05
+                # The noun that both count tells them apart no more.
+                noun = _counted_stems(claimed, reading.figures[m])
+                bare = {k: [a for a in mine[k] if not a[0] & noun] for k in (n, m)}
+                straight = fitness(bare[n], owners[n][1], homes[n]) + fitness(bare[m], owners[m][1], homes[m])
+                crossed = fitness(bare[n], slot, homes[n]) + fitness(bare[m], owners[n][1], homes[m])
+                wrong = crossed > 1.15 * straight + 0.05
             else:
                 elsewhere = n in owners and owners[n][1].sentence != homes[n] and slot.sentence == homes[n]
                 wrong = rival > 1.35 * score + 0.45 or (elsewhere and rival > 0.2 * score)
@@ -221,6 +226,43 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
                     f"“{claimed.figure.as_written}”: there the article has “{found.figure.as_written}”",
                     (claimed.figure.as_written,),
                 )
+    return None
+
+
+def _counted_stems(one: Found, other: Found) -> frozenset[str]:
+    """Give the stems of the noun that two figures both count, said once or twice; none where each counts its own."""
+    mine, theirs = (frozenset(stem(w) for w in (f.figure.of or "").lower().split()) for f in (one, other))
+    return frozenset() if mine and theirs and mine != theirs else mine | theirs
+
+
+def _dates_hold(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
+    """A figure with a time right behind it is the one that has that time in the article: `from 61 in January`."""
+    stated = [
+        (other.figures[m], moment)
+        for other in (ground.readings[i] for i in bearing.sentences)
+        for m, (_, end) in places_of(other, list(range(len(other.figures))), "figure").items()
+        if (moment := _dated(other, end)) is not None
+    ]
+    for n, (_, last) in places_of(reading, list(range(len(reading.figures))), "figure").items():
+        claimed, when = reading.figures[n], _dated(reading, last)
+        own = [m for f, m in stated if _bears(f, claimed)]
+        if when is None or claimed.kind not in _ASKED or not own or any(same_time(when, m) for m in own):
+            continue
+        rival = next((f for f, m in stated if same_time(when, m) and _comparable(f, claimed) and not _bears(f, claimed)), None)
+        if rival:
+            written, there = claimed.figure.as_written, rival.figure.as_written
+            return Failing(Reason.ROLE, f"“{written}”: there the article has “{there}”", (written,))
+    return None
+
+
+def _dated(reading: Reading, last: int) -> Moment | None:
+    """Give the time that stands right behind a figure, over what it counts."""
+    for i in range(last + 1, min(len(reading.words), last + 6)):
+        word = reading.words[i]
+        if word.moment is not None:
+            return reading.moments[word.moment].moment
+        if word.figure is not None or word.low in {",", ";", ":", ".", "and", "but", "while"}:
+            return None
     return None
 
 

@@ -1707,7 +1707,8 @@ LIGHT = words(
     "mainly mostly largely especially particularly unnamed anonymous own such far well nearby account report story "
     "news fact side place area point issue question situation event move step do have anyone someone somebody "
     "anything something everybody money sum far much many more less long good able work say mean allow leave bear date "
-    "affect list cost well idea badly respectively estimate member"
+    "affect list cost well idea badly respectively estimate member "
+    "used using uses live"
 )
 
 STOP = words(
@@ -1751,4 +1752,10 @@ COMMON_TO_BODIES = words(
     "county province regional central general public people's democratic republican front forces force army police guard "
     "hospital school college airport board union association federation bank group company institute centre center house "
     "new great river lake island islands port saint st mount upper lower of the and for"
+)
+
+# Words that tell one side from another.
+SIDES = words(
+    "army rebel government police union company opposition ministry council navy guerrilla militia state "
+    "federal military civilian insurgent employer worker"
 )

@@ -38,7 +38,39 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         if _may_be_meant(reading, run, bearing, ground, words):
             continue
         return Failing(_kind_of_name(reading, run), f"“{text}” is not where the article says this", (text,))
+    return _not_listed(reading, bearing, ground)
+
+
+def _not_listed(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
+    """Two names that the statement joins by `and`, of which the sentence joins one with others and not with this one."""
+    for i, word in enumerate(reading.words[1:-1], 1):
+        if word.low != "and" or not (reading.words[i - 1].name and reading.words[i + 1].name):
+            continue
+        one, two = bearing.pairs.get(i - 1), bearing.pairs.get(i + 1)
+        if one is None or two is None or bearing.words[one].sentence != bearing.words[two].sentence:
+            continue
+        for this, other, mine in ((one, two, i - 1), (two, one, i + 1)):
+            joined = _joined(bearing.words, other)
+            if joined and not any(a <= this < b for a, b in joined) and not _joined(bearing.words, this):
+                text = reading.words[mine].text
+                return Failing(Reason.NAME, f"“{text}”: the article does not name it among these", (text,))
     return None
+
+
+def _joined(tokens: list[Word], at: int) -> list[tuple[int, int]]:
+    """Give where the names stand that `and` or a comma joins with a name."""
+    found = []
+    last = at
+    while last + 1 < len(tokens) and (tokens[last + 1].name or tokens[last + 1].low == "&"):
+        last += 1
+    first = at
+    while first and tokens[first - 1].name:
+        first -= 1
+    if first > 1 and tokens[first - 1].low == "and" and tokens[first - 2].name:
+        found.append((max(0, first - 12), first))
+    if last + 2 < len(tokens) and tokens[last + 1].low == "and" and tokens[last + 2].name:
+        found.append((last + 1, last + 8))
+    return found
 
 
 def _of_another(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> Failing | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefing.gate.bearing import Bearing
 from briefing.gate.cues import AUXILIARIES, REPORTING
 from briefing.gate.ground import Ground
-from briefing.gate.lexicon import ANYONE, COMMON_TO_BODIES, PRONOUNS, TITLES, words
+from briefing.gate.lexicon import ANYONE, COMMON_TO_BODIES, PRONOUNS, SIDES, TITLES, words
 from briefing.gate.reading import SPEECH, Reading, Word, is_adverb, is_verb
 from briefing.text import names
 
@@ -229,6 +229,10 @@ def may_name(one: list[int], other: list[int], reading: Reading, bearing: Bearin
         (mine, [bearing.words[i].stem for i in other]) if mine else (theirs, [reading.words[i].stem for i in one])
     )
     around = words_near(named, ground)
+    described = one if theirs else other
+    tokens = reading.words if theirs else bearing.words
+    if len(described) > 1 and any(tokens[i].low in SIDES and tokens[i].stem not in around for i in described):
+        return False  # the army's spokesman is nobody of the rebels'
     if any(w in around for w in words):
         return True
     # A group under its common noun (the rebels for their front), where that noun names no other one there.

@@ -58,7 +58,7 @@ def _new_run(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
         run = [*run, word.text] if id(word) in missing else []
         if len(run) == _RUN:
             return tuple(run)
-    return ()
+    return tuple(run) if len(run) == _RUN - 1 and not reading.said else ()
 
 
 _RUN = 3

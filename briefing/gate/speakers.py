@@ -13,7 +13,7 @@ from briefing.gate.firmness import SOFT, is_softened
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import PRONOUNS, STOP, TITLES, words
 from briefing.gate.marks import marks_of
-from briefing.gate.parties import beside_name, subject_of
+from briefing.gate.parties import beside_name, do_meet, may_name, subject_of
 from briefing.gate.reading import SPEECH, Reading, Word, meaning
 from briefing.gate.stems import stem
 from briefing.models import Commitment, Reason, Speaker, SpeakerKind
@@ -24,31 +24,61 @@ _BODY = re.compile(
     r"|bank|university|hospital|authority|service|board|bureau|parliament|institute|centre|center|nations|states|forces"
     r"|front|league|federation|association|society|press|times|post|news|media|agence|care|systems|industries)s?$"
 )
-_ADMITTING = words("admitted admits conceded concedes acknowledged acknowledges confirmed confirms confessed")
-
-
 def _not_admitted(cue: str, bearing: Bearing, ground: Ground) -> Failing | None:
     """An admission needs somebody's words in the article that are no denial."""
     said = bearing.said
     against = [m for m in marks_of(bearing, ground) if m.cue in {Cue.DENIAL, Cue.NEGATION}]
-    if any(w.low in _ADMITTING for w in bearing.words):
+    if any(w.low in cues.ADMITTING for w in bearing.words):
         return None
     if said is None or said.commitment is Commitment.DENIED or against:
         return Failing(Reason.DENIAL, f"“{cue}”: the article has no such admission", (cue,))
     return None
 
 
+def _admits_another(place: int, reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
+    """An admission is not laid on somebody else than the one whose words the article has."""
+    said = bearing.said.speaker if bearing.said else None
+    mine = {names.key(reading.words[i].text) for i in subject_of(reading.words, place) if reading.words[i].name}
+    if said is None or not mine or said.name.lower() in PRONOUNS:
+        return None
+    theirs = set(_own_words(said.name))
+    if mine & theirs or _alike_by_name(mine, theirs, ground) or mine & _described(said, ground):
+        return None
+    cue = reading.words[place].text
+    return Failing(Reason.DENIAL, f"“{cue}”: the article has no such admission", (cue,))
+
+
 def speaker_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """What somebody claims keeps its speaker, and nobody says what another said."""
-    return _admission(reading, bearing, ground) or _speaker(reading, bearing, ground, given)
+    return (
+        _admission(reading, bearing, ground)
+        or _denial(reading, bearing, ground)
+        or _speaker(reading, bearing, ground, given)
+    )
+
+
+def _denial(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
+    """What one denies, another does not deny in their place."""
+    for mark in reading.marks:
+        answer = bearing.pairs.get(mark.at)
+        if mark.cue is not Cue.DENIAL or answer is None or bearing.words[answer].low not in cues.DENYING:
+            continue
+        mine, theirs = subject_of(reading.words, mark.at), subject_of(bearing.words, answer)
+        if not mine or not theirs or do_meet(mine, theirs, reading, bearing, ground):
+            continue
+        if not may_name(mine, theirs, reading, bearing, ground):
+            text = " ".join(reading.words[i].text for i in mine)
+            there = " ".join(bearing.words[i].text for i in theirs[:6])
+            return Failing(Reason.SPEAKER, f"“{text}”: in the article “{there}” denies it", (text,))
+    return None
 
 
 def _admission(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
     if any(m.cue is Cue.DENIAL for m in reading.marks):
         return None  # `denied it but conceded that …`: compared as a denial
     for place, word in enumerate(reading.words):
-        if word.low in _ADMITTING and place not in bearing.pairs:
-            return _not_admitted(word.low, bearing, ground)
+        if word.low in cues.ADMITTING and place not in bearing.pairs:
+            return _not_admitted(word.low, bearing, ground) or _admits_another(place, reading, bearing, ground)
     return None
 
 

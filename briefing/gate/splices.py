@@ -12,7 +12,7 @@ from briefing.gate.bearing import Bearing, lay
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
-from briefing.gate.reading import Reading
+from briefing.gate.reading import Reading, is_light
 from briefing.models import Reason
 from briefing.text.names import key
 
@@ -59,3 +59,24 @@ def short_ones_are_borne_whole(reading: Reading, bearing: Bearing, ground: Groun
         missing = tuple(w.text for w in bearing.missing)
         return Failing(Reason.NOT_IN_SOURCE, f"the article does not say: {', '.join(missing)}", missing)
     return None
+
+
+_CAUSES = words("because after before since following amid despite")
+
+
+def clauses_are_borne(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """A clause that an `after` or `because` adds has at least one of its words in the sentences."""
+    del ground, given
+    for place, word in enumerate(reading.words):
+        if word.low not in _CAUSES or place == 0:
+            continue
+        behind = [i for i in range(place + 1, min(len(reading.words), place + 9)) if _is_told(reading, i)]
+        if behind and not any(i in bearing.pairs or i in bearing.turned for i in behind):
+            text = " ".join(reading.words[i].text for i in behind)
+            return Failing(Reason.NOT_IN_SOURCE, f"“{word.text} … {text}”: the article does not say so", (text,))
+    return None
+
+
+def _is_told(reading: Reading, place: int) -> bool:
+    word = reading.words[place]
+    return word.content and word.figure is None and word.moment is None and not is_light(word)

@@ -28,7 +28,7 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         theirs += [(other.moments[n], surroundings(other.words, *span, is_number)) for n, span in places.items()]
         datelined += [other.moments[n] for n, span in places.items() if _is_dateline(other.words, *span)]
     for n, found in enumerate(reading.moments):
-        own = [c for m, c in theirs if _same_time(found.moment, m.moment)]
+        own = [c for m, c in theirs if same_time(found.moment, m.moment)]
         written = found.moment.as_written
         if written.isdigit() and any(
             f.figure.value == int(written) for i in bearing.sentences for f in ground.readings[i].figures
@@ -57,7 +57,7 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         around = surroundings(reading.words, *spans[n], is_number)
         score = max(likeness(around, c) for c in own)
         for moment, context in theirs:
-            if _same_time(found.moment, moment.moment) or _same_time(moment.moment, found.moment):
+            if same_time(found.moment, moment.moment) or same_time(moment.moment, found.moment):
                 continue
             if _is_pointing(moment.moment.as_written) or moment in datelined:
                 continue
@@ -86,7 +86,7 @@ def _of_the_same_deed(claimed: Moment, place: int, reading: Reading, bearing: Be
     at = answer - bearing.offsets[sentence]
     places = places_of(other, list(range(len(other.moments))), "moment")
     return any(
-        _same_time(claimed, other.moments[n].moment) and _deed_of(other.words, span[0]) == at
+        same_time(claimed, other.moments[n].moment) and _deed_of(other.words, span[0]) == at
         for n, span in places.items()
     )
 
@@ -101,7 +101,7 @@ def _deed_of(tokens: list[Word], place: int) -> int | None:
 def _elsewhere(claimed: Moment, home: int, bearing: Bearing, ground: Ground) -> Failing | None:
     """Say what fails where the sentence that has the statement's words has another day, and this day is not in it."""
     there = [m.moment for m in ground.readings[home].moments]
-    if any(_same_time(claimed, m) or _same_time(m, claimed) or _is_pointing(m.as_written) for m in there):
+    if any(same_time(claimed, m) or same_time(m, claimed) or _is_pointing(m.as_written) for m in there):
         return None
     rival = next((m for m in there if claimed.precision == m.precision == "day" and m.date and claimed.date), None)
     told = home in bearing.sentences and len(bearing.sentences) > 1 and rival is not None
@@ -149,7 +149,7 @@ _PARTS = {
 }
 
 
-def _same_time(claimed: Moment, stated: Moment) -> bool:
+def same_time(claimed: Moment, stated: Moment) -> bool:
     """Tell whether a time is borne out; a day or month without its year by the same words, whatever year was meant."""
     if dates.agrees(claimed, stated):
         return True

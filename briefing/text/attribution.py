@@ -535,6 +535,12 @@ def _is_noun_phrase(stretch: str) -> bool:
     return bool(re.search(r"[^\W\d_]{2}", stretch)) and not re.match(r"\d{1,2}(?:[:.]\d\d)?$", stretch)
 
 
+# `In its complaint the family alleges …`
+_IN_ITS = re.compile(
+    r"^(?:in|at|on|during|after)\s+(?:its|his|her|their|the|an?)\s+[a-z]+\s+(?=(?:the|its|an?)\s|[A-Z])", re.IGNORECASE
+)
+
+
 def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     """Find whose verb it is: the noun phrase before it, with what stands between commas about it."""
     stretch = before[_last_break(before) :]
@@ -579,7 +585,7 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
             len(parts) - 2,
             len(parts) - 1,
         )  # `…, Colonel Ada Venn, a spokeswoman, said`: what is before is speech
-    name = _LEAD.sub("", parts[head])
+    name = _IN_ITS.sub("", _LEAD.sub("", parts[head]))
     if embedded := re.search(r"(?:^|\s)(he|she|they|it|who|which)$", name, re.IGNORECASE):
         return speaker_of(embedded[1])
     name = re.sub(
