@@ -13,7 +13,7 @@ from briefing.text import names
 
 _LINKS = words("by of with against for to from in at near on over under")
 _OPEN = words("the a an its his her their this that these those")
-_PLACES = words(
+PLACES = words(
     "city town village country region district province island port area capital state county valley camp site place "
     "border town's city's"
 )
@@ -39,7 +39,7 @@ def attached_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
                 continue
             reason = Reason.PLACE if link in _PLACED else Reason.ROLE
             return Failing(reason, f"“{(link + ' ' + text).strip()}”: there the article says “{there}”", (text,))
-        if bearing.words[other[-1]].low in _PLACES and _is_meant_elsewhere(
+        if bearing.words[other[-1]].low in PLACES and _is_meant_elsewhere(
             one, reading, bearing.words[other[-1]], ground
         ):
             return Failing(Reason.PLACE, f"“{text}”: there the article says “{there}”", (text,))
@@ -81,14 +81,19 @@ def _is_meant_elsewhere(one: list[int], reading: Reading, noun: Word, ground: Gr
         tokens = ground.readings[index].words
         if index == noun.sentence:
             tokens = [w for w in tokens if w.start < noun.start]
-        placed = {
-            names.key(w.text)
-            for i, w in enumerate(tokens)
-            if w.name and i and (tokens[i - 1].low in _PLACED or _moves(tokens[i - 1]))
-        }
+        placed = places_named(tokens)
         if placed:
             return not any(m == p or ground.names.same(m, p) for m in mine for p in placed)
     return False
+
+
+def places_named(tokens: list[Word]) -> set[str]:
+    """Give the names that stand behind a preposition of place or a verb of moving."""
+    return {
+        names.key(w.text)
+        for i, w in enumerate(tokens)
+        if w.name and i and (tokens[i - 1].low in _PLACED or _moves(tokens[i - 1]))
+    }
 
 
 def _moves(word: Word) -> bool:
@@ -107,4 +112,4 @@ def _moves(word: Word) -> bool:
     }
 
 
-__all__ = ["attached_hold"]
+__all__ = ["PLACES", "attached_hold", "places_named"]

@@ -51,7 +51,8 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
                 text = " ".join(reading.words[i].text for i in one)
                 return Failing(Reason.ROLE, f"“{text}”: in the article it is done to them", (text,))
             mixed_up = any(bearing.pairs.get(i) in across for i in one)
-            turns_itself = mixed_up and not mine.done_to and reading.words[place].stem in _OF_ITSELF
+            by_name = any(reading.words[i].name for i in one)
+            turns_itself = mixed_up and not mine.done_to and (reading.words[place].stem in _OF_ITSELF or not by_name)
             if turns_itself or any(bearing.pairs.get(i) in other for i in mine.done_to if not theirs.done_to):
                 continue  # `work ended` and `they ended work`, or a passive without its auxiliary
             if mixed_up or not may_name(one, other, reading, bearing, ground):

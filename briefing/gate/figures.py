@@ -248,7 +248,9 @@ def _dates_hold(reading: Reading, bearing: Bearing, ground: Ground) -> Failing |
         own = [m for f, m in stated if _bears(f, claimed)]
         if when is None or claimed.kind not in _ASKED or not own or any(same_time(when, m) for m in own):
             continue
-        rival = next((f for f, m in stated if same_time(when, m) and _comparable(f, claimed) and not _bears(f, claimed)), None)
+        rival = next(
+            (f for f, m in stated if same_time(when, m) and _comparable(f, claimed) and not _bears(f, claimed)), None
+        )
         if rival:
             written, there = claimed.figure.as_written, rival.figure.as_written
             return Failing(Reason.ROLE, f"“{written}”: there the article has “{there}”", (written,))

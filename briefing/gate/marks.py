@@ -55,7 +55,12 @@ def is_applied(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
         if word.sentence == bearing.main and word.low not in SPEECH:
             return True
         same = reading.words[bearing.reverse[mark.focus]].stem == word.stem and word.low not in SPEECH
-        if same and (is_inflected(word.low) or word.low.endswith("ing")) and mark.cue is Cue.NEGATION and mark.focus - mark.at <= 2:
+        if (
+            same
+            and (is_inflected(word.low) or word.low.endswith("ing"))
+            and mark.cue is Cue.NEGATION
+            and mark.focus - mark.at <= 2
+        ):
             return True  # `not hiding`, wherever that is said
         reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
         least = len(reach) if word.low in SPEECH else min(2, len(reach))

@@ -32,7 +32,9 @@ class Deed:
 _ENDS_SUBJECT = frozenset('.;:!?—"-')
 
 
-_OPENS_CLAUSE = words("once but while although though whereas because if unless after before when as and that since until")
+_OPENS_CLAUSE = words(
+    "once but while although though whereas because if unless after before when as and that since until"
+)
 
 
 def deed_at(words: list[Word], at: int) -> Deed:
@@ -144,7 +146,15 @@ def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
             break
         if word.low in {"who", "which", "whose"} and found:
             break  # `whose father carried her`, `which Orvania accused`
-        if word.low.split("'")[0] in PRONOUNS and word.low not in {"who", "which", "whose", "his", "her", "its", "their"}:
+        if word.low.split("'")[0] in PRONOUNS and word.low not in {
+            "who",
+            "which",
+            "whose",
+            "his",
+            "her",
+            "its",
+            "their",
+        }:
             said = i - 2 if i > 1 and words[i - 1].low == "that" else i - 1
             spoken = said > 0 and words[said].low in SPEECH and word.low in {"it", "he", "she", "they"} and depth < 2
             return subject_of(words, said, depth + 1) if spoken else []

@@ -24,6 +24,8 @@ _BODY = re.compile(
     r"|bank|university|hospital|authority|service|board|bureau|parliament|institute|centre|center|nations|states|forces"
     r"|front|league|federation|association|society|press|times|post|news|media|agence|care|systems|industries)s?$"
 )
+
+
 def _not_admitted(cue: str, bearing: Bearing, ground: Ground) -> Failing | None:
     """An admission needs somebody's words in the article that are no denial."""
     said = bearing.said
@@ -98,10 +100,8 @@ def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -
         kept = same or _each_named(speakers, theirs, reading, bearing, ground)
         return None if kept else _other_speaker(speakers[0], theirs)
     softened = is_softened(reading, bearing) or given.commitment in SOFT
-    if softened:
+    if softened or bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED}:
         return None
-    if bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED} and _is_about(reading, theirs):
-        return None  # a body on its own doings
     reports = any(w.low in cues.REPORTING or w.low in cues.COUNTING for w in reading.words)
     if any(a.speaker for a in reading.said) and _has_pronoun_speaker(bearing, ground):
         return None  # `he says`, as the article has it
@@ -254,13 +254,6 @@ def _subject_is(reading: Reading, speaker: Speaker, ground: Ground) -> bool:
         return True
     around = _described(speaker, ground)
     return any(w.low in around for w in head[:2]) and not any(w.name for w in head[:2])
-
-
-def _is_about(reading: Reading, speaker: Speaker) -> bool:
-    """Tell whether the statement begins with the name of the one who says it."""
-    head = [w for w in reading.words[:8] if w.content][:3]
-    own = set(_own_words(speaker.name))
-    return any(w.name and names.key(w.text) in own for w in head)
 
 
 def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failing | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefing.gate.attached import PLACES, places_named
 from briefing.gate.bearing import Bearing, lay
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
@@ -41,15 +42,25 @@ def names_are_not_borrowed(reading: Reading, bearing: Bearing, ground: Ground, g
         return None
     speakers = {key(part) for a in reading.said if a.speaker for part in a.speaker.name.split()}
     told = [(a.start, a.end) for a in reading.said if a.speaker]
+    placed = _placed_before(home, ground)
     borrowed = [
         w.text
         for w in lay(reading, ground, (home,), home).missing
-        if w.name and key(w.text) not in speakers and (not told or any(s <= w.start < e for s, e in told))
+        if w.name and key(w.text) not in speakers | placed and (not told or any(s <= w.start < e for s, e in told))
     ]
     if not borrowed:
         return None
     name = " ".join(borrowed)
     return Failing(Reason.NAME, f"“{name}”: the sentence that says this does not speak of it", (name,))
+
+
+def _placed_before(home: int, ground: Ground) -> set[str]:
+    """Give the place that `the city` of a sentence is, by what was named last before it."""
+    if not any(a.low == "the" and b.low in PLACES for a, b in pairwise(ground.readings[home].words)):
+        return set()
+    return next(
+        (p for i in range(home - 1, max(-1, home - 4), -1) if (p := places_named(ground.readings[i].words))), set()
+    )
 
 
 def short_ones_are_borne_whole(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:

@@ -169,7 +169,8 @@ _OFFICIAL = re.compile(
     r"|commission|commissioner|hospital|health"
     r"|governor|mayor|president|premier|prosecutor\w*|office|authorit\w+|agency|department|bureau"
     r"|united nations|u\.?n\.?|red cross|red crescent"
-    r"|committee|council|government|officials|survey|observatory|statistics|regulator|board|service)\b",
+    r"|committee|council|government|officials|survey|observatory|statistics|regulator|board|service"
+    r"|(?:weather|hurricane|storm|seismic|geological|meteorological)\s(?:\w+\s)?(?:centre|center|institute|office|bureau))\b",
     re.IGNORECASE,
 )
 # Somebody who speaks for a side, whatever else their title says.
@@ -267,6 +268,10 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
     return _lend(article, found)
 
 
+# `…, claiming this would end the strike`: said by whoever the sentence is about.
+_CLAIMING = re.compile(r",\s+(?P<verb>claiming|alleging|insisting|arguing|denying|asserting|maintaining)\b")
+
+
 def attributions_in(text: str) -> tuple[Attribution, ...]:
     """Find who says what in one sentence; offsets are code points of `text`, pronouns are left as they stand."""
     found: list[Attribution] = []
@@ -287,6 +292,13 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
         if attribution := _saying(text, match, earlier):
             found.append(attribution)
             earlier = attribution.speaker or earlier
+    for match in islice(_CLAIMING.finditer(text), _MOST_VERBS):
+        named = _first_subject(_LEAD.sub("", text[: match.start()]))
+        if speaker := speaker_of(named) if named else earlier:
+            kind = "deny" if match["verb"] == "denying" else "claim"
+            found.append(
+                Attribution(speaker, _firmness(kind, speaker), match.end(), _reach(text, match.end()), match["verb"])
+            )
     return tuple(sorted(found, key=lambda a: (a.start, a.end)))
 
 
@@ -345,7 +357,8 @@ def speaker_of(name: str) -> Speaker | None:
 def _kind(name: str) -> SpeakerKind:
     head = name.split(",", maxsplit=1)[0]
     anonymous = _ANONYMOUS.search(head) and not _NAME.search(head) and not _OUTLET.search(head)
-    if name.lower() in _PRONOUN or _ANONYMOUS_NAMED.search(name) or anonymous:
+    sourced = re.search(r"\bsources?$", head) is not None
+    if name.lower() in _PRONOUN or _ANONYMOUS_NAMED.search(name) or anonymous or sourced:
         return SpeakerKind.UNNAMED
     if _OUTLET.search(head):
         return SpeakerKind.OUTLET
@@ -608,7 +621,8 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
 
 _SECOND_DEED = re.compile(
     r"(?:\w{2,}ed|told|saw|gave|took|made|put|held|met|went|came|cut|set|left|led|won|lost|found|sent|paid|sold|bought"
-    r"|began|brought|kept|wrote|spoke|ran|rose|fell|hit|let|drew|flew|stood|sat|spent|built)\b.*\s(?:and|but)$")
+    r"|began|brought|kept|wrote|spoke|ran|rose|fell|hit|let|drew|flew|stood|sat|spent|built)\b.*\s(?:and|but)$"
+)
 
 
 def _is_titled(part: str) -> bool:
