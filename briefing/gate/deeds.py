@@ -8,7 +8,7 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import SIDES, words
 from briefing.gate.parties import Deed, deed_at, do_meet, is_deed, may_name, words_near
-from briefing.gate.reading import Reading, Word, contrasts, converses, is_verb
+from briefing.gate.reading import Reading, Word, contrasts, converses, is_adverb, is_verb
 from briefing.gate.stems import stem
 from briefing.models import Reason
 from briefing.text import names
@@ -30,9 +30,17 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
             if failing := _exchanged(mine, theirs, reading, bearing):
                 return failing
             continue
+        if _is_other_sex(mine.doer, reading, bearing.words, answer):
+            text = " ".join(reading.words[i].text for i in mine.doer)
+            return Failing(Reason.ROLE, f"“{text}”: in the article another does it", (text,))
         if _is_no_person(mine.doer, reading) and _is_by_he_or_she(bearing.words, answer):
             text = " ".join(reading.words[i].text for i in mine.doer)
             return Failing(Reason.ROLE, f"“{text}”: in the article a person does it", (text,))
+        if mine.done_to and not mine.bearer and theirs.doer and all(
+            bearing.pairs.get(i) in theirs.doer for i in mine.done_to
+        ):
+            text = " ".join(reading.words[i].text for i in mine.done_to)
+            return Failing(Reason.ROLE, f"“{text}”: in the article they do it", (text,))
         if failing := _done_by_nobody(mine, theirs, answer, reading, bearing):
             return failing
         for one, other, across in ((mine.doer, theirs.doer, theirs.done_to), (mine.bearer, theirs.bearer, [])):
@@ -86,7 +94,7 @@ def _at_home(place: int, answer: int, reading: Reading, bearing: Bearing) -> int
 
 def _done_by_nobody(mine: Deed, theirs: Deed, at: int, reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where the article tells that something was done, and of the one who did it only elsewhere."""
-    if not mine.doer or not mine.done_to or theirs.doer or not theirs.bearer:
+    if not mine.doer or not (mine.done_to or mine.bearer) or theirs.doer or not theirs.bearer:
         return None
     answers = [bearing.words[bearing.pairs[i]].sentence for i in mine.doer if i in bearing.pairs]
     if bearing.words[at].sentence in answers or any(bearing.pairs.get(i) in theirs.bearer for i in mine.doer):
@@ -104,6 +112,15 @@ _OF_ITSELF = frozenset(
         "release launch run sell develop strengthen weaken narrow expand shift crash shake tear split spill leak"
     )
 )
+
+
+def _is_other_sex(doer: list[int], reading: Reading, tokens: list[Word], at: int) -> bool:
+    """Tell whether a `Mr` is said to have done what the article says a `she` did, or the other way round."""
+    i = at - 1
+    while i > 0 and (tokens[i].low in cues.AUXILIARIES or is_adverb(tokens[i].low)):
+        i -= 1
+    titles = {reading.words[j - 1].low for j in doer if j} | {reading.words[j].low for j in doer}
+    return (tokens[i].low == "she" and "mr" in titles) or (tokens[i].low == "he" and bool(titles & {"ms", "mrs", "miss"}))
 
 
 def _is_no_person(doer: list[int], reading: Reading) -> bool:
@@ -134,7 +151,10 @@ def owners_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given
             and theirs.low in SIDES
             and mine.concepts.isdisjoint(theirs.concepts)
         )
-        if sides or (mine.name and mine.text.endswith("'s") and _owned_by_another(mine, answer, bearing, ground)):
+        possessive = mine.text.endswith(("'s", "s'")) and theirs.text.endswith(("'s", "s'"))
+        owned = possessive and not do_meet([place - 1], [max(0, answer - 1)], reading, bearing, ground)
+        others = owned and not may_name([place - 1], [max(0, answer - 1)], reading, bearing, ground)
+        if sides or others or (mine.name and mine.text.endswith("'s") and _owned_by_another(mine, answer, bearing, ground)):
             written = f"{mine.text} {word.text}"
             return Failing(Reason.ROLE, f"“{written}”: the article has others' there", (written,))
     return None

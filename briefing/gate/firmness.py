@@ -43,7 +43,9 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         return failing
     if failing := _only_if(reading, bearing, mine, theirs):
         return failing
-    softened = is_softened(reading, bearing) or reading.said or given.speaker or given.commitment in SOFT
+    attributed = reading.said and not bearing.said  # who says it is in the article too, the doubt beside it
+    denied = any(m.cue is Cue.DENIAL for m in reading.marks)
+    softened = is_softened(reading, bearing) or attributed or denied or given.speaker or given.commitment in SOFT
     for mark in hearsay:
         if not softened and mark.at not in bearing.reverse and _is_told_of(mark, bearing, reading):
             word = bearing.words[mark.at].text

@@ -1379,6 +1379,12 @@ property estate
 
 # Pairs of which one turns the other round. Where a statement has the other one, its sense is reversed.
 OPPOSITE = """
+open complete
+begin complete
+launch complete
+start complete
+uphold overturn
+uphold against
 rise fall
 rise drop
 rise decline

@@ -54,6 +54,8 @@ def is_applied(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
         word = bearing.words[mark.focus]
         if word.sentence == bearing.main and word.low not in SPEECH:
             return True
+        if word.low == "no" or (bearing.words[mark.at].low == "no" and mark.focus - mark.at <= 2):
+            return True
         same = reading.words[bearing.reverse[mark.focus]].stem == word.stem and word.low not in SPEECH
         if (
             same

@@ -8,7 +8,7 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.cues import AUXILIARIES, REPORTING
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import ANYONE, COMMON_TO_BODIES, PRONOUNS, SIDES, TITLES, words
-from briefing.gate.reading import SPEECH, Reading, Word, is_adverb, is_verb
+from briefing.gate.reading import SPEECH, VERB_STEMS, Reading, Word, is_adverb, is_verb
 from briefing.text import names
 
 
@@ -32,6 +32,7 @@ class Deed:
 _ENDS_SUBJECT = frozenset('.;:!?—"-')
 
 
+_ASIDE_FROM = words("in at on from near with for to into under over after before during against through outside inside")
 _OPENS_CLAUSE = words(
     "once but while although though whereas because if unless after before when as and that since until"
 )
@@ -49,7 +50,7 @@ def deed_at(words: list[Word], at: int) -> Deed:
     before = subject_of(words, at)
     behind: list[int] = []
     agent: list[int] = []
-    into = behind
+    into, closed = behind, False
     for i in range(at + 1, min(len(words), at + 12)):
         word = words[i]
         if (
@@ -60,7 +61,11 @@ def deed_at(words: list[Word], at: int) -> Deed:
             break
         if word.low == "by":
             into = agent
-        elif word.content and word.figure is None and word.moment is None:
+        elif word.low in _ASIDE_FROM and into:
+            if into is agent:
+                break
+            closed = True
+        elif word.content and word.figure is None and word.moment is None and not (closed and into is behind):
             into.append(i)
     if passive:
         return Deed(agent, before, [])
@@ -85,6 +90,8 @@ def is_deed(words: list[Word], index: int) -> bool:
         and before is not None
         and (before.content or before.low in PRONOUNS | {",", "which", "who"})
     ):
+        return True
+    if is_present(words, index):
         return True
     if before is None or (word.direction and not _has_object(words, index)) or not is_verb(words, index):
         return False
@@ -141,8 +148,11 @@ def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
                 i -= 1
                 continue
             before = words[i - 1] if i else None
-            if word.low == "that" and found and before and before.content and not _tells(words, i - 1):
+            described = word.low == "that" and found and before and before.content and not _tells(words, i - 1)
+            if described and _has_verb(words, i + 1, at):
                 return []  # `the company that runs the dam denied it`: described, not named
+            break
+        if word.low == "," and found and not any(w.low in {"and", "or"} for w in words[i:at]):
             break
         if word.low in {"who", "which", "whose"} and found:
             break  # `whose father carried her`, `which Orvania accused`
@@ -183,9 +193,31 @@ _TOLD = words(
 )
 
 
+def is_present(words: list[Word], index: int) -> bool:
+    """Tell whether a word is a verb in the present by its ending, its meaning and its place: `the army takes the gap`."""
+    word = words[index]
+    if not word.low.endswith("s") or word.name or word.stem not in VERB_STEMS or not index or index + 1 >= len(words):
+        return False
+    before, behind = words[index - 1], words[index + 1]
+    led = before.content and before.figure is None and not before.low.endswith("s")
+    return (led or before.low in {"he", "she", "it", "who", "which", "that"}) and (
+        behind.low in _DETERMINERS or behind.name or behind.low in {"to", "in", "on", "for", "no", "not", "more"}
+    )
+
+
 def _tells(words: list[Word], index: int) -> bool:
     """Tell whether the `that` behind a word says what is told rather than which one is meant."""
-    return words[index].low in _TOLD or words[index].low in SPEECH | REPORTING | _TELLING or is_verb(words, index)
+    near = words[max(0, index - 5) : index]
+    told = any(w.low in SPEECH for w in near) and not any(w.low in {",", ";", ":"} for w in near)
+    return told or words[index].low in SPEECH | REPORTING | _TELLING | _TOLD or is_verb(words, index)
+
+
+def _has_verb(words: list[Word], start: int, end: int) -> bool:
+    """Tell whether another verb stands between: of `that runs the dam denied it` the first is not the one asked for."""
+    last = end - 1
+    while last > start and (words[last].low in AUXILIARIES or is_adverb(words[last].low)):
+        last -= 1
+    return any(is_verb(words, i) or is_present(words, i) or words[i].low in _FINITE for i in range(start, last))
 
 
 def _aside(tokens: list[Word], comma: int) -> int | None:
@@ -213,8 +245,13 @@ def do_meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing
     inside = set(other)
     if any(bearing.pairs.get(i) in inside for i in one):
         return True
+    if not one or not other:
+        return False
+    head, there = reading.words[one[-1]], bearing.words[other[-1]]
+    if {head.low, there.low} & TITLES and head.stem != there.stem:
+        return False
     meanings = [bearing.words[i].concepts for i in other]
-    return any(not reading.words[i].concepts.isdisjoint(m) for i in one for m in meanings)
+    return any(not reading.words[i].concepts.isdisjoint(m) for i in one[-1:] for m in meanings)
 
 
 # One word for somebody named elsewhere.
@@ -225,13 +262,17 @@ GENERIC = words(
 )
 
 
+_SOMEBODY = words("man woman boy girl baby child toddler teenager husband wife mother father son daughter")
+
+
 def may_name(one: list[int], other: list[int], reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether a name and a description, or two descriptions, may be of one thing."""
     mine = {names.key(reading.words[i].text) for i in one if reading.words[i].name} - TITLES
     theirs = {names.key(bearing.words[i].text) for i in other if bearing.words[i].name} - TITLES
     if mine and theirs:
         return False
-    if any(reading.words[i].low in ANYONE for i in one) or any(bearing.words[i].low in ANYONE for i in other):
+    somebody = ANYONE | _SOMEBODY
+    if any(reading.words[i].low in somebody for i in one) or any(bearing.words[i].low in somebody for i in other):
         return True
     if not mine and not theirs:
         return not any(ground.weights.get(reading.words[i].stem) for i in one)

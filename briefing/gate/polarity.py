@@ -11,7 +11,8 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.marks import are_paired, is_applied, marks_of, overlap
-from briefing.gate.reading import Reading, is_nameless
+from briefing.gate.reading import Reading, Word, is_nameless
+from briefing.gate.stems import is_inflected
 from briefing.models import Commitment, Reason
 
 
@@ -53,6 +54,8 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             word = reading.words[mark.at].text
             reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
             return Failing(reason, f"“{word}”: the article says so without it", (word,))
+    if failing := _still(reading, bearing):
+        return failing
     for mark in other:
         if denied or any(are_paired(m, mark, bearing) or _alone(m, mark, bearing) for m in mine):
             continue
@@ -72,6 +75,25 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
                 (focus_word(mark, bearing, reading),),
             )
     return None
+
+
+def _still(reading: Reading, bearing: Bearing) -> Failing | None:
+    """What is over in the article is not still going on."""
+    for place, word in enumerate(reading.words):
+        if word.low != "still" or any(w.low in _GOING_ON for w in bearing.words):
+            continue
+        for i in range(place + 1, min(len(reading.words), place + 5)):
+            answer = bearing.pairs.get(i)
+            if answer is not None and is_inflected(bearing.words[answer].low) and not _is_had(bearing.words, answer):
+                return Failing(Reason.NEGATION, f"“{word.text}”: the article does not say so", (word.text,))
+    return None
+
+
+def _is_had(tokens: list[Word], at: int) -> bool:
+    return any(w.low in {"is", "are", "has", "have"} for w in tokens[max(0, at - 3) : at])
+
+
+_GOING_ON = words("still remain remains remained continue continues continued yet keep keeps kept stay stays ongoing not no")
 
 
 def _overlaps(mine: Mark, other: Mark, bearing: Bearing) -> bool:

@@ -200,6 +200,8 @@ for _line in OPPOSITE.split("\n"):
 
 
 _LIGHT = frozenset(stem(w) for w in LIGHT)
+# What stands first on a line of verbs is one.
+VERB_STEMS = frozenset(stem(line.split()[0]) for line in VERBS.split("\n") if line and "-" not in line.split()[0])
 _DIRECTIONS = {stem(w): 1 for w in UPWARD.split()} | {stem(w): -1 for w in DOWNWARD.split()}
 
 
@@ -658,7 +660,8 @@ def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> F
         return Firmness.AHEAD
     if low in {"probability", "likelihood"} and before == "all":
         return Firmness.LIKELY
-    ahead = low in cues.AHEAD or (low in {"is", "are", "was", "were"} and after[:1] == ["to"])
+    to_come = after[:1] == ["to"] or (after[1:2] == ["to"] and after[0] in {"still", "yet", "now", "also", "later"})
+    ahead = low in cues.AHEAD or (low in {"is", "are", "was", "were"} and to_come)
     return Firmness.AHEAD if ahead else Firmness.FACT
 
 

@@ -33,6 +33,8 @@ def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, give
     del given
     if run := _new_run(reading, bearing):
         return Failing(Reason.NOT_IN_SOURCE, f"the article does not say: {', '.join(run)}", run)
+    if tail := _tail_from_elsewhere(reading, bearing):
+        return Failing(Reason.NOT_IN_SOURCE, f"the article does not say this of it: {', '.join(tail)}", tail)
     new = [w for w in bearing.missing if not _is_known(w, reading, bearing, ground)]
     if not new:
         return None
@@ -64,6 +66,22 @@ def _new_run(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
 _RUN = 3
 
 
+def _tail_from_elsewhere(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
+    """Give the words of an end that only sentences far off have, of a statement that one sentence bears out else."""
+    places = [i for i, w in enumerate(reading.words) if w.content and not is_light(w) and w.moment is None]
+    at = {i: bearing.words[bearing.pairs[i]].sentence for i in places if i in bearing.pairs}
+    if not at:
+        return ()
+    home = max(set(at.values()), key=lambda s: (list(at.values()).count(s), -s))
+    last = max(i for i, s in at.items() if s == home)
+    tail = [i for i in places if i > last]
+    near = [i for i in tail if i in at and abs(at[i] - home) <= 1]
+    told = any(a.start <= reading.words[i].start < a.end for a in reading.said for i in tail)
+    if len(tail) < _RUN or near or told or last < len(reading.words) * 0.4:
+        return ()
+    return tuple(reading.words[i].text for i in tail)
+
+
 def _is_known(word: Word, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     if is_light(word) or word.name or word.low in cues.REPORTING:
         return True  # names are compared by rules of their own
@@ -72,9 +90,19 @@ def _is_known(word: Word, reading: Reading, bearing: Bearing, ground: Ground) ->
     place = next(i for i, w in enumerate(reading.words) if w is word)
     if place and reading.words[place - 1].figure is not None:
         return False  # what is counted is never taken on trust
+    if _is_added(place, reading, bearing):
+        return False
     if _describes(word, reading, bearing, ground):
         return True
     return _is_told_close_by(word, reading, bearing, ground)
+
+
+def _is_added(place: int, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a noun is joined by `and` to one of the article's: `steel prices and a strike`."""
+    before = place - 1
+    while before and reading.words[before].low in {"a", "an", "the", "its", "their"}:
+        before -= 1
+    return before > 0 and reading.words[before].low == "and" and before - 1 in bearing.pairs
 
 
 def _is_told_close_by(word: Word, reading: Reading, bearing: Bearing, ground: Ground) -> bool:

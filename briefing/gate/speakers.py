@@ -100,7 +100,10 @@ def _speaker(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -
         kept = same or _each_named(speakers, theirs, reading, bearing, ground)
         return None if kept else _other_speaker(speakers[0], theirs)
     softened = is_softened(reading, bearing) or given.commitment in SOFT
-    if softened or bearing.said.commitment not in {Commitment.CLAIMED, Commitment.DENIED}:
+    contested = any(
+        m.cue is Cue.DENIAL and bearing.words[m.at].sentence == bearing.main for m in marks_of(bearing, ground)
+    )
+    if softened or not (contested or bearing.said.commitment in {Commitment.CLAIMED, Commitment.DENIED}):
         return None
     reports = any(w.low in cues.REPORTING or w.low in cues.COUNTING for w in reading.words)
     if any(a.speaker for a in reading.said) and _has_pronoun_speaker(bearing, ground):
@@ -314,23 +317,23 @@ def _are_two_people(one: Speaker, other: Speaker, ground: Ground) -> bool:
 
 
 def _person(name: str, ground: Ground) -> frozenset[str]:
-    """Give the words of a person's name: two or more with a capital at the end of what a speaker is called."""
-    head = [w.strip(",()") for w in re.split(r",| of | from | at ", name, maxsplit=1)[0].split()]
-    run: list[str] = []
-    for word in reversed(head):
-        if not word[:1].isupper() or word.isupper():
-            break
-        run.append(names.key(word))
-    found = frozenset(run) - TITLES
-    if len(found) == 1 and not _BODY.search(head[-1]) and found <= ground.surnames:
-        return found
-    given = [w for w in run if w not in TITLES and w in ground.names.vocabulary]
-    whole = len(run) > 1 and not _BODY.search(head[-1])
-    return (
-        found
-        if whole and len(given) > 1 and any((a, b) in ground.names.pairs for a in given for b in given)
-        else frozenset()
-    )
+    """Give the words of a person's name: of what a speaker is called, the part that has the form of one."""
+    for part in name.split(","):
+        head = [w.strip("()") for w in re.split(r" of | from | at ", part)[0].split()]
+        run: list[str] = []
+        for word in reversed(head):
+            if not word[:1].isupper() or word.isupper():
+                break
+            run.append(names.key(word))
+        found = frozenset(run) - TITLES
+        if not found or _BODY.search(head[-1]):
+            continue
+        if len(found) == 1 and found <= ground.surnames:
+            return found
+        known = [w for w in run if w not in TITLES and w in ground.names.vocabulary]
+        if len(known) > 1 and any((a, b) in ground.names.pairs for a in known for b in known):
+            return found
+    return frozenset()
 
 
 # Bodies, and the ranks and offices that speak for them.

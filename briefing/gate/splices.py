@@ -72,6 +72,7 @@ def short_ones_are_borne_whole(reading: Reading, bearing: Bearing, ground: Groun
     return None
 
 
+_NEXT = 2
 _CAUSES = words("because after before since following amid despite")
 
 
@@ -82,7 +83,10 @@ def clauses_are_borne(reading: Reading, bearing: Bearing, ground: Ground, given:
         if word.low not in _CAUSES or place == 0:
             continue
         behind = [i for i in range(place + 1, min(len(reading.words), place + 9)) if _is_told(reading, i)]
-        if behind and not any(i in bearing.pairs or i in bearing.turned for i in behind):
+        before = [bearing.words[bearing.pairs[i]].sentence for i in range(place) if i in bearing.pairs]
+        home = max(set(before), key=lambda s: (before.count(s), -s), default=bearing.main)
+        answers = [bearing.pairs.get(i, bearing.turned.get(i)) for i in behind]
+        if behind and not any(a is not None and abs(bearing.words[a].sentence - home) <= _NEXT for a in answers):
             text = " ".join(reading.words[i].text for i in behind)
             return Failing(Reason.NOT_IN_SOURCE, f"“{word.text} … {text}”: the article does not say so", (text,))
     return None

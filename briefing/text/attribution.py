@@ -85,7 +85,7 @@ _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words o
 
 # A name ends at a mark, or where the sentence goes on behind it: `according to the ministry recovered at least ten`.
 _NAME_END = re.compile(
-    r"[,;.]\s|[,;.]$|\s[—–]\s"
+    r"[,;:.]\s|[,;:.]$|\s[—–]\s"
     r"|\s(?=(?:\w{3,12}ed\s(?:at|the|an?|its|their|\d)|(?:was|were|has|have|had|will)\s))"
 )
 
@@ -268,6 +268,8 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
     return _lend(article, found)
 
 
+# `According to the nurses' association, ENA, …`
+_APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?:the|an?|its|his|her)\s[^,]{2,50})),\s")
 # `…, claiming this would end the strike`: said by whoever the sentence is about.
 _CLAIMING = re.compile(r",\s+(?P<verb>claiming|alleging|insisting|arguing|denying|asserting|maintaining)\b")
 
@@ -280,6 +282,8 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
     for match in islice(_ACCORDING.finditer(text), _MOST_VERBS):
         name = _NAME_END.split(text[match.end() :], maxsplit=1)[0]
         leads = not text[: match.start()].strip()
+        if leads and (more := _APPOSED.match(text, match.end() + len(name))):
+            name += more[1]
         reach = (match.end() + len(name), len(text)) if leads else (_told_from(text, match.start()), match.start())
         goes_on = re.match(r",\s+(?!which|who|whose)\S+(?:\s+\S+){3}", text[match.end() + len(name) :])
         if not leads and goes_on and text[: match.start()].rstrip().endswith(","):
