@@ -93,7 +93,7 @@ DREADED = words(
 # Of these only what stands behind them is softened.
 FORWARD = DREADED | words("attempt attempts attempted effort efforts bid bids nearing approaching preparation verge")
 # One's own reckoning is not what has been counted.
-RECKONED = words("estimate estimates")
+RECKONED = words("estimate estimates estimated")
 AHEAD = words(
     "will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow "
     "pledged pledges pledge promised promises promise threatened threatens threaten threatening ordered "

@@ -23,8 +23,10 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         answer = _at_home(place, answer, reading, bearing)  # noqa: PLW2901 -- the same verb, in the sentence of its clause
         if not is_deed(bearing.words, answer):
             continue
-        if list(bearing.pairs.values()).count(answer) > 1:
+        if any(e == answer and s != place and is_deed(reading.words, s) for s, e in bearing.pairs.items()):
             continue  # said twice: which of the two answers is not known
+        if bearing.words[answer].stem in _MUTUAL:
+            continue
         mine, theirs = deed_at(reading.words, place), deed_at(bearing.words, answer)
         if reading.words[place].stem != bearing.words[answer].stem:
             if failing := _exchanged(mine, theirs, reading, bearing):
@@ -101,6 +103,10 @@ def _done_by_nobody(mine: Deed, theirs: Deed, at: int, reading: Reading, bearing
         return None
     text = " ".join(reading.words[i].text for i in mine.doer)
     return Failing(Reason.ROLE, f"“{text}”: the article does not say who did it there", (text,))
+
+
+# What two do with each other, whichever is named first.
+_MUTUAL = frozenset(stem(w) for w in words("meet talk negotiate clash fight merge agree marry discuss play speak"))
 
 
 # Verbs of which a thing is the subject as well as the object.

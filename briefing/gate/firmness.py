@@ -26,6 +26,8 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         back = bearing.reverse.get(mark.at)
         if bearing.words[mark.at].low == "can" or (back is not None and any(m.at == back for m in mine)):
             continue
+        if mark.focus in bearing.reverse and _is_of_elsewhere(mark, bearing, reading):
+            continue
         if mark.focus not in bearing.reverse or _as_noun(mark, bearing, reading):
             continue
         if _is_condition(reading, bearing.reverse[mark.focus]):
@@ -102,6 +104,15 @@ def _only_meant_to(reading: Reading, bearing: Bearing, theirs: list[Mark]) -> Fa
         word = reading.words[place].text
         return Failing(Reason.MODALITY, f"“{word}”: the article says “to {verb.text}”", (word,))
     return None
+
+
+def _is_of_elsewhere(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
+    """Tell whether a cue stands in another sentence than the one that has the clause."""
+    place = bearing.reverse[mark.focus] if mark.focus is not None else 0
+    home = bearing.homes.get(reading.words[place].clause, bearing.main)
+    here = [e for s, e in bearing.pairs.items() if reading.words[s].clause == reading.words[place].clause]
+    of_it = sum(bearing.words[e].sentence == bearing.words[mark.at].sentence for e in here)
+    return bearing.words[mark.at].sentence != home and of_it <= 1
 
 
 def _is_told_of(mark: Mark, bearing: Bearing, reading: Reading) -> bool:

@@ -16,6 +16,7 @@ def words(text: str) -> frozenset[str]:
 SAME = """
 happen occur take-place
 enter join
+personnel force staff
 sail leave
 power authority
 extent level scale degree

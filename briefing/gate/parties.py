@@ -9,6 +9,7 @@ from briefing.gate.cues import AUXILIARIES, REPORTING
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import ANYONE, COMMON_TO_BODIES, PRONOUNS, SIDES, TITLES, words
 from briefing.gate.reading import SPEECH, VERB_STEMS, Reading, Word, is_adverb, is_verb
+from briefing.gate.stems import is_inflected
 from briefing.text import names
 
 
@@ -140,6 +141,8 @@ def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
         first = _first_verb(words, i)
         if first is not None:
             return subject_of(words, first, depth + 1)
+        if words[i].low == ",":
+            return []  # an aside that is not understood
     found: list[int] = []
     while i >= 0 and words[i].sentence == words[at].sentence:
         word = words[i]
@@ -220,6 +223,11 @@ def _has_verb(words: list[Word], start: int, end: int) -> bool:
     return any(is_verb(words, i) or is_present(words, i) or words[i].low in _FINITE for i in range(start, last))
 
 
+_OPENS_ASIDE = words(
+    "who which whose a an the its his her their of in at from with including then now both once head chief"
+)
+
+
 def _aside(tokens: list[Word], comma: int) -> int | None:
     """Give the word before a description between two commas, of which this is the second."""
     for j in range(comma - 1, max(0, comma - 12), -1):
@@ -228,7 +236,8 @@ def _aside(tokens: list[Word], comma: int) -> int | None:
         if tokens[j].low == ",":
             if any(w.low in SPEECH for w in tokens[j + 1 : comma]) and comma - j <= 5 and tokens[j - 1].content:
                 return j - 1  # `the institute, he says, has found`
-            opens = tokens[j + 1].low in {"who", "which", "whose", "a", "an", "the", "its"} or tokens[j + 1].name
+            first = tokens[j + 1]
+            opens = first.low in _OPENS_ASIDE or first.name or first.low.endswith("ing") or is_inflected(first.low)
             return j - 1 if opens and tokens[j - 1].content else None
     return None
 

@@ -46,6 +46,9 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             or _undone(mark, reading, bearing, other)
         ):
             continue
+        if mark.cue is Cue.DENIAL and not other and reading.words[mark.at].low in cues.DENYING:
+            word = reading.words[mark.at].text
+            return Failing(Reason.DENIAL, f"“{word}”: the article has no such denial", (word,))
         if reading.words[mark.at].low in {"rather", "instead"} or not _is_taken_up(mark, bearing):
             continue
         if not any(
@@ -171,7 +174,8 @@ def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -
         if against is not None and not any(m.start <= against < m.end for m in other):
             return True
     reach = [bearing.pairs[i] for i in range(mark.start, mark.end) if i in bearing.pairs]
-    compares = any(reading.words[i].low in {"as", "so", "than", "more"} for i in range(mark.start, mark.end))
+    since = mark.at + 1 < len(reading.words) and reading.words[mark.at + 1].low == "since"
+    compares = since or any(reading.words[i].low in {"as", "so", "than", "more"} for i in range(mark.start, mark.end))
     if compares and any(
         _is_superlative(w.low) and w.low not in own for w in bearing.words if w.sentence == bearing.main
     ):

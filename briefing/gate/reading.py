@@ -580,7 +580,8 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
         return Cue.NEGATION, Firmness.FACT
     if _denies(low, before, [w.low for w in words[index + 1 : index + 6]]):
         return Cue.DENIAL, Firmness.FACT
-    if low in cues.HEARSAY or (low in cues.RECKONED and before in _RECKONING):
+    reckoned = (low in cues.RECKONED and before in _RECKONING) or (low == "estimated" and before == "some")
+    if low in cues.HEARSAY or reckoned or (low == "believe" and before == "you"):
         return Cue.HEARSAY, Firmness.POSSIBLE
     if low in cues.DREADED and following in _OF_WHAT and not is_inflected(low):
         return Cue.MODALITY, Firmness.POSSIBLE

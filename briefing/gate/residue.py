@@ -83,7 +83,7 @@ def _tail_from_elsewhere(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
 
 
 def _is_known(word: Word, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
-    if is_light(word) or word.name or word.low in cues.REPORTING:
+    if is_light(word) or word.name or (word.low in cues.REPORTING and bearing.said):
         return True  # names are compared by rules of their own
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words)
