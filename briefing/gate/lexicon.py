@@ -16,6 +16,12 @@ def words(text: str) -> frozenset[str]:
 SAME = """
 happen occur take-place
 enter join
+real true
+fragile shaky
+hurl throw
+slight light
+collect take
+suing filing
 personnel force staff
 sail leave
 power authority
@@ -1715,7 +1721,7 @@ LIGHT = words(
     "news fact side place area point issue question situation event move step do have anyone someone somebody "
     "anything something everybody money sum far much many more less long good able work say mean allow leave bear date "
     "affect list cost well idea badly respectively estimate member "
-    "used using uses live"
+    "used using uses live almost nearly basis earliest latest"
 )
 
 STOP = words(

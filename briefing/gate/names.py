@@ -121,6 +121,8 @@ def _misplaced(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground:
     home = bearing.homes.get(reading.words[first].clause, bearing.main)
     if any(bearing.words[i].sentence == home for i in there):
         return None
+    if any(_led_to(reading, first, bearing) == bearing.words[i].sentence for i in there):
+        return None
     if all(bearing.words[i].sentence > home for i in there):
         return Failing(Reason.PLACE, f"“{text}”: the article does not say this of it", (text,))
     mine = {names.key(reading.words[i].text) for r in reading.names for i in r}
@@ -130,6 +132,14 @@ def _misplaced(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground:
         if other[0] and words[other[0] - 1].low in _WHERE and not rival & mine:
             named = " ".join(words[i].text for i in other)
             return Failing(Reason.PLACE, f"“{text}”: there the article says “{named}”", (text,))
+    return None
+
+
+def _led_to(reading: Reading, first: int, bearing: Bearing) -> int | None:
+    """Give the sentence of the word that leads up to a place: `unloaded on Friday in …`."""
+    for i in range(first - 1, max(-1, first - 5), -1):
+        if i in bearing.pairs and reading.words[i].moment is None:
+            return bearing.words[bearing.pairs[i]].sentence
     return None
 
 

@@ -58,6 +58,7 @@ def deed_at(words: list[Word], at: int) -> Deed:
             word.sentence != words[at].sentence
             or word.low in _ENDS_SUBJECT
             or (word.low in _OPENS_CLAUSE and word.low != "and")
+            or (into and (word.low == "," or word.low in _FINITE))
         ):
             break
         if word.low == "by":
@@ -230,7 +231,7 @@ _OPENS_ASIDE = words(
 
 def _aside(tokens: list[Word], comma: int) -> int | None:
     """Give the word before a description between two commas, of which this is the second."""
-    for j in range(comma - 1, max(0, comma - 12), -1):
+    for j in range(comma - 1, max(0, comma - 18), -1):
         if tokens[j].low in _ENDS_SUBJECT:
             return None
         if tokens[j].low == ",":

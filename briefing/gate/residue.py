@@ -85,6 +85,8 @@ def _tail_from_elsewhere(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
 def _is_known(word: Word, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     if is_light(word) or word.name or (word.low in cues.REPORTING and bearing.said):
         return True  # names are compared by rules of their own
+    if word.low in cues.BEFORE | cues.AFTER:
+        return True  # so is the order of things
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words)
     place = next(i for i, w in enumerate(reading.words) if w is word)
