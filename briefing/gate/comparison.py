@@ -84,6 +84,11 @@ def _directions_hold(reading: Reading, bearing: Bearing) -> Failing | None:
             )
             if near > most:
                 best, most = other, near
+        home = bearing.homes.get(word.clause, bearing.main)
+        there = [w for w in bearing.words if w.direction and w.sentence == home]
+        turned = bool(there) and all(w.direction != word.direction for w in there)
+        if turned and word.low in _COMPARATIVES and _than(reading, place) and not _is_negated(place, reading):
+            return Failing(Reason.COMPARISON, f"“{word.text}”: the article says “{there[0].text}”", (word.text,))
         if best is None:
             if word.low in _COMPARATIVES and _than(reading, place):
                 return Failing(Reason.COMPARISON, f"“{word.text}”: the article does not compare them so", (word.text,))

@@ -9,6 +9,7 @@ from briefing.gate.bearing import Bearing, alone, windows
 from briefing.gate.checks import CHECKS
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import ground_of
+from briefing.gate.lexicon import STOP
 from briefing.gate.reading import Reading, plain, read
 from briefing.gate.stems import is_inflected
 from briefing.models import Article, Commitment, Evidence, Reason, Speaker
@@ -114,7 +115,8 @@ class Gate:
     def _judge(self, reading: Reading, bearing: Bearing, given: Given) -> Verdict:
         failing: Failing | None = None
         few = sum(w.content for w in reading.words) <= 3
-        if bearing.share < _LEAST_BORNE or (few and any(is_inflected(w.low) for w in bearing.missing)):
+        lacking = few and (any(is_inflected(w.low) for w in bearing.missing) or _lacks_part(reading, bearing))
+        if bearing.share < _LEAST_BORNE or lacking:
             failing = Failing(
                 Reason.NOT_IN_SOURCE,
                 "the article does not say: " + ", ".join(w.text for w in bearing.missing[:6]),
@@ -139,6 +141,13 @@ class Gate:
             commitment=self._commitment(bearing),
             offending=failing.offending if failing else (),
         )
+
+
+def _lacks_part(reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether the sentence lacks a word that counts only as a part of a verb: `talks were held`."""
+    there = {c for w in bearing.words for c in (*w.concepts, w.stem)}
+    parts = [w for w in reading.words if not w.content and w.low not in STOP and w.low[0].isalpha()]
+    return any(w.stem not in there and w.concepts.isdisjoint(there) for w in parts)
 
 
 def _bare(text: str) -> str:
