@@ -6,12 +6,12 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
-from briefing.gate.parties import do_meet
+from briefing.gate.parties import do_meet, may_name
 from briefing.gate.reading import Reading, Word, is_verb
 from briefing.models import Reason
 from briefing.text import names
 
-_LINKS = words("by of with against for to from in at near on over under")
+_LINKS = words("by of with within against for to from in at near on over under into about")
 _OPEN = words("the a an its his her their this that these those")
 PLACES = words(
     "city town village country region district province island port area capital state county valley camp site place "
@@ -43,6 +43,27 @@ def attached_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             one, reading, bearing.words[other[-1]], ground
         ):
             return Failing(Reason.PLACE, f"“{text}”: there the article says “{there}”", (text,))
+    return _by_another(reading, bearing, ground)
+
+
+def _by_another(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
+    """Say what fails where something is done `by` one, and in the sentence `by` others only."""
+    for place, word in enumerate(reading.words):
+        home = bearing.homes.get(word.clause, bearing.main)
+        mine = _noun_phrase(reading.words, place + 1) if word.low == "by" else []
+        if not mine or any(i in bearing.pairs and bearing.words[bearing.pairs[i]].sentence == home for i in mine):
+            continue
+        base = bearing.offsets.get(home)
+        if base is None:
+            continue
+        span = range(base, base + len(ground.readings[home].words))
+        others = [np for i in span if bearing.words[i].low == "by" and (np := _noun_phrase(bearing.words, i + 1))]
+        if others and not any(
+            do_meet(mine, np, reading, bearing, ground) or may_name(mine, np, reading, bearing, ground) for np in others
+        ):
+            text = " ".join(reading.words[i].text for i in mine)
+            there = " ".join(bearing.words[i].text for i in others[0])
+            return Failing(Reason.ROLE, f"“by {text}”: there the article says “by {there}”", (text,))
     return None
 
 

@@ -12,6 +12,7 @@ from briefing.gate.marks import marks_of
 from briefing.gate.parties import subject_of
 from briefing.gate.reading import SPEECH, Reading, Word
 from briefing.gate.slots import likeness, surroundings
+from briefing.gate.stems import stem
 from briefing.models import Reason
 
 
@@ -75,7 +76,9 @@ def _directions_hold(reading: Reading, bearing: Bearing) -> Failing | None:
         if not word.direction or word.figure is not None or word.name:
             continue
         around = surroundings(reading.words, place, place, _directed)
-        theirs = comparing if word.low in _COMPARATIVES and _than(reading, place) else every
+        home = bearing.homes.get(word.clause, bearing.main)
+        compares = word.low in _COMPARATIVES and _than(reading, place)
+        theirs = [i for i in comparing if bearing.words[i].sentence == home] if compares else every
         best, most = None, 0.0
         for index in theirs:
             other = bearing.words[index]
@@ -84,13 +87,12 @@ def _directions_hold(reading: Reading, bearing: Bearing) -> Failing | None:
             )
             if near > most:
                 best, most = other, near
-        home = bearing.homes.get(word.clause, bearing.main)
         there = [w for w in bearing.words if w.direction and w.sentence == home]
         turned = bool(there) and all(w.direction != word.direction for w in there)
-        if turned and word.low in _COMPARATIVES and _than(reading, place) and not _is_negated(place, reading):
+        if turned and compares and not _is_negated(place, reading):
             return Failing(Reason.COMPARISON, f"“{word.text}”: the article says “{there[0].text}”", (word.text,))
         if best is None:
-            if word.low in _COMPARATIVES and _than(reading, place):
+            if compares:
                 return Failing(Reason.COMPARISON, f"“{word.text}”: the article does not compare them so", (word.text,))
             continue
         if best.direction != word.direction and most > 0.3 and not _is_negated(place, reading):
@@ -123,6 +125,7 @@ def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing 
             continue
         if (
             not _of_the_same(place, index, reading, bearing)
+            and word.stem not in _WHOLLY
             and likeness(
                 surroundings(reading.words, place, place, _never), surroundings(bearing.words, index, index, _never)
             )
@@ -132,6 +135,9 @@ def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing 
         reason = Reason.DENIAL if {word.low, other.low} & cues.DENYING else Reason.COMPARISON
         return Failing(reason, f"“{word.text}”: the article says “{other.text}”", (word.text,))
     return None
+
+
+_WHOLLY = frozenset(stem(w) for w in words("ongoing minority majority"))
 
 
 def _of_the_same(place: int, index: int, reading: Reading, bearing: Bearing) -> bool:

@@ -52,6 +52,9 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
             if not one or not other:
                 continue
             if do_meet(one, other, reading, bearing, ground):
+                if one is mine.doer and _is_of_the_doer(one, other, bearing):
+                    text = " ".join(reading.words[i].text for i in one)
+                    return Failing(Reason.ROLE, f"“{text}”: in the article it is another's doing", (text,))
                 continue
             if (
                 one is mine.doer
@@ -107,6 +110,18 @@ def _done_by_nobody(mine: Deed, theirs: Deed, at: int, reading: Reading, bearing
 
 # What two do with each other, whichever is named first.
 _MUTUAL = frozenset(stem(w) for w in words("meet talk negotiate clash fight merge agree marry discuss play speak"))
+
+
+def _is_of_the_doer(one: list[int], other: list[int], bearing: Bearing) -> bool:
+    """Tell whether the doer of a statement only describes the article's: `Texas`, of `owners from Texas`."""
+    if not other:
+        return False
+    inside = range(other[0], other[-1] + 1)
+    link = next((i for i in inside if bearing.words[i].low == "from"), None)
+    answers = [bearing.pairs[i] for i in one if i in bearing.pairs]
+    if link is None or not answers or not all(a in inside and a > link for a in answers):
+        return False
+    return next((i for i in inside if i > link and bearing.words[i].content), None) in answers
 
 
 # Verbs of which a thing is the subject as well as the object.

@@ -52,11 +52,10 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         if not softened and mark.at not in bearing.reverse and _is_told_of(mark, bearing, reading):
             word = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{word}”", (focus_word(mark, bearing, reading),))
-    cues_there = {m.at for m in theirs}
     dreaded = any(bearing.words[m.at].low in cues.DREADED for m in theirs)
     for mark in mine:
         if (
-            bearing.pairs.get(mark.at) in cues_there
+            _is_matched(mark, theirs, bearing, reading)
             or (mark.at in bearing.pairs and bearing.words[bearing.pairs[mark.at]].low in cues.DREADED)
             or (dreaded and reading.words[mark.at].low in cues.DREADED)
             or mark.focus is None
@@ -104,6 +103,14 @@ def _only_meant_to(reading: Reading, bearing: Bearing, theirs: list[Mark]) -> Fa
         word = reading.words[place].text
         return Failing(Reason.MODALITY, f"“{word}”: the article says “to {verb.text}”", (word,))
     return None
+
+
+def _is_matched(mark: Mark, theirs: list[Mark], bearing: Bearing, reading: Reading) -> bool:
+    """Tell whether the article has the same cue, of the same deed where it has that."""
+    done = bearing.pairs.get(mark.focus) if mark.focus is not None else None
+    there = [m for m in theirs if m.at == bearing.pairs.get(mark.at)]
+    same = bool(there) and bearing.words[there[0].at].stem == reading.words[mark.at].stem
+    return same or any(done is None or m.focus == done or m.at < done for m in there)
 
 
 def _is_of_elsewhere(mark: Mark, bearing: Bearing, reading: Reading) -> bool:

@@ -1386,6 +1386,17 @@ property estate
 
 # Pairs of which one turns the other round. Where a statement has the other one, its sense is reversed.
 OPPOSITE = """
+continue end
+continue finish
+continue complete
+continue conclude
+ongoing end
+ongoing close
+ongoing finish
+ongoing over
+ongoing complete
+minority most
+minority mostly
 open complete
 begin complete
 launch complete

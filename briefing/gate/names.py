@@ -8,7 +8,7 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import PRONOUNS, words
-from briefing.gate.parties import GENERIC, has_alias, words_near
+from briefing.gate.parties import GENERIC, KIND_OF, has_alias, words_near
 from briefing.gate.reading import Reading, Word
 from briefing.gate.stems import stem
 from briefing.models import Reason
@@ -209,25 +209,10 @@ def _may_be_meant(reading: Reading, run: tuple[int, ...], bearing: Bearing, grou
         return True
     around = words_near(set(words), ground) | {stem(a) for a in also}
     home = [w for w in bearing.words if w.sentence == main]
-    kinds = {kind for kind, made_of in _KIND_OF.items() if made_of & {*words, *also}}
+    kinds = {kind for kind, made_of in KIND_OF.items() if made_of & {*words, *also}}
     return any(
         a.low in {"the", "its", "their"} and (b.low in kinds or (b.stem in around and b.low in GENERIC))
         for a, b in pairwise(home)
     )
 
 
-# What a body may be called, by a word of its full name.
-_KIND_OF = {
-    "union": frozenset(["union", "workers", "federation", "brotherhood"]),
-    "party": frozenset(["party", "league", "front", "alliance", "movement"]),
-    "ministry": frozenset(["ministry", "department"]),
-    "agency": frozenset(["agency", "authority", "service", "administration"]),
-    "company": frozenset(["company", "corporation", "limited", "plc", "airlines", "industries", "systems"]),
-    "court": frozenset(["court", "tribunal"]),
-    "council": frozenset(["council"]),
-    "commission": frozenset(["commission"]),
-    "board": frozenset(["board"]),
-    "bank": frozenset(["bank"]),
-    "institute": frozenset(["institute"]),
-    "mission": frozenset(["mission"]),
-}

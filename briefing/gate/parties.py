@@ -160,6 +160,9 @@ def subject_of(words: list[Word], at: int, depth: int = 0) -> list[int]:
             break
         if word.low in {"who", "which", "whose"} and found:
             break  # `whose father carried her`, `which Orvania accused`
+        if word.low in {"him", "them", "her", "us", "me"}:
+            i -= 1
+            continue
         if word.low.split("'")[0] in PRONOUNS and word.low not in {
             "who",
             "which",
@@ -299,7 +302,39 @@ def may_name(one: list[int], other: list[int], reading: Reading, bearing: Bearin
     # A group under its common noun (the rebels for their front), where that noun names no other one there.
     common = [reading.words[i].low for i in one] if theirs else [bearing.words[i].low for i in other]
     company = {w.low for w in bearing.words if w.sentence == bearing.main} if theirs else {w.low for w in reading.words}
-    return any(w in GENERIC and (not theirs or w not in company) for w in common) and not _is_person(named, ground)
+    kinds = {kind for kind, made_of in KIND_OF.items() if made_of & {*named, *_expanded(named, ground)}}
+    loose = GENERIC - _OF_A_KIND | kinds
+    return any(w in loose and (not theirs or w not in company) for w in common) and not _is_person(named, ground)
+
+
+def _expanded(named: set[str], ground: Ground) -> set[str]:
+    return {a for w in named for a in ground.names.aliases.get(w, ())}
+
+
+# These are said of few bodies, so a name must be known for one of them.
+_OF_A_KIND = words("government army police court council parliament regulator airline hospital university bank ministry")
+
+# What a body may be called, by a word of its full name.
+KIND_OF = {
+    "union": frozenset(["union", "workers", "federation", "brotherhood", "association"]),
+    "party": frozenset(["party", "league", "front", "alliance", "movement"]),
+    "ministry": frozenset(["ministry", "department"]),
+    "agency": frozenset(["agency", "authority", "service", "administration"]),
+    "company": frozenset(["company", "corporation", "limited", "plc", "airlines", "industries", "systems"]),
+    "court": frozenset(["court", "tribunal"]),
+    "council": frozenset(["council"]),
+    "commission": frozenset(["commission"]),
+    "board": frozenset(["board"]),
+    "bank": frozenset(["bank"]),
+    "institute": frozenset(["institute"]),
+    "mission": frozenset(["mission"]),
+    "hospital": frozenset(["hospital", "clinic"]),
+    "university": frozenset(["university", "college"]),
+    "airline": frozenset(["airline", "airlines", "airways"]),
+    "army": frozenset(["army", "military", "forces"]),
+    "police": frozenset(["police", "constabulary"]),
+    "government": frozenset(["government", "republic", "kingdom", "cabinet"]),
+}
 
 
 def _is_person(named: set[str], ground: Ground) -> bool:
@@ -347,7 +382,8 @@ def _beside(tokens: list[Word], place: int) -> list[Word]:
     i = place + 1
     while i < len(tokens) and tokens[i].name:
         i += 1
-    if i < len(tokens) and (tokens[i].low in {",", "(", "is", "was"} or tokens[i].low in GENERIC):
+    counted = i + 1 < len(tokens) and tokens[i].low == "," and tokens[i + 1].figure is not None
+    if i < len(tokens) and not counted and (tokens[i].low in {",", "(", "is", "was"} or tokens[i].low in GENERIC):
         for word in tokens[i : i + 8]:
             if word.low in _ENDS_SUBJECT or (word.low == "," and word is not tokens[i]):
                 break

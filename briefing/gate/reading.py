@@ -512,12 +512,20 @@ def _marks(words: list[Word]) -> list[Mark]:
         if cue is Cue.HEARSAY or (cue is Cue.MODALITY and low in _OVER_ALL) or _is_undone(low):
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
         focus = index if _is_undone(low) and low != "unlikely" else _focus(words, index, end)
+        if cue is Cue.MODALITY and low in _OVER_ALL and (focus is None or words[focus].moment is not None):
+            focus = _subject_before(words, index, start)
         if cue is Cue.NEGATION and low in cues.NOT:
             end, focus = _raised(words, index, ends, (end, focus))
         if low == "unlikely":
             found.append(Mark(Cue.MODALITY, index, focus, start, end, Firmness.LIKELY))
         found.append(Mark(cue, index, focus, start, end, firmness))
     return _uncancelled(words, found)
+
+
+def _subject_before(words: list[Word], index: int, start: int) -> int | None:
+    """Give the noun that is expected or due, where no verb follows: `a report is expected within days`."""
+    before = (i for i in range(index - 1, start - 1, -1) if words[i].content and words[i].figure is None)
+    return next(before, None)
 
 
 # These soften the clause before them as well; others only what they lead to.
@@ -667,7 +675,8 @@ def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> F
 
 
 def _leads_on(low: str, before: str, after: list[str]) -> bool:
-    return bool({"to", "for", "on", "that"} & set(after)) or (
+    plans_a = low.startswith("plan") and after[:1] and after[0] in {"a", "an", "another", "more", "further"}
+    return bool(plans_a) or bool({"to", "for", "on", "that"} & set(after)) or (
         low in cues.LIKELY and before in {"is", "are", "was", "were", "be"}
     )
 

@@ -264,6 +264,10 @@ def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failin
     if set(_own_words(wanted.name)) <= _VAGUE:
         return None
     present = {names.key(w.text) for w in bearing.words}
+    if _is_told_by_name(wanted, bearing, ground):
+        there = next(iter(bearing.homes.values()), bearing.main)
+        named = next((w.text for w in ground.readings[there].words if w.name), "")
+        return Failing(Reason.SPEAKER, f"“{wanted.name}”: in the article “{named}” says this", (wanted.name,))
     for index in bearing.sentences:
         for near in (index - 1, index, index + 1):
             if 0 <= near < len(ground.said) and any(
@@ -273,6 +277,25 @@ def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failin
     if any(w in present for w in _own_words(wanted.name)) and not _another_speaks(wanted, bearing, ground):
         return None
     return Failing(Reason.SPEAKER, f"“{wanted.name}”: the article does not have it from them", (wanted.name,))
+
+
+def _is_told_by_name(wanted: Speaker, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether somebody else, by name, is the subject of a verb of telling in the sentence that says it."""
+    tokens = ground.readings[next(iter(bearing.homes.values()), bearing.main)].words
+    if any(names.key(w.text) in _own_words(wanted.name) for w in tokens):
+        return False
+    for place, word in enumerate(tokens):
+        if word.low not in _TELLING or not place:
+            continue
+        subject = subject_of(tokens, place)
+        named = {names.key(tokens[i].text) for i in subject if tokens[i].name} - TITLES
+        theirs = set(_own_words(wanted.name))
+        if named and not _alike_by_name(theirs, named, ground) and not named & _described(wanted, ground):
+            return not theirs & beside_name(named, ground)
+    return False
+
+
+_TELLING = words("said says told reported reports indicated announced added noted stated wrote tweeted warned estimated")
 
 
 def _another_speaks(wanted: Speaker, bearing: Bearing, ground: Ground) -> bool:
