@@ -15,7 +15,7 @@ from briefing.text.attribution import Attribution
 
 _NEAR = 3
 _ROUND = 4
-_SPEAKING = 0.4
+_SPEAKING = 0.15
 """What a word counts for that only says who says it."""
 _PLACED = listed("in at near from to outside on into for towards around")
 _CUE_WORDS = listed("reportedly allegedly alleged purportedly according expected likely probably possibly due")

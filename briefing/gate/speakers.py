@@ -282,15 +282,13 @@ def _unsaid(speakers: list[Speaker], bearing: Bearing, ground: Ground) -> Failin
 def _is_told_by_name(wanted: Speaker, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether somebody else, by name, is the subject of a verb of telling in the sentence that says it."""
     tokens = ground.readings[next(iter(bearing.homes.values()), bearing.main)].words
-    if any(names.key(w.text) in _own_words(wanted.name) for w in tokens):
-        return False
     for place, word in enumerate(tokens):
         if word.low not in _TELLING or not place:
             continue
         subject = subject_of(tokens, place)
         named = {names.key(tokens[i].text) for i in subject if tokens[i].name} - TITLES
         theirs = set(_own_words(wanted.name))
-        if named and not _alike_by_name(theirs, named, ground) and not named & _described(wanted, ground):
+        if named and not named & theirs and not _alike_by_name(theirs, named, ground) and not named & _described(wanted, ground):
             return not theirs & beside_name(named, ground)
     return False
 

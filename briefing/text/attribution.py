@@ -85,7 +85,7 @@ _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words o
 
 # A name ends at a mark, or where the sentence goes on behind it: `according to the ministry recovered at least ten`.
 _NAME_END = re.compile(
-    r"[,;:.]\s|[,;:.]$|\s[—–]\s"
+    r"(?:[,;:]|(?<!\b[A-Z])\.)\s|[,;:.]$|\s[—–]\s"
     r"|\s(?=(?:\w{3,12}ed\s(?:at|the|an?|its|their|\d)|(?:was|were|has|have|had|will)\s))"
 )
 
@@ -618,6 +618,8 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
         and re.search(r"[a-z]", described.split()[-1][:1])
     ):
         name = f"{_LEAD.sub('', described)}, {name}"
+    elif not closed and head > 0 and re.match(r"(?:an?|the)\s", name) and _is_titled(parts[head - 1]):
+        name = f"{parts[head - 1]}, {name}"  # `Ada Venn, a fighter from the valley told …`
     elif closed and at > head and _is_name(parts[at]) and len(parts[at].split()) <= 5 and not _is_name(name):
         name = f"{name}, {parts[at]}"
     return speaker_of(name)
