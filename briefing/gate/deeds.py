@@ -38,8 +38,11 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         if _is_no_person(mine.doer, reading) and _is_by_he_or_she(bearing.words, answer):
             text = " ".join(reading.words[i].text for i in mine.doer)
             return Failing(Reason.ROLE, f"“{text}”: in the article a person does it", (text,))
-        if mine.done_to and not mine.bearer and theirs.doer and all(
-            bearing.pairs.get(i) in theirs.doer for i in mine.done_to
+        if (
+            mine.done_to
+            and not mine.bearer
+            and theirs.doer
+            and all(bearing.pairs.get(i) in theirs.doer for i in mine.done_to)
         ):
             text = " ".join(reading.words[i].text for i in mine.done_to)
             return Failing(Reason.ROLE, f"“{text}”: in the article they do it", (text,))
@@ -141,7 +144,9 @@ def _is_other_sex(doer: list[int], reading: Reading, tokens: list[Word], at: int
     while i > 0 and (tokens[i].low in cues.AUXILIARIES or is_adverb(tokens[i].low)):
         i -= 1
     titles = {reading.words[j - 1].low for j in doer if j} | {reading.words[j].low for j in doer}
-    return (tokens[i].low == "she" and "mr" in titles) or (tokens[i].low == "he" and bool(titles & {"ms", "mrs", "miss"}))
+    return (tokens[i].low == "she" and "mr" in titles) or (
+        tokens[i].low == "he" and bool(titles & {"ms", "mrs", "miss"})
+    )
 
 
 def _is_no_person(doer: list[int], reading: Reading) -> bool:
@@ -175,7 +180,11 @@ def owners_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given
         possessive = mine.text.endswith(("'s", "s'")) and theirs.text.endswith(("'s", "s'"))
         owned = possessive and not do_meet([place - 1], [max(0, answer - 1)], reading, bearing, ground)
         others = owned and not may_name([place - 1], [max(0, answer - 1)], reading, bearing, ground)
-        if sides or others or (mine.name and mine.text.endswith("'s") and _owned_by_another(mine, answer, bearing, ground)):
+        if (
+            sides
+            or others
+            or (mine.name and mine.text.endswith("'s") and _owned_by_another(mine, answer, bearing, ground))
+        ):
             written = f"{mine.text} {word.text}"
             return Failing(Reason.ROLE, f"“{written}”: the article has others' there", (written,))
     return None

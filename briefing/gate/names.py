@@ -214,5 +214,3 @@ def _may_be_meant(reading: Reading, run: tuple[int, ...], bearing: Bearing, grou
         a.low in {"the", "its", "their"} and (b.low in kinds or (b.stem in around and b.low in GENERIC))
         for a, b in pairwise(home)
     )
-
-

@@ -312,7 +312,9 @@ def _expanded(named: set[str], ground: Ground) -> set[str]:
 
 
 # These are said of few bodies, so a name must be known for one of them.
-_OF_A_KIND = words("government army police court council parliament regulator airline hospital university bank ministry")
+_OF_A_KIND = words(
+    "government army police court council parliament regulator airline hospital university bank ministry"
+)
 
 # What a body may be called, by a word of its full name.
 KIND_OF = {

@@ -46,7 +46,8 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
             or _undone(mark, reading, bearing, other)
         ):
             continue
-        if mark.cue is Cue.DENIAL and not other and reading.words[mark.at].low in cues.DENYING:
+        contrary = any(w.low in _CONTRARY for w in bearing.words)
+        if mark.cue is Cue.DENIAL and not other and not contrary and reading.words[mark.at].low in cues.DENYING:
             word = reading.words[mark.at].text
             return Failing(Reason.DENIAL, f"“{word}”: the article has no such denial", (word,))
         if reading.words[mark.at].low in {"rather", "instead"} or not _is_taken_up(mark, bearing):
@@ -80,6 +81,13 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     return None
 
 
+# What denies in other words.
+_CONTRARY = words(
+    "false untrue nonsense wrong baseless absurd insisted insists contrary lie lies fabricated mistaken misleading unfounded "
+    "invented context disagree disagrees disagreed opposed opposes against overturned"
+)
+
+
 def _still(reading: Reading, bearing: Bearing) -> Failing | None:
     """What is over in the article is not still going on."""
     for place, word in enumerate(reading.words):
@@ -96,7 +104,9 @@ def _is_had(tokens: list[Word], at: int) -> bool:
     return any(w.low in {"is", "are", "has", "have"} for w in tokens[max(0, at - 3) : at])
 
 
-_GOING_ON = words("still remain remains remained continue continues continued yet keep keeps kept stay stays ongoing not no")
+_GOING_ON = words(
+    "still remain remains remained continue continues continued yet keep keeps kept stay stays ongoing not no"
+)
 
 
 def _overlaps(mine: Mark, other: Mark, bearing: Bearing) -> bool:

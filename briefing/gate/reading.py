@@ -676,8 +676,10 @@ def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> F
 
 def _leads_on(low: str, before: str, after: list[str]) -> bool:
     plans_a = low.startswith("plan") and after[:1] and after[0] in {"a", "an", "another", "more", "further"}
-    return bool(plans_a) or bool({"to", "for", "on", "that"} & set(after)) or (
-        low in cues.LIKELY and before in {"is", "are", "was", "were", "be"}
+    return (
+        bool(plans_a)
+        or bool({"to", "for", "on", "that"} & set(after))
+        or (low in cues.LIKELY and before in {"is", "are", "was", "were", "be"})
     )
 
 

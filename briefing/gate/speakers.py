@@ -288,12 +288,19 @@ def _is_told_by_name(wanted: Speaker, bearing: Bearing, ground: Ground) -> bool:
         subject = subject_of(tokens, place)
         named = {names.key(tokens[i].text) for i in subject if tokens[i].name} - TITLES
         theirs = set(_own_words(wanted.name))
-        if named and not named & theirs and not _alike_by_name(theirs, named, ground) and not named & _described(wanted, ground):
+        if (
+            named
+            and not named & theirs
+            and not _alike_by_name(theirs, named, ground)
+            and not named & _described(wanted, ground)
+        ):
             return not theirs & beside_name(named, ground)
     return False
 
 
-_TELLING = words("said says told reported reports indicated announced added noted stated wrote tweeted warned estimated")
+_TELLING = words(
+    "said says told reported reports indicated announced added noted stated wrote tweeted warned estimated"
+)
 
 
 def _another_speaks(wanted: Speaker, bearing: Bearing, ground: Ground) -> bool:

@@ -83,7 +83,9 @@ def clauses_are_borne(reading: Reading, bearing: Bearing, ground: Ground, given:
     for place, word in enumerate(reading.words):
         if word.low not in _CAUSES or place == 0:
             continue
-        end = next((i for i in range(place + 1, len(reading.words)) if reading.words[i].low in _STOPS), len(reading.words))
+        end = next(
+            (i for i in range(place + 1, len(reading.words)) if reading.words[i].low in _STOPS), len(reading.words)
+        )
         behind = [i for i in range(place + 1, min(end, place + 9)) if _is_told(reading, i)]
         before = [bearing.words[bearing.pairs[i]].sentence for i in range(place) if i in bearing.pairs]
         home = max(set(before), key=lambda s: (before.count(s), -s), default=bearing.main)

@@ -415,7 +415,9 @@ def _is_no_speech(verb: str, kind: str, before: str, after: str) -> bool:
     return bool(_PASSIVE.search(before)) or (verb in {"told", "tells"} and bool(_TOLD_TO.match(after)))
 
 
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|as|the|a|an|of|and the)\s+(?:(?!family|assembly|ally)\w+ly\s+)?$")
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|be|being|as|the|a|an|of|and the)\s+(?:(?!family|assembly|ally)\w+ly\s+)?$"
+)
 _TOLD_TO = re.compile(r"^\s+(?:(?:the|his|her|their|its|all|some)\s+)?\w+(?:\s\w+)?\s+to\b")
 _TRAILING = re.compile(
     rf"^(?:\s+(?:{_TIME}|(?:on|in|at|to|by|via|through|during|from|of)\b[^,.;”\"]{{1,60}}|reporters|journalists|us|me|\w+day)){{0,3}}"
