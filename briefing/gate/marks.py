@@ -72,7 +72,7 @@ def is_applied(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
     reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
     taken = [i for i in reach if i in bearing.reverse]
     if mark.focus is None or not reach:
-        return False
+        return bool(reach) and len(taken) == len(reach) and bearing.words[mark.at].sentence == bearing.main
     if (
         bearing.words[mark.at].low == "without"
         and len(reach) <= 3
