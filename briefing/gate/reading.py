@@ -709,6 +709,8 @@ def _focus(words: list[Word], index: int, end: int) -> int | None:
             continue
         if first is None:
             first = i
+            if words[index].low == "no":
+                return i  # of `no curfew, contrary to …` the noun
         if words[i - 1].low in cues.AUXILIARIES or words[i - 1].low == "to" or _VERBISH.search(word.low):
             return i
     if first is None and words[index].low in {"nobody", "nothing", "none"} and index and words[index - 1].content:

@@ -18,7 +18,7 @@ from briefing.models import Reason
 from briefing.text import names
 
 _MOSTLY_THEIRS = 0.5
-_OWN_WORDS = 0.25
+_OWN_WORDS = 0.2
 _CLOSE = 2
 _LONG = 8
 # What courts and assemblies do to a thing is never one verb of many.
@@ -76,8 +76,7 @@ def _tail_from_elsewhere(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
     last = max(i for i, s in at.items() if s == home)
     tail = [i for i in places if i > last]
     near = [i for i in tail if i in at and abs(at[i] - home) <= 1]
-    told = any(a.start <= reading.words[i].start < a.end for a in reading.said for i in tail)
-    if len(tail) < _RUN or near or told or last < len(reading.words) * 0.4:
+    if len(tail) < _RUN or near or last < len(reading.words) * 0.4:
         return ()
     return tuple(reading.words[i].text for i in tail)
 

@@ -427,7 +427,7 @@ _TRAILING = re.compile(
 
 def _closes_speech(before: str, speaker: Speaker) -> bool:
     """Tell whether what stands before a subject is speech: a quotation or clause that a comma ends."""
-    first = re.split(r"[,\s]", speaker.name, maxsplit=1)[0]
+    first = speaker.name.split(",", maxsplit=1)[0]
     at = max(before.rfind(first), before.rfind(first[:1].upper() + first[1:]), before.rfind(first.lower()))
     lead = before[:at].rstrip() if at >= 0 else ""
     return lead.endswith((",", "”", '"', "’", "—")) and len(lead.split()) > 1
