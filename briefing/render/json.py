@@ -60,6 +60,10 @@ def read_brief(text: str) -> Brief:
 def content_id(brief: Brief) -> str:
     """Give the first 16 hex digits of the SHA-256 of a brief's content: when and how fast it was made left out."""
     content = brief.model_dump(mode="json", exclude={"id": True, "as_of": True, "generator": {"usage", "elapsed_s"}})
+    for withheld in content["withheld"]:
+        # Briefs saved before there was this member keep their id.
+        if not withheld["offending"]:
+            del withheld["offending"]
     text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
