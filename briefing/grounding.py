@@ -51,10 +51,10 @@ from briefing.text.alignment import evidence as cited
 from briefing.text.alignment import find_quote
 from briefing.text.attribution import attributions_in, commitment_of, firmness_of
 from briefing.text.kinds import force_kind, outcome_kind
-from briefing.text.wording import joined, tidy, without_speaker, words
+from briefing.text.wording import joined, say_the_same, tidy, without_speaker, words
 
-_SAME_WORDS = 0.8
-"""Two statements about the same sentences repeat each other when the shorter shares this part of its words."""
+_NEARLY_ALL = 0.8
+"""The part of a phrase's words that must be the article's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,10 +385,8 @@ class _Grounding:
         return " ".join(self.article.text[span.start : span.end].split())
 
     def _is_repeated(self, borne: _Borne, others: Sequence[_Borne]) -> bool:
-        mine = set(words(borne.text))
         for other in others:
-            theirs = set(words(other.text))
-            if len(mine & theirs) >= _SAME_WORDS * min(len(mine), len(theirs)) and _overlap(borne, other):
+            if say_the_same(borne.text, other.text) and _overlap(borne, other):
                 self.tally.kept -= 1
                 self.tally.repeated += 1
                 return True
@@ -485,7 +483,7 @@ def _foreign(text: str, evidence: Sequence[Evidence]) -> tuple[str, ...]:
     there = {word[:_STEM] for e in evidence for word in words(e.quote)}
     wanted = [word for word in re.findall(r"\w+", text) if len(word) > 3 and not word[0].isupper()]
     foreign = [word for word in wanted if word.casefold()[:_STEM] not in there]
-    return tuple(foreign) if len(wanted) - len(foreign) < _SAME_WORDS * len(wanted) else ()
+    return tuple(foreign) if len(wanted) - len(foreign) < _NEARLY_ALL * len(wanted) else ()
 
 
 def _refused(verdict: Verdict, reason: Reason, detail: str, offending: tuple[str, ...] = ()) -> Verdict:

@@ -13,7 +13,19 @@ from pathlib import Path
 import pytest
 from factory import LEAGUE, RESIDENTS, article_of, cite, flood, generator, ridge
 
-from briefing.models import Brief, Claim, Commitment, Figure, Moment, Outcome, OutcomeKind, Reason, Speaker, Withheld
+from briefing.models import (
+    Brief,
+    Claim,
+    Commitment,
+    Figure,
+    Moment,
+    Outcome,
+    OutcomeKind,
+    Reason,
+    Speaker,
+    Unanswered,
+    Withheld,
+)
 from briefing.render import Format, render
 from briefing.render._wording import number_of, range_of
 from briefing.render.text import columns, wrap
@@ -286,3 +298,31 @@ def test_a_quote_across_the_end_of_its_sentence_is_still_quoted():
     for fmt in (Format.MARKDOWN, Format.TEXT):
         page = render(brief.model_copy(update={"bottom_line": claim}), fmt, width=400)
         assert " ".join(text[start:end].split()) in page
+
+
+def test_who_claims_denies_and_disputes_stands_side_by_side():
+    page = render(ridge(), Format.TEXT)
+
+    assert "the Upland League            —        [s7, s8]  —\n" in page
+    assert "two residents                —        —         [s9]\n" in page
+    assert "No statement of this brief is claimed, denied or disputed." in render(flood(), Format.TEXT)
+
+
+def test_a_question_without_an_answer_is_a_gap_and_not_a_finding():
+    missed = Unanswered(section="objectives", window=2, reason="the answer was cut off")
+    brief = brief_with(objectives=(), generator=generator(unanswered=(missed,)))
+    page = render(brief, Format.TEXT, width=300)
+
+    assert "OBJECTIVES\nNot known: the model gave no usable answer when asked; 1 withheld below.\n" in page
+    assert (
+        "- The model gave no usable answer about objectives, part 2 of the article: the answer was cut off.\n" in page
+    )
+
+
+def test_a_heading_said_by_the_article_is_not_taken_for_one():
+    """Wrapping puts the first word of a topic on a line of its own, after an empty one."""
+    long = "x" * 79
+    conflict = ridge().conflicts[0]
+    for word in ("Outcomes", "GAPS", "Sources"):
+        moved = conflict.model_copy(update={"topic": f"{word.upper()} {long}"})
+        assert f"\n\n{word.upper()}\n{long}" in render(brief_with(conflicts=(conflict, moved)), Format.TEXT)

@@ -1,0 +1,135 @@
+"""Pages read back: what a reader finds under each heading, with the sentences it cites.
+
+Every reader goes by the finished page alone, so that what people can follow is what is checked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.render._blocks import Cites
+from briefing.render._sheet import (
+    BOTTOM_LINE,
+    CONFLICTS,
+    FORCES,
+    GAPS,
+    HIGHLIGHTS,
+    KEY_FIGURES,
+    METHOD,
+    OBJECTIVES,
+    OBSTACLES,
+    OUTCOMES,
+    SOURCES,
+    WITHHELD,
+)
+
+HEADINGS = (
+    BOTTOM_LINE,
+    HIGHLIGHTS,
+    KEY_FIGURES,
+    FORCES,
+    OBJECTIVES,
+    OBSTACLES,
+    OUTCOMES,
+    CONFLICTS,
+    GAPS,
+    WITHHELD,
+    SOURCES,
+    METHOD,
+)
+"""The headings in the order of the page; that of what is withheld has its number behind it."""
+
+_SGR = re.compile("\x1b\\[[01]m")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_MD_CITES = re.compile(r" \((\[s\d+\](?:, \[s\d+\])*)\)\Z")
+_TEXT_CITES = re.compile(r" \[(s\d+(?:, s\d+)*)\]\Z")
+_COUNT = re.compile(r" \(\d+\)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A line of a page: its words, and the sentences it cites (none: a remark, or a row of a table)."""
+
+    text: str
+    cites: Cites = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A page as read: lines by heading, sentences by number, and citations that lead nowhere."""
+
+    sections: Mapping[str, Sequence[Read]]
+    quotes: Mapping[int, str]
+    dangling: Cites = ()
+
+
+def read_markdown(page: str) -> Reading:
+    """Read a Markdown page."""
+    sections: dict[str, list[str]] = {}
+    heading = ""
+    for line in page.split("\n"):
+        if line.startswith("## "):
+            heading = _COUNT.sub("", line[3:])
+            sections[heading] = []
+        elif line:
+            sections.setdefault(heading, []).append(line)
+    quotes: dict[int, list[str]] = {}
+    for line in sections.get(SOURCES, []):
+        if line.startswith("###### s"):
+            quotes[int(line[8:])] = []
+        elif quotes:
+            quotes[next(reversed(quotes))].append(_ESCAPED.sub(r"\1", line))
+    defined = {line for lines in sections.values() for line in lines}
+    return Reading(
+        {heading: [_read_markdown(line) for line in lines] for heading, lines in sections.items()},
+        {number: " ".join(lines) for number, lines in quotes.items()},
+        tuple(number for number in quotes if f"[s{number}]: #s{number}" not in defined),
+    )
+
+
+def read_text(page: str) -> Reading:
+    """Read a page of plain text, wrapped at any width."""
+    headings = {heading.upper(): heading for heading in HEADINGS}
+    sections: dict[str, list[str]] = {}
+    heading, before = "", "x"
+    for line in _SGR.sub("", page).split("\n"):
+        # Only a line after an empty one can be a heading, and only in their order; what is quoted follows none.
+        found = headings.get(_COUNT.sub("", line), "") if not before else ""
+        if found and _place(found) > _place(heading):
+            heading = found
+            sections[heading] = []
+        elif not line:
+            pass
+        # Items begin at the margin, and what goes on is set in; the bottom line is one item without a mark.
+        elif not sections.get(heading) or (heading != BOTTOM_LINE and line.startswith(("- ", "s"))):
+            sections.setdefault(heading, []).append(line)
+        else:
+            sections[heading][-1] += f" {line.strip()}"
+        before = line
+    quotes: dict[int, list[str]] = {}
+    for line in sections.get(SOURCES, []):
+        if quote := re.match(r"s(\d+) +(.*)", line):
+            quotes.setdefault(int(quote[1]), []).append(quote[2])
+    return Reading(
+        {heading: [_read(line, _TEXT_CITES) for line in lines] for heading, lines in sections.items()},
+        {number: " ".join(lines) for number, lines in quotes.items()},
+    )
+
+
+def _place(heading: str) -> int:
+    return HEADINGS.index(heading) if heading else -1
+
+
+def _read(line: str, cites: re.Pattern[str]) -> Read:
+    found = cites.search(line)
+    if found is None:
+        return Read(line)
+    return Read(line[: found.start()], tuple(int(n) for n in re.findall(r"s(\d+)", found[1])))
+
+
+def _read_markdown(line: str) -> Read:
+    # Citations first: escaped brackets are none.
+    found = _read(line, _MD_CITES)
+    return Read(_ESCAPED.sub(r"\1", found.text), found.cites)
