@@ -11,6 +11,7 @@ class FormatName(StrEnum):
     md = "md"
     text = "text"
     json = "json"
+    html = "html"
 
 
 class CheckFormatName(StrEnum):

@@ -19,13 +19,22 @@ class Format(StrEnum):
     MARKDOWN = "md"
     TEXT = "text"
     JSON = "json"
+    HTML = "html"
 
 
 _FORMATS: dict[Format, Callable[[Brief, int, bool], str]] = {
     Format.MARKDOWN: lambda brief, _width, _colour: render_markdown(brief),
     Format.TEXT: lambda brief, width, colour: render_text(brief, width=width, colour=colour),
     Format.JSON: lambda brief, _width, _colour: render_json(brief),
+    Format.HTML: lambda brief, _width, _colour: _html(brief),
 }
+
+
+def _html(brief: Brief) -> str:
+    # The template engine is loaded by those who ask for it.
+    from briefing.render.html import render_html  # noqa: PLC0415
+
+    return render_html(brief)
 
 
 def render(brief: Brief, fmt: Format, *, width: int = 80, colour: bool = False) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from briefing.models import Number
+from briefing.models import Commitment, Number
 
 Cites = tuple[int, ...]
 Cell = str | Cites
@@ -16,21 +17,33 @@ Spans = tuple[tuple[str, bool], ...]
 class Line:
     """One statement: who says so how firmly, the words, what is added to them, and the sentences."""
 
+    kind: ClassVar[str] = "line"
+
     text: str
     cites: Cites
     lead: str = ""
     name: str = ""
-    tail: str = ""
+    asides: tuple[str, ...] = ()
     bullet: bool = True
     number: int = 0
     """Which line of the page it is, from 1."""
     again: bool = False
     """Whether the line stands here a second time."""
+    commitment: Commitment | None = None
+    days: tuple[str, ...] = ()
+    """The days it names, YYYY-MM-DD."""
+
+    @property
+    def tail(self) -> str:
+        """What is added behind the words, in parentheses; empty where nothing is."""
+        return f"({'; '.join(self.asides)})" if self.asides else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
     """A statement that is withheld: its words, those that failed marked, and why."""
+
+    kind: ClassVar[str] = "refused"
 
     section: str
     spans: Spans
@@ -66,6 +79,8 @@ class Side:
 class Sides:
     """Values of one thing, to be shown side by side."""
 
+    kind: ClassVar[str] = "sides"
+
     caption: str
     sides: tuple[Side, ...]
 
@@ -73,6 +88,8 @@ class Sides:
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows under a head; a cell is words or sentence numbers."""
+
+    kind: ClassVar[str] = "table"
 
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -82,6 +99,8 @@ class Table:
 @dataclass(frozen=True, slots=True)
 class Note:
     """A remark of the page itself."""
+
+    kind: ClassVar[str] = "note"
 
     text: str
     bullet: bool = False

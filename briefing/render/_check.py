@@ -11,6 +11,7 @@ from briefing.render._citing import all_evidence, cites_of
 from briefing.render._highlights import highlights
 from briefing.render._plain import plain, words
 from briefing.render._reading import Reading, read_markdown, read_text
+from briefing.render._reading_html import read_html
 from briefing.render._sheet import BOTTOM_LINE, FORCES, HIGHLIGHTS, OBJECTIVES, OBSTACLES, OUTCOMES
 
 _UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -30,6 +31,19 @@ def check_text(page: str, brief: Brief) -> None:
     check(read_text(page), brief)
 
 
+def check_html(page: str, brief: Brief) -> None:
+    """Read brief and article back out of an HTML page, and the links between them. Raises `RenderError`."""
+    check_visible(page)
+    read = read_html(page)
+    check(read.reading, brief)
+    text = brief.article.text
+    for sentence in brief.article.sentences:
+        if _squeeze(plain(text[sentence.start : sentence.end])) != _squeeze(read.article.get(sentence.id, "")):
+            raise defect(f"sentence s{sentence.id} of the article is not shown word for word")
+    if read.leads_back != read.leads_there:
+        raise defect("the links from sentences to lines are not those from lines to sentences turned round")
+
+
 def check_visible(page: str) -> None:
     """Refuse a page with a character that a terminal obeys or a reader cannot see. Raises `RenderError`."""
     if unseen := _UNSEEN.search(page):
@@ -38,8 +52,8 @@ def check_visible(page: str) -> None:
 
 def check(reading: Reading, brief: Brief) -> None:
     """Compare a page as read with the brief it is of: statements, citations, quotations. Raises `RenderError`."""
-    for number in reading.dangling:
-        raise defect(f"the citation s{number} leads nowhere")
+    for name in reading.dangling:
+        raise defect(f"the link to {name} leads nowhere")
     for heading, expected in _statements(brief).items():
         read = [line for line in reading.sections.get(heading, ()) if line.cites]
         if [line.cites for line in read] != [cites for _, cites in expected]:

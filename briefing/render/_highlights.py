@@ -20,7 +20,7 @@ _ORDER = {
 }
 _POINTS_BACK = re.compile(
     r"\A\s*[“\"«„‘']|\A[\W_]*(?:it|they|he|she|this|these|those|its|their|his|her|both)\b"
-    r"|\b(?:put|puts|gave|gives) the (?:number|figure|toll|count|total) ",
+    r"|\b(?:put|puts|gave|gives) the (?:number|figure|toll|count|total) |\bof (?:them|these|those|whom)\b",
     re.IGNORECASE,
 )
 

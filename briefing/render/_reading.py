@@ -48,6 +48,11 @@ _TEXT_CITES = re.compile(r" \[(s\d+(?:, s\d+)*)\]\Z")
 _COUNT = re.compile(r" \(\d+\)\Z")
 
 
+def bare(heading: str) -> str:
+    """Take off a heading the count that stands behind it."""
+    return _COUNT.sub("", heading)
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """A line of a page: its words, and the sentences it cites (none: a remark, or a row of a table)."""
@@ -58,11 +63,11 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A page as read: lines by heading, sentences by number, and citations that lead nowhere."""
+    """A page as read: lines by heading, sentences by number, and links within it that lead nowhere."""
 
     sections: Mapping[str, Sequence[Read]]
     quotes: Mapping[int, str]
-    dangling: Cites = ()
+    dangling: tuple[str, ...] = ()
 
 
 def read_markdown(page: str) -> Reading:
@@ -71,7 +76,7 @@ def read_markdown(page: str) -> Reading:
     heading = ""
     for line in page.split("\n"):
         if line.startswith("## "):
-            heading = _COUNT.sub("", line[3:])
+            heading = bare(line[3:])
             sections[heading] = []
         elif line:
             sections.setdefault(heading, []).append(line)
@@ -85,7 +90,7 @@ def read_markdown(page: str) -> Reading:
     return Reading(
         {heading: [_read_markdown(line) for line in lines] for heading, lines in sections.items()},
         {number: " ".join(lines) for number, lines in quotes.items()},
-        tuple(number for number in quotes if f"[s{number}]: #s{number}" not in defined),
+        tuple(f"s{number}" for number in quotes if f"[s{number}]: #s{number}" not in defined),
     )
 
 
@@ -96,7 +101,7 @@ def read_text(page: str) -> Reading:
     heading, before = "", "x"
     for line in _SGR.sub("", page).split("\n"):
         # Only a line after an empty one can be a heading, and only in their order; what is quoted follows none.
-        found = headings.get(_COUNT.sub("", line), "") if not before else ""
+        found = headings.get(bare(line), "") if not before else ""
         if found and _place(found) > _place(heading):
             heading = found
             sections[heading] = []

@@ -135,8 +135,14 @@ def _lines(brief: Brief) -> _Lines:
 
 def _statement(claim: Claim, aside: str = "") -> Line:
     text = words(claim.text)
-    tail = "; ".join(filter(None, (aside, *days_of(claim))))
-    return Line(text, cites_of(claim.evidence), lead=lead_of(claim, text), tail=tail)
+    return Line(
+        text,
+        cites_of(claim.evidence),
+        lead=lead_of(claim, text),
+        asides=tuple(filter(None, (aside, *days_of(claim)))),
+        commitment=claim.commitment,
+        days=tuple(dict.fromkeys(d.date for d in claim.dates if d.date and d.precision == "day")),
+    )
 
 
 def _objective(objective: Objective, names: dict[str, str]) -> Line:
@@ -165,7 +171,7 @@ def _force(force: Force) -> Line:
         cites=cites_of(force.evidence),
         name=words(force.name),
         lead=f"(also {', '.join(also)})" if also else "",
-        tail=f"strength: {strength}" if strength else "",
+        asides=(f"strength: {strength}",) if strength else (),
     )
 
 

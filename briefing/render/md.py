@@ -112,8 +112,7 @@ def _line(line: Line) -> str:
     head = " ".join(filter(None, (name, lead)))
     if line.name and line.text:
         head += ","
-    tail = f"({escape(line.tail)})" if line.tail else ""
-    said = " ".join(filter(None, (head, escape(line.text), tail, _cites(line.cites))))
+    said = " ".join(filter(None, (head, escape(line.text), escape(line.tail), _cites(line.cites))))
     return f"- {said}" if line.bullet else said
 
 

@@ -156,8 +156,7 @@ def _line(line: Line) -> str:
     head = " ".join(filter(None, (line.name, line.lead)))
     if line.name and line.text:
         head += ","
-    tail = f"({line.tail})" if line.tail else ""
-    return _cited(_ours(" ".join(filter(None, (head, line.text, tail)))), line.cites)
+    return _cited(_ours(" ".join(filter(None, (head, line.text, line.tail)))), line.cites)
 
 
 def _cited(said: str, cites: Cites) -> str:
