@@ -73,6 +73,7 @@ class Side:
     best: Number | None
     high: Number | None
     where: Cell
+    number: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,12 +193,13 @@ def _highlights(brief: Brief, lines: _Lines) -> Iterator[Block]:
 
 
 def _conflicts(brief: Brief, outlet: str) -> tuple[Block, ...]:
-    found = tuple(_sides(conflict, outlet, brief.article.id) for conflict in brief.conflicts)
+    numbers = count(1)
+    found = tuple(_sides(conflict, outlet, brief.article.id, numbers) for conflict in brief.conflicts)
     counted = "people killed, wounded, missing, arrested, evacuated or infected"
     return found or (Note(f"No differing values were found among counts of {counted}."),)
 
 
-def _sides(conflict: Conflict, outlet: str, article_id: str) -> Sides:
+def _sides(conflict: Conflict, outlet: str, article_id: str, numbers: Iterator[int]) -> Sides:
     kind = "the values disagree" if conflict.kind is ConflictKind.DISAGREEMENT else "a count that moved"
     topic = words(conflict.topic)
     return Sides(
@@ -211,6 +212,7 @@ def _sides(conflict: Conflict, outlet: str, article_id: str) -> Sides:
                 best=v.value,
                 high=v.high,
                 where=cites_of(v.evidence) if v.article_id == article_id else words(v.article_id),
+                number=next(numbers),
             )
             for v in conflict.values
         ),

@@ -20,7 +20,7 @@ from markupsafe import Markup
 
 from briefing.models import Article, Brief, SentenceKind
 from briefing.render import _charts
-from briefing.render._blocks import Block, Line, Refused, Sheet, is_item
+from briefing.render._blocks import Block, Cell, Line, Refused, Sheet, Sides, is_item
 from briefing.render._check import check_html
 from briefing.render._plain import plain
 from briefing.render._sheet import METHOD, OBJECTIVES, OUTCOMES, SOURCES, lay_out
@@ -123,11 +123,15 @@ def _refs(sheet: Sheet) -> dict[int, list[_Ref]]:
         elif isinstance(block, Refused):
             label = f"w{block.number}"
             _refer(refs, block.cites, _Ref(label, label, "a statement that is withheld"))
+        elif isinstance(block, Sides):
+            for side in block.sides:
+                label = f"d{side.number}"
+                _refer(refs, side.where, _Ref(label, label, "a value that another differs from"))
     return refs
 
 
-def _refer(refs: dict[int, list[_Ref]], cites: tuple[int, ...], ref: _Ref) -> None:
-    for sentence in cites:
+def _refer(refs: dict[int, list[_Ref]], cites: Cell, ref: _Ref) -> None:
+    for sentence in () if isinstance(cites, str) else cites:
         refs.setdefault(sentence, []).append(ref)
 
 

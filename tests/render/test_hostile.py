@@ -116,7 +116,7 @@ def test_no_word_of_article_or_model_becomes_markup(turn):
 
     assert {element.tag for element in elements} <= TAGS
     assert {name for element in elements for name in element.attrib} <= ATTRIBUTES
-    away = {href for href in page.xpath("//@href") if not re.fullmatch(r"#(?:[scw]\d+|brief|article)", href)}
+    away = {href for href in page.xpath("//@href") if not re.fullmatch(r"#(?:[scdw]\d+|brief|article)", href)}
     assert away <= {link_to(brief.article.url)}
     assert len(page.xpath("//script")) == len(page.xpath("//style")) == 1
     assert [e.tag for e in page.xpath("//head/*")] == ["meta", "meta", "meta", "meta", "meta", "title", "style"]
