@@ -12,6 +12,7 @@ class FormatName(StrEnum):
     text = "text"
     json = "json"
     html = "html"
+    ndjson = "ndjson"
 
 
 class CheckFormatName(StrEnum):

@@ -8,6 +8,7 @@ from enum import StrEnum
 from briefing.models import Brief
 from briefing.render.json import content_id, read_brief, render_json
 from briefing.render.md import render_markdown
+from briefing.render.ndjson import render_ndjson
 from briefing.render.text import render_text
 
 __all__ = ["Format", "content_id", "read_brief", "render"]
@@ -20,12 +21,14 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     HTML = "html"
+    NDJSON = "ndjson"
 
 
 _FORMATS: dict[Format, Callable[[Brief, int, bool], str]] = {
     Format.MARKDOWN: lambda brief, _width, _colour: render_markdown(brief),
     Format.TEXT: lambda brief, width, colour: render_text(brief, width=width, colour=colour),
     Format.JSON: lambda brief, _width, _colour: render_json(brief),
+    Format.NDJSON: lambda brief, _width, _colour: render_ndjson(brief),
     Format.HTML: lambda brief, _width, _colour: _html(brief),
 }
 

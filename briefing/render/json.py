@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -32,9 +33,19 @@ def render_json(brief: Brief) -> str:
 
     `read_brief` gives the same brief back, and rendering that gives the same bytes.
     """
+    return json_of(dumped(brief), indent=2) + "\n"
+
+
+def dumped(brief: Brief) -> dict[str, Any]:
+    """Give the brief as plain data, fields in the order of the models, parameters by their names."""
     data = brief.model_dump(mode="python")
     data["generator"]["parameters"] = dict(sorted(data["generator"]["parameters"].items()))
-    return _OBEYED.sub(_escaped, json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
+    return data
+
+
+def json_of(data: object, *, indent: int | None = None) -> str:
+    """Write data as JSON with its letters as they are, but for those that a terminal or an editor would obey."""
+    return _OBEYED.sub(_escaped, json.dumps(data, ensure_ascii=False, indent=indent))
 
 
 def read_brief(text: str) -> Brief:

@@ -21,6 +21,7 @@ PARSERS = {
     "commonmark": MarkdownIt("commonmark").enable(["table", "strikethrough"]),
 }
 OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+RECORDS = ["brief", "claim", *["force"] * 3, *["claim"] * 11, "conflict", *["withheld"] * 4]
 BLOCKS = {"heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr", "th", "td", "inline"}
 INLINES = {"text", "text_special", "strong", "em", "link", "softbreak"}
 
@@ -93,6 +94,10 @@ def test_no_word_of_article_or_model_is_obeyed(turn, benign):
     assert not OBEYED.search(saved)
     assert read_brief(saved) == brief
     assert render(read_brief(saved), Format.JSON) == saved
+
+    lines = render(brief, Format.NDJSON)
+    assert not OBEYED.search(lines)
+    assert [json.loads(line)["record"] for line in lines.splitlines()] == RECORDS
 
 
 TAGS = {
