@@ -13,6 +13,7 @@ class FormatName(StrEnum):
     json = "json"
     html = "html"
     ndjson = "ndjson"
+    docx = "docx"
 
 
 class CheckFormatName(StrEnum):

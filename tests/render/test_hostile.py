@@ -10,7 +10,7 @@ from lxml import html
 from markdown_it import MarkdownIt
 
 from briefing.models import Brief
-from briefing.render import Format, read_brief, render
+from briefing.render import Format, encode, read_brief, render
 from briefing.render._plain import link_to, plain
 from briefing.render._reading import HEADINGS, bare
 from briefing.render.md import escape
@@ -228,7 +228,7 @@ def test_half_a_surrogate_pair_does_not_crash():
     brief = flood()
     brief = brief.model_copy(update={"article": brief.article.model_copy(update={"title": "a\ud800b"})})
     for fmt in Format:
-        render(brief, fmt).encode("utf-8")
+        encode(brief, fmt)
 
 
 def test_no_words_of_the_article_pass_for_a_citation():

@@ -26,47 +26,42 @@ from briefing.models import (
     Unanswered,
     Withheld,
 )
-from briefing.render import Format, render
+from briefing.render import BINARY, Format, encode, render
 from briefing.render._wording import number_of, range_of
 from briefing.render.text import columns, wrap
 
 CASES = Path(__file__).parent / "cases"
 BRIEFS = {"ridge": ridge, "flood": flood}
+TEXTS = sorted(set(Format) - BINARY)
 
 
-@pytest.mark.parametrize("fmt", Format)
+@pytest.mark.parametrize("fmt", TEXTS)
 @pytest.mark.parametrize("name", BRIEFS)
 def test_the_page_is_the_one_agreed_on(name, fmt):
     path = CASES / f"{name}.{fmt}"
-    page = render(BRIEFS[name](), fmt).encode()
+    page = encode(BRIEFS[name](), fmt)
     if os.environ.get("BRIEFING_UPDATE_CASES"):
         path.write_bytes(page)
 
     assert page.decode() == path.read_bytes().decode()
 
 
-@pytest.mark.parametrize(
-    ("seed", "locale", "zone"),
-    [
-        ("0", "C", "UTC"),
-        ("1", "C.UTF-8", "Asia/Kathmandu"),
-        ("4242", "C", "America/St_Johns"),
-        ("4242", "C.UTF-8", "UTC"),
-    ],
-)
+@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+@pytest.mark.parametrize("locale", ["C", "C.UTF-8"])
+@pytest.mark.parametrize("zone", ["UTC", "America/St_Johns"])
 def test_the_bytes_depend_on_nothing_but_the_brief(seed, locale, zone):
     script = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "import locale; locale.setlocale(locale.LC_ALL, '')\n"
         "from factory import flood, ridge\n"
-        "from briefing.render import Format, render\n"
+        "from briefing.render import Format, encode\n"
         "for brief in (ridge(), flood()):\n"
-        "    for fmt in Format:\n        sys.stdout.buffer.write(render(brief, fmt).encode())\n"
+        "    for fmt in Format:\n        sys.stdout.buffer.write(encode(brief, fmt))\n"
     )
     env = os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone}
     done = subprocess.run([sys.executable, "-c", script, CASES.parent], capture_output=True, env=env, check=True)
 
-    assert done.stdout == b"".join(render(b(), fmt).encode() for b in BRIEFS.values() for fmt in Format)
+    assert done.stdout == b"".join(encode(b(), fmt) for b in BRIEFS.values() for fmt in Format)
 
 
 def brief_with(**changes):
@@ -252,7 +247,7 @@ def test_no_line_of_text_is_wider_than_asked(name, width):
 
 def test_the_page_ends_with_one_line_break_and_no_line_ends_in_a_space():
     for brief in BRIEFS.values():
-        for fmt in Format:
+        for fmt in TEXTS:
             page = render(brief(), fmt)
             assert page.endswith("\n")
             assert not page.endswith("\n\n")
