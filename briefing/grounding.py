@@ -132,7 +132,7 @@ class _Grounding:
             self.tally.drafted += 1
             name = self._name(draft.name)
             if name is None:
-                why = f"the article does not name “{draft.name}”, but perhaps in a caption or byline"
+                why = f"outside captions and bylines the article does not name “{draft.name}”"
                 self._withhold(Section.FORCES, draft.name, Reason.NAME, why, offending=(draft.name,))
                 continue
             known = _known(name, found)

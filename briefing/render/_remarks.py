@@ -58,7 +58,7 @@ def gaps(brief: Brief) -> Iterator[str]:
         yield f"No strength was found for {listed(uncounted)}."
     undated = dict.fromkeys(plain(d.as_written) for c in claims for d in c.dates if not d.date)
     if wordings := [f"“{wording}”" for wording in undated if wording]:
-        yield f"No day could be worked out for {listed(wordings)}."
+        yield f"No day was worked out for {listed(wordings)}."
     unnamed = cites_of(e for c in claims if c.speaker and c.speaker.kind is SpeakerKind.UNNAMED for e in c.evidence)
     if unnamed:
         yield f"Sources the article does not name stand behind {listed([f's{n}' for n in unnamed])}."

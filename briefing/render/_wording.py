@@ -12,7 +12,8 @@ from briefing.render._plain import plain, words
 # How a text may itself say what its commitment is; then nothing is said twice.
 _SAYS = {
     Commitment.REPORTED: r"sa(?:y|ys|id|ying)|told|tells|announce[sd]?|report(?:s|ed)?|according to|stated?",
-    Commitment.CLAIMED: r"claim(?:s|ed|ing)?|alleg\w+|accus\w+|purported\w*|assert(?:s|ed)?",
+    # "accused" is not among them: who is accused may be another than who claims.
+    Commitment.CLAIMED: r"claim(?:s|ed|ing)?|alleg\w+|purported\w*|assert(?:s|ed)?",
     Commitment.DENIED: r"den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)",
     # "will" is not among them: alone it reads as certain.
     Commitment.PLANNED: r"plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|wants?|wanted|hop(?:es|ed|ing)"
