@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.render._blocks import Cites
 from briefing.render._sheet import (
@@ -45,6 +46,9 @@ _SGR = re.compile("\x1b\\[[01]m")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MD_CITES = re.compile(r" \((\[s\d+\](?:, \[s\d+\])*)\)\Z")
 _TEXT_CITES = re.compile(r" \[(s\d+(?:, s\d+)*)\]\Z")
+_COLUMNS = re.compile(r" {2,}")
+_UNDER_HEAD = re.compile(r"-+(?:  -+)*\Z")
+_CELL = re.compile(r"\| (?:[^\\|]|\\.)+")
 _COUNT = re.compile(r" \(\d+\)\Z")
 
 
@@ -63,9 +67,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A page as read: lines by heading, sentences by number, and links within it that lead nowhere."""
+    """A page as read: lines and rows by heading, sentences by number, and links within it that lead nowhere."""
 
     sections: Mapping[str, Sequence[Read]]
+    rows: Mapping[str, Sequence[tuple[str, ...]]]
     quotes: Mapping[int, str]
     dangling: tuple[str, ...] = ()
 
@@ -89,16 +94,18 @@ def read_markdown(page: str) -> Reading:
     defined = {line for lines in sections.values() for line in lines}
     return Reading(
         {heading: [_read_markdown(line) for line in lines] for heading, lines in sections.items()},
+        {heading: _markdown_rows(lines) for heading, lines in sections.items()},
         {number: " ".join(lines) for number, lines in quotes.items()},
         tuple(f"s{number}" for number in quotes if f"[s{number}]: #s{number}" not in defined),
     )
 
 
 def read_text(page: str) -> Reading:
-    """Read a page of plain text, wrapped at any width."""
+    """Read a page of plain text, wrapped at any width; rows of a table only where each is one line."""
     headings = {heading.upper(): heading for heading in HEADINGS}
     sections: dict[str, list[str]] = {}
-    heading, before = "", "x"
+    rows: dict[str, list[tuple[str, ...]]] = {}
+    heading, before, in_table = "", "x", False
     for line in _SGR.sub("", page).split("\n"):
         # Only a line after an empty one can be a heading, and only in their order; what is quoted follows none.
         found = headings.get(bare(line), "") if not before else ""
@@ -112,6 +119,9 @@ def read_text(page: str) -> Reading:
             sections.setdefault(heading, []).append(line)
         else:
             sections[heading][-1] += f" {line.strip()}"
+        if in_table and line:
+            rows.setdefault(heading, []).append(tuple(_COLUMNS.split(line)))
+        in_table = bool(line) and (in_table or _UNDER_HEAD.match(line) is not None)
         before = line
     quotes: dict[int, list[str]] = {}
     for line in sections.get(SOURCES, []):
@@ -119,8 +129,18 @@ def read_text(page: str) -> Reading:
             quotes.setdefault(int(quote[1]), []).append(quote[2])
     return Reading(
         {heading: [_read(line, _TEXT_CITES) for line in lines] for heading, lines in sections.items()},
+        rows,
         {number: " ".join(lines) for number, lines in quotes.items()},
     )
+
+
+def _markdown_rows(lines: Sequence[str]) -> list[tuple[str, ...]]:
+    # The line with dashes stands below the head; what follows are rows.
+    return [
+        tuple(_ESCAPED.sub(r"\1", cell.strip(" |")) for cell in _CELL.findall(line))
+        for above, line in pairwise(lines)
+        if line.startswith("| ") and above.startswith("| ") and not line.startswith("| --- |")
+    ]
 
 
 def _place(heading: str) -> int:

@@ -78,6 +78,7 @@ class _Tree(HTMLParser):
 def read_html(page: str) -> ReadPage:
     """Read an HTML page of `render_html`."""
     everything = list(_Tree(page).root.all())
+    sections = [e for e in everything if e.tag == "section"]
     lines = [e for e in everything if "line" in e.classes]
     sentences = {_number(e.attributes["id"]): e for e in everything if "s" in e.classes}
     ids = [e.attributes["id"] for e in everything if "id" in e.attributes]
@@ -85,7 +86,8 @@ def read_html(page: str) -> ReadPage:
     doubled = {name for name, times in Counter(ids).items() if times > 1}
     return ReadPage(
         Reading(
-            {bare(_heading(e)): list(_lines(e)) for e in everything if e.tag == "section"},
+            {bare(_heading(e)): list(_lines(e)) for e in sections},
+            {bare(_heading(e)): [_cells(row) for row in e.all() if "row" in row.classes] for e in sections},
             _quotes(everything),
             tuple(name for name in within if name not in ids or name in doubled),
         ),
@@ -103,8 +105,13 @@ def _lines(section: _Element) -> Iterator[Read]:
     for element in section.all():
         if "line" in element.classes:
             yield Read(element.text().strip(), _cites(element))
-        elif "note" in element.classes:
+        elif {"note", "scale"} & set(element.classes):
             yield Read(element.text().strip())
+
+
+def _cells(row: _Element) -> tuple[str, ...]:
+    cells = [e for e in row.all() if e.tag in {"th", "td"}]
+    return tuple(cell.text().strip() or " ".join(f"s{cite}" for cite in _cites(cell)) for cell in cells)
 
 
 def _cites(line: _Element) -> tuple[int, ...]:

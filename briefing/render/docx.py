@@ -53,18 +53,27 @@ def render_docx(brief: Brief) -> bytes:
 def read_docx(document: bytes) -> Reading:
     """Read statements and sentences back out of a Word document."""
     sections: dict[str, list[Read]] = {}
+    rows: dict[str, list[tuple[str, ...]]] = {}
     quotes: dict[int, str] = {}
-    heading, led, there = "", set[str](), set[str]()
-    for paragraph in Document(BytesIO(document)).paragraphs:
-        if paragraph.style and paragraph.style.name == "Heading 1":
-            heading = bare(paragraph.text)
-        anchors = [link.fragment for link in paragraph.hyperlinks]
-        marks = [str(name) for name in paragraph._p.xpath("./w:bookmarkStart/@w:name")]
-        cites = tuple(int(found[1]) for found in map(_SENTENCE.fullmatch, anchors) if found)
-        sections.setdefault(heading, []).append(Read(paragraph.text, cites))
-        quotes |= {int(mark[1:]): paragraph.text for mark in marks}
-        led, there = led | set(anchors), there | set(marks)
-    return Reading(sections, quotes, tuple(sorted(led - there)))
+    heading, led = "", set[str]()
+    for part in Document(BytesIO(document)).iter_inner_content():
+        if isinstance(part, WordTable):
+            cells = (tuple(cell.text for cell in row.cells) for row in part.rows)
+            rows.setdefault(heading, []).extend(list(cells)[1:])
+            continue
+        if part.style and part.style.name == "Heading 1":
+            heading = bare(part.text)
+            continue
+        anchors = [link.fragment for link in part.hyperlinks]
+        sections.setdefault(heading, []).append(Read(part.text, tuple(map(_number, anchors))))
+        quotes |= {_number(name): part.text for name in part._p.xpath("./w:bookmarkStart/@w:name")}
+        led.update(anchors)
+    return Reading(sections, rows, quotes, tuple(sorted(name for name in led if _number(name) not in quotes)))
+
+
+def _number(name: object) -> int:
+    found = _SENTENCE.fullmatch(str(name))
+    return int(found[1]) if found else 0
 
 
 # What stands in it
