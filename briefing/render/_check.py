@@ -8,14 +8,12 @@ from briefing.errors import RenderError
 from briefing.models import Brief
 from briefing.render._blocks import Cites
 from briefing.render._citing import all_evidence, cites_of
-from briefing.render._highlights import highlights
 from briefing.render._plain import plain, words
-from briefing.render._reading import Reading, read_markdown, read_text
+from briefing.render._reading import Reading, read_markdown, read_text, uncoloured
 from briefing.render._reading_html import read_html
-from briefing.render._sheet import BOTTOM_LINE, FORCES, HIGHLIGHTS, OBJECTIVES, OBSTACLES, OUTCOMES
+from briefing.render._sheet import FORCES, claims_under
 
 _UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_SGR = re.compile("\x1b\\[[01]m")
 _UNTOLD = re.compile("[\\s\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]+")
 
 
@@ -27,7 +25,7 @@ def check_markdown(page: str, brief: Brief) -> None:
 
 def check_text(page: str, brief: Brief) -> None:
     """Read statements and sentences back out of a plain text page. Raises `RenderError`."""
-    check_visible(_SGR.sub("", page))
+    check_visible(uncoloured(page))
     check(read_text(page), brief)
 
 
@@ -76,15 +74,8 @@ def defect(what: str) -> RenderError:
 
 
 def _statements(brief: Brief) -> dict[str, list[tuple[str, Cites]]]:
-    top = () if brief.bottom_line is None else (brief.bottom_line,)
-    claims = {
-        BOTTOM_LINE: top,
-        HIGHLIGHTS: highlights(brief),
-        OBJECTIVES: brief.objectives,
-        OBSTACLES: brief.obstacles,
-        OUTCOMES: brief.outcomes,
-    }
-    found = {heading: [(words(c.text), cites_of(c.evidence)) for c in each] for heading, each in claims.items()}
+    under = claims_under(brief)
+    found = {heading: [(words(c.text), cites_of(c.evidence)) for c in claims] for heading, claims in under.items()}
     return found | {FORCES: [(words(f.name), cites_of(f.evidence)) for f in brief.forces]}
 
 

@@ -57,6 +57,11 @@ def bare(heading: str) -> str:
     return _COUNT.sub("", heading)
 
 
+def uncoloured(page: str) -> str:
+    """Take out the marks for bold that we put into text for a terminal."""
+    return _SGR.sub("", page)
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """A line of a page: its words, and the sentences it cites (none: a remark, or a row of a table)."""
@@ -106,7 +111,7 @@ def read_text(page: str) -> Reading:
     sections: dict[str, list[str]] = {}
     rows: dict[str, list[tuple[str, ...]]] = {}
     heading, before, in_table = "", "x", False
-    for line in _SGR.sub("", page).split("\n"):
+    for line in uncoloured(page).split("\n"):
         # Only a line after an empty one can be a heading, and only in their order; what is quoted follows none.
         found = headings.get(bare(line), "") if not before else ""
         if found and _place(found) > _place(heading):

@@ -84,6 +84,17 @@ def lay_out(brief: Brief) -> Sheet:
     )
 
 
+def claims_under(brief: Brief) -> dict[str, tuple[Claim, ...]]:
+    """Give the statements under each heading that has some, in the order in which they stand."""
+    return {
+        BOTTOM_LINE: () if brief.bottom_line is None else (brief.bottom_line,),
+        HIGHLIGHTS: highlights(brief),
+        OBJECTIVES: brief.objectives,
+        OBSTACLES: brief.obstacles,
+        OUTCOMES: brief.outcomes,
+    }
+
+
 def _parts(brief: Brief) -> Iterator[Part]:
     lines, outlet = _lines(brief), plain(brief.article.outlet) or "the article"
     yield _part(brief, Section.BOTTOM_LINE, lines.top)

@@ -9,7 +9,7 @@ the article's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.models import Brief, Claim, Commitment
@@ -17,16 +17,7 @@ from briefing.render._citing import claims_of
 from briefing.render._highlights import LEAST, MOST, highlights
 from briefing.render._plain import plain, words
 from briefing.render._reading import HEADINGS, Read, Reading
-from briefing.render._sheet import (
-    BOTTOM_LINE,
-    GAPS,
-    HIGHLIGHTS,
-    KEY_FIGURES,
-    OBJECTIVES,
-    OBSTACLES,
-    OUTCOMES,
-    SOURCES,
-)
+from briefing.render._sheet import GAPS, HIGHLIGHTS, KEY_FIGURES, SOURCES, claims_under
 from briefing.render._wording import mentions
 
 
@@ -132,15 +123,7 @@ def _wording(reading: Reading, brief: Brief) -> Iterator[Lapse]:
 
 
 def _paired(reading: Reading, brief: Brief) -> Iterator[tuple[str, Read, Claim]]:
-    top = () if brief.bottom_line is None else (brief.bottom_line,)
-    stated: dict[str, Sequence[Claim]] = {
-        BOTTOM_LINE: top,
-        HIGHLIGHTS: highlights(brief),
-        OBJECTIVES: brief.objectives,
-        OBSTACLES: brief.obstacles,
-        OUTCOMES: brief.outcomes,
-    }
-    for heading, claims in stated.items():
+    for heading, claims in claims_under(brief).items():
         lines = [line for line in reading.sections.get(heading, ()) if line.cites]
         yield from ((heading, line, claim) for line, claim in zip(lines, claims, strict=False))
 
