@@ -30,7 +30,7 @@ def render(
 
     For example:
 
-    briefing render story.json --format text
+    briefing render story.json --format html -o story.html
     """
     with exits():
         from briefing.render import read_brief
