@@ -40,7 +40,7 @@ HTML = [
     pytest.param('id="s16"', 'id="s15"', id="number-twice"),
     pytest.param("on both sides at 25.<", "on both sides at 26.<", id="quote-altered"),
     pytest.param("<dd", "<p", id="no-quotes"),
-    pytest.param('">Talks broke off last month.<span', '">Talks broke off.<span', id="article-altered"),
+    pytest.param('">Talks broke off last month.</span><span', '">Talks broke off.</span><span', id="article-altered"),
     pytest.param('href="#c6"', 'href="#c7"', id="sentence-leads-elsewhere"),
     pytest.param('id="c6"', 'id="c99"', id="link-leads-nowhere"),
     pytest.param(">Lantern</b>", ">Lamp</b>", id="name-of-a-force"),
