@@ -51,10 +51,10 @@ from briefing.text.alignment import evidence as cited
 from briefing.text.alignment import find_quote
 from briefing.text.attribution import attributions_in, commitment_of, firmness_of
 from briefing.text.kinds import force_kind, outcome_kind
-from briefing.text.wording import joined, tidy, without_speaker, words
+from briefing.text.wording import joined, say_the_same, tidy, without_speaker, words
 
-_SAME_WORDS = 0.8
-"""Two statements about the same sentences repeat each other when the shorter shares this part of its words."""
+_NEARLY_ALL = 0.8
+"""The part of a phrase's words that must be the article's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +132,8 @@ class _Grounding:
             self.tally.drafted += 1
             name = self._name(draft.name)
             if name is None:
-                why = f"the article does not name “{draft.name}”, but perhaps in a caption or byline"
-                self._withhold(Section.FORCES, draft.name, Reason.NAME, why)
+                why = f"outside captions and bylines the article does not name “{draft.name}”"
+                self._withhold(Section.FORCES, draft.name, Reason.NAME, why, offending=(draft.name,))
                 continue
             known = _known(name, found)
             if known is not None:
@@ -192,14 +192,14 @@ class _Grounding:
                     return Claim(id="main", **_fields(self._made(tidy(nearest.quote), verdict)))
         return None
 
-    def _objection(self, section: Section, shown: str, verdict: Verdict) -> tuple[Reason, str] | None:
+    def _objection(self, section: Section, shown: str, verdict: Verdict) -> Verdict | None:
         # A page is held to more than a check: its lines were asked for in the article's own words.
         if self._is_furniture(verdict.evidence):
-            return Reason.NOT_A_STATEMENT, "only a heading or caption says this"
-        if not _in_words_of(shown, verdict.evidence):
-            return Reason.NOT_IN_SOURCE, "the article has other words for it"
+            return _refused(verdict, Reason.NOT_A_STATEMENT, "only a heading or caption says this")
+        if foreign := _foreign(shown, verdict.evidence):
+            return _refused(verdict, Reason.NOT_IN_SOURCE, _OTHER_WORDS, foreign)
         if section is Section.OBJECTIVES and not _is_aim(shown, verdict):
-            return Reason.MODALITY, "the article tells this as done or as so, not as an aim"
+            return _refused(verdict, Reason.MODALITY, "the article tells this as done or as so, not as an aim")
         return None
 
     def _body_nearest(self, text: str) -> Evidence | None:
@@ -220,24 +220,23 @@ class _Grounding:
             if verdict.supported and statement != shown and not _holds(owner, shown, verdict.evidence):
                 continue
             if verdict.supported and (objection := self._objection(section, shown, verdict)):
-                self._withhold(section, joined(owner, text), *objection, verdict.evidence)
+                self._withhold_for(objection, section, joined(owner, text))
                 return None
             if verdict.supported and owner and statement == shown and not _holds(owner, shown, verdict.evidence):
-                return self._sentence_with(shown, joined(owner, text), verdict)
+                return self._sentence_with(shown, owner, joined(owner, text), verdict)
             if verdict.supported:
                 self.tally.kept += 1
                 return self._made(statement, verdict)
             first = first or verdict
-        if first and first.reason:
-            self._withhold(section, joined(owner, text), first.reason, first.detail, first.evidence)
+        if first:
+            self._withhold_for(first, section, joined(owner, text))
         return None
 
-    def _sentence_with(self, aim: str, said: str, verdict: Verdict) -> _Borne | None:
+    def _sentence_with(self, aim: str, owner: str, said: str, verdict: Verdict) -> _Borne | None:
         # Whose aim it is the model got wrong, so what it said is withheld; the article's own sentence says it right.
         nearest = _nearest(aim, verdict.evidence)
-        self._withhold(
-            Section.OBJECTIVES, said, Reason.NAME, "the sentence that has this aim does not give it to them", (nearest,)
-        )
+        why = "the sentence that has this aim does not give it to them"
+        self._withhold(Section.OBJECTIVES, said, Reason.NAME, why, evidence=(nearest,), offending=(owner,))
         sentence = tidy(nearest.quote)
         own = self._check(sentence, is_aim=True)
         if len(sentence.split()) > _LONGEST_SENTENCE or not own.supported or not own.evidence:
@@ -301,18 +300,16 @@ class _Grounding:
         if role:
             self.tally.drafted += 1
             verdict = self._check(joined(name, self._in_its_words(role)))
-            if verdict.supported and not (
-                _in_words_of(role, verdict.evidence) and _names(name, _nearest(role, verdict.evidence).quote)
-            ):
-                verdict = replace(
-                    verdict, supported=False, reason=Reason.NOT_IN_SOURCE, detail="the article has other words for it"
-                )
+            if verdict.supported and (foreign := _foreign(role, verdict.evidence)):
+                verdict = _refused(verdict, Reason.NOT_IN_SOURCE, _OTHER_WORDS, foreign)
+            elif verdict.supported and not _names(name, _nearest(role, verdict.evidence).quote):
+                why = "the sentence that says so does not name them"
+                verdict = _refused(verdict, Reason.NOT_IN_SOURCE, why, (name,))
             if verdict.supported:
                 self.tally.kept += 1
                 evidence = verdict.evidence
             else:
-                reason = verdict.reason or Reason.NOT_IN_SOURCE
-                self._withhold(Section.FORCES, joined(name, role), reason, verdict.detail, verdict.evidence)
+                self._withhold_for(verdict, Section.FORCES, joined(name, role))
                 role = ""
         return Force(
             id=identifier,
@@ -335,8 +332,9 @@ class _Grounding:
         if borne:
             self.tally.kept += 1
         else:
-            why = verdict.detail or "the article does not count them so"
-            self._withhold(Section.FORCES, counted, verdict.reason or Reason.NUMBER, why, verdict.evidence)
+            if verdict.supported:
+                verdict = _refused(verdict, Reason.NUMBER, "the article does not count them so", (size,))
+            self._withhold_for(verdict, Section.FORCES, counted)
         return borne
 
     def _name(self, name: str) -> str | None:
@@ -387,19 +385,29 @@ class _Grounding:
         return " ".join(self.article.text[span.start : span.end].split())
 
     def _is_repeated(self, borne: _Borne, others: Sequence[_Borne]) -> bool:
-        mine = set(words(borne.text))
         for other in others:
-            theirs = set(words(other.text))
-            if len(mine & theirs) >= _SAME_WORDS * min(len(mine), len(theirs)) and _overlap(borne, other):
+            if say_the_same(borne.text, other.text) and _overlap(borne, other):
                 self.tally.kept -= 1
                 self.tally.repeated += 1
                 return True
         return False
 
+    def _withhold_for(self, verdict: Verdict, section: Section, text: str) -> None:
+        reason = verdict.reason or Reason.NOT_IN_SOURCE
+        self._withhold(section, text, reason, verdict.detail, evidence=verdict.evidence, offending=verdict.offending)
+
     def _withhold(
-        self, section: Section, text: str, reason: Reason, detail: str, evidence: tuple[Evidence, ...] = ()
+        self,
+        section: Section,
+        text: str,
+        reason: Reason,
+        detail: str,
+        *,
+        evidence: tuple[Evidence, ...] = (),
+        offending: tuple[str, ...] = (),
     ) -> None:
-        item = Withheld(section=section, text=text, reason=reason, detail=detail, evidence=evidence)
+        marked = tuple(word for word in offending if word.strip())
+        item = Withheld(section=section, text=text, reason=reason, detail=detail, offending=marked, evidence=evidence)
         if any(w.text == text and w.section == section for w in self.tally.withheld):
             self.tally.repeated += 1
         else:
@@ -413,6 +421,7 @@ _CUT_OFF = re.compile(
 _PRONOUN_FIRST = re.compile(r"(?:it|they|he|she|this|these|those|its|their|his|her|both)\b", re.IGNORECASE)
 
 
+_OTHER_WORDS = "the article has other words for it"
 _LONGEST_SENTENCE = 40
 _STEM = 5
 _OWN_NAME = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+$")
@@ -466,14 +475,19 @@ def _strengths(name: str, evidence: Sequence[Evidence]) -> Iterator[Figure]:
                 yield found.figure
 
 
-def _in_words_of(text: str, evidence: Sequence[Evidence]) -> bool:
-    """Tell whether nearly all words of a short phrase are the article's, endings aside; names the gate has compared.
+def _foreign(text: str, evidence: Sequence[Evidence]) -> tuple[str, ...]:
+    """Give the words of a short phrase that are not the article's, endings aside; none where nearly all of them are.
 
-    A phrase of three words that shares two with a sentence may still say another thing.
+    Names the gate has compared. A phrase of three words that shares two with a sentence may still say another thing.
     """
     there = {word[:_STEM] for e in evidence for word in words(e.quote)}
-    wanted = [word.casefold()[:_STEM] for word in re.findall(r"\w+", text) if len(word) > 3 and not word[0].isupper()]
-    return sum(word in there for word in wanted) >= _SAME_WORDS * len(wanted)
+    wanted = [word for word in re.findall(r"\w+", text) if len(word) > 3 and not word[0].isupper()]
+    foreign = [word for word in wanted if word.casefold()[:_STEM] not in there]
+    return tuple(foreign) if len(wanted) - len(foreign) < _NEARLY_ALL * len(wanted) else ()
+
+
+def _refused(verdict: Verdict, reason: Reason, detail: str, offending: tuple[str, ...] = ()) -> Verdict:
+    return replace(verdict, supported=False, reason=reason, detail=detail, offending=offending)
 
 
 def _nearest(aim: str, evidence: Sequence[Evidence]) -> Evidence:

@@ -254,6 +254,7 @@ class Withheld(Record):
     text: str = Field(description="What the model said.")
     reason: Reason = Field(description="Why it is withheld, from a closed list.")
     detail: str = Field(description="The reason in words, naming the words that failed.")
+    offending: tuple[str, ...] = Field(default=(), description="Words of the statement that failed.")
     evidence: tuple[Evidence, ...] = Field(default=(), description="The nearest place in the article, if any.")
 
 

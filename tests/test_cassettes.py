@@ -11,7 +11,7 @@ import yaml
 from briefing.llm import choose
 from briefing.pipeline import brief as brief_of
 from briefing.prompts import read_prompt
-from briefing.render import Format, read_brief, render
+from briefing.render import Format, encode, read_brief, render
 from briefing.settings import Settings
 from tests import cassettes
 from tests.replayed import replayed, silent
@@ -58,7 +58,7 @@ def test_a_brief_is_rendered_from_its_own_json_to_the_same_bytes(name):
     brief = replayed(name)
     again = read_brief(render(brief, Format.JSON))
     for fmt in Format:
-        assert render(again, fmt) == render(brief, fmt)
+        assert encode(again, fmt) == encode(brief, fmt)
 
 
 @pytest.mark.parametrize("name", NAMES)

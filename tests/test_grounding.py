@@ -94,6 +94,26 @@ def test_what_the_article_does_not_bear_out_is_withheld_with_a_reason(said, reas
     assert reason is None or withheld.reason is reason
 
 
+@pytest.mark.parametrize(
+    ("said", "offending"),
+    [
+        pytest.param("The group seized the control house, wounding 12 guards", ("12",), id="number"),
+        pytest.param("A meteorite struck Calder Dam", ("meteorite", "struck"), id="made-up"),
+        pytest.param("Upland Water plans to unlock the gates by Friday", ("unlock",), id="other-words"),
+    ],
+)
+def test_what_is_withheld_names_the_words_that_failed(said, offending):
+    (withheld,) = outcomes(said).withheld
+    assert withheld.offending == offending
+    assert all(word in said for word in offending)
+
+
+def test_a_name_that_the_article_has_not_is_itself_what_failed():
+    force = {"name": "Grand Army of Nowhere", "role": "invaded", "size": ""}
+    (withheld,) = grounded(forces={"forces": [force], "abstained": False}).withheld
+    assert withheld.offending == ("Grand Army of Nowhere",)
+
+
 def test_forces_are_named_as_the_article_names_them_and_joined():
     done = grounded(
         forces={

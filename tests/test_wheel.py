@@ -27,6 +27,7 @@ def test_the_wheel_holds_the_package_the_prompts_and_the_schemas(wheel):
     assert "briefing/_data/prompts/extract.v1.md" in names
     assert "briefing/_data/schemas/v1/situation-brief.schema.json" in names
     assert "briefing/llm/_serve.py" in names
+    assert {f"briefing/render/page/brief.{ending}" for ending in ("html.j2", "css", "js")} <= set(names)
     assert not [name for name in names if "test" in name or "cassette" in name]
 
 
@@ -36,7 +37,8 @@ def test_what_the_wheel_installs_runs_from_anywhere(wheel, tmp_path):
     code = (
         "import briefing, sys; from briefing.prompts import read_prompt, folder\n"
         "assert briefing.__file__.startswith(sys.argv[1]), briefing.__file__\n"
-        "assert str(folder()).startswith(sys.argv[1]); print(read_prompt().ref.name)"
+        "assert str(folder()).startswith(sys.argv[1]); print(read_prompt().ref.name)\n"
+        "from briefing.render.html import _page; assert '<script>' not in ''.join(_page()[1:])"
     )
     env = {**os.environ, "PYTHONPATH": str(place), "PYTHONDONTWRITEBYTECODE": "1"}
     run = subprocess.run(

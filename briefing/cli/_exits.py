@@ -73,11 +73,11 @@ def exits() -> Iterator[None]:
         raise typer.Exit(INTERRUPTED) from None
 
 
-def write_out(text: str) -> None:
-    """Write to stdout in UTF-8, whatever the locale. A closed pipe ends the program without a word."""
+def write_out(content: str | bytes) -> None:
+    """Write bytes, or text in UTF-8 whatever the locale, to stdout. A closed pipe ends the program without a word."""
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.write(content.encode("utf-8", "replace") if isinstance(content, str) else content)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         # What the interpreter flushes at its end must not complain again.

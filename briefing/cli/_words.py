@@ -11,6 +11,9 @@ class FormatName(StrEnum):
     md = "md"
     text = "text"
     json = "json"
+    html = "html"
+    ndjson = "ndjson"
+    docx = "docx"
 
 
 class CheckFormatName(StrEnum):

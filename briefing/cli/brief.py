@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli._article import day_of, page_of, piped
-from briefing.cli._exits import PARTIAL, complain, exits, wants_colour, write_out
+from briefing.cli._delivery import deliver, refuse_unfit
+from briefing.cli._exits import PARTIAL, complain, exits, write_out
 from briefing.cli._progress import Display
 from briefing.cli._words import FormatName
 
@@ -82,6 +83,7 @@ def brief(
             "url": url,
             "language": language,
         }
+        refuse_unfit(fmt, output)
         _refuse_unwritable(output)
         stdin = piped(source)
         with Display(quiet=quiet, verbose=verbose) as display:
@@ -90,7 +92,7 @@ def brief(
                 write_out(_foretold_text(_foretell(page, source, settings), fmt))
                 return
             made = asyncio.run(_brief(page, source, settings, display))
-        _deliver(made, fmt, output)
+        deliver(made, fmt, output)
     for unanswered in made.generator.unanswered:
         complain(f"{unanswered.section} of part {unanswered.window} stayed without an answer: {unanswered.reason}")
     if made.generator.unanswered:
@@ -149,18 +151,6 @@ def _refuse_unwritable(output: Path | None) -> None:
         raise StoreError(f"cannot write {output}: it is a folder", hint="name a file in it")
     if output is not None and not output.parent.is_dir():
         raise StoreError(f"cannot write {output}: there is no folder {output.parent}", hint="make the folder first")
-
-
-def _deliver(made: Brief, fmt: FormatName, output: Path | None) -> None:
-    from briefing.render import Format, render
-    from briefing.store.files import write_atomic
-
-    colour = fmt is FormatName.text and output is None and wants_colour()
-    text = render(made, Format(fmt.value), colour=colour)
-    if output is None:
-        write_out(text)
-    else:
-        write_atomic(output, text)
 
 
 def _foretold_text(foretold: Foretold, fmt: FormatName) -> str:

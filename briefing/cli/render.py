@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli._article import text_of
-from briefing.cli._exits import exits, write_out
+from briefing.cli._delivery import deliver, refuse_unfit
+from briefing.cli._exits import exits
 from briefing.cli._words import FormatName
 
 if TYPE_CHECKING:
@@ -29,20 +30,15 @@ def render(
 
     For example:
 
-    briefing render story.json --format text
+    briefing render story.json --format html -o story.html
     """
     with exits():
-        from briefing.render import Format, read_brief
-        from briefing.render import render as rendered
-        from briefing.store.files import write_atomic
+        from briefing.render import read_brief
 
+        refuse_unfit(fmt, output)
         saved = read_brief(text_of(file, "give a brief that --format json wrote"))
         _refuse_changed(saved, file)
-        text = rendered(saved, Format(fmt.value))
-        if output is None:
-            write_out(text)
-        else:
-            write_atomic(output, text)
+        deliver(saved, fmt, output)
 
 
 def _refuse_changed(saved: Brief, file: str) -> None:

@@ -1,224 +1,167 @@
-"""What stands on the page, in its order, before any format has its say.
+"""What stands on the page, in its order: the main point first, the method last.
 
-Every string here has gone through `plain`; escaping is left to the format.
+Escaping is left to the format, and so is what a block looks like.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
 
 from briefing.models import (
-    Article,
     Brief,
     Claim,
+    Commitment,
     Conflict,
     ConflictKind,
     ConflictValue,
-    Evidence,
     Force,
     Objective,
     Obstacle,
     Section,
-    SpeakerKind,
     Withheld,
 )
+from briefing.render._blocks import Block, Cites, Line, Note, Part, Refused, Sheet, Side, Sides, Table
+from briefing.render._citing import cites_of, claims_of, quoted
+from briefing.render._figures import key_figures
+from briefing.render._highlights import LEAST, highlights
 from briefing.render._plain import link_to, plain, words
+from briefing.render._remarks import described, gaps, method, source_of, title_of
 from briefing.render._wording import (
     REASONS,
     count_of,
     days_of,
     lead_of,
+    marked,
     mentions,
     moment_of,
     number_of,
-    owner_of,
     range_of,
     wording_of,
 )
 
 BOTTOM_LINE = "Bottom line"
+HIGHLIGHTS = "Highlights"
 KEY_FIGURES = "Key figures"
 FORCES = "Forces"
 OBJECTIVES = "Objectives"
 OBSTACLES = "Obstacles"
 OUTCOMES = "Outcomes"
-CONFLICTS = "Conflicts"
+CONFLICTS = "Claims and conflicts"
 GAPS = "Gaps"
 WITHHELD = "Withheld"
-SENTENCES = "Sentences cited"
+SOURCES = "Sources"
 METHOD = "Method"
 
-MOST_FIGURES = 12
-SIDE_BY_SIDE = 3
-
-Cites = tuple[int, ...]
-Cell = str | Cites
+_ONE_SIDED = (Commitment.CLAIMED, Commitment.DENIED, Commitment.DISPUTED)
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One statement: who says so how firmly, the words, what is added to them, and the sentences."""
+class _Lines:
+    """The statements as lines, numbered through in the order of the page."""
 
-    text: str
-    cites: Cites
-    lead: str = ""
-    name: str = ""
-    tail: str = ""
-    bullet: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows under a head; a cell is words or sentence numbers."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    caption: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A remark of the page itself."""
-
-    text: str
-    bullet: bool = False
-
-
-Block = Line | Table | Note
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A heading and what stands under it."""
-
-    heading: str
-    blocks: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """A sentence cited: its number and the article's own words."""
-
-    sentence: int
-    quotes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The whole page."""
-
-    title: str
-    made: str
-    source: str
-    link: str | None
-    parts: tuple[Part, ...]
-    quoted: tuple[Quoted, ...]
-    method: tuple[str, ...]
+    top: tuple[Line, ...]
+    forces: tuple[Line, ...]
+    objectives: tuple[Line, ...]
+    obstacles: tuple[Line, ...]
+    outcomes: tuple[Line, ...]
+    refused: tuple[Refused, ...]
 
 
 def lay_out(brief: Brief) -> Sheet:
-    """Put the brief in the order of the page: the main point first, the method last."""
-    generator = brief.generator
+    """Put the brief in the order of the page."""
     return Sheet(
         title=plain(brief.article.title) or "Untitled article",
-        made=f"Situation brief as of {moment_of(brief.as_of)}. Written by a language model ({words(generator.model)}); "
-        "every line was checked by code against the sentences it cites.",
-        source=_source(brief.article),
+        made=f"Situation brief as of {moment_of(brief.as_of)}. Written by a language model "
+        f"({words(brief.generator.model)}); every line was checked by code against the sentences it cites.",
+        source=source_of(brief.article),
         link=link_to(brief.article.url),
         parts=tuple(_parts(brief)),
+        described=described(brief),
         quoted=quoted(brief),
-        method=tuple(_method(brief)),
+        method=tuple(method(brief)),
     )
 
 
-def cites_of(evidence: Iterable[Evidence]) -> Cites:
-    """Numbers of the sentences, each once, in reading order."""
-    return tuple(sorted({e.sentence for e in evidence}))
-
-
-def all_evidence(brief: Brief) -> Iterator[Evidence]:
-    """Everything the page cites, withheld statements among it."""
-    if brief.bottom_line:
-        yield from brief.bottom_line.evidence
-    claims: tuple[Claim, ...] = (*brief.objectives, *brief.obstacles, *brief.outcomes)
-    items: tuple[Force | Claim | Withheld, ...] = (*brief.forces, *claims, *brief.withheld)
-    for item in items:
-        yield from item.evidence
-    for conflict in brief.conflicts:
-        for value in conflict.values:
-            if value.article_id == brief.article.id:
-                yield from value.evidence
-
-
-def quoted(brief: Brief) -> tuple[Quoted, ...]:
-    """Sentences cited, whole; a quote that reaches beyond its sentence stands beside it."""
-    article = brief.article
-    spans = {s.id: (s.start, s.end) for s in article.sentences}
-    found: dict[int, list[str]] = {}
-    for evidence in sorted(all_evidence(brief), key=lambda e: (e.sentence, e.start, e.end)):
-        start, end = spans.get(evidence.sentence, (0, 0))
-        if evidence.sentence not in found:
-            found[evidence.sentence] = [words(article.text[start:end])] if end > start else []
-        if not start <= evidence.start <= evidence.end <= end:
-            found[evidence.sentence].append(words(evidence.quote))
-    return tuple(Quoted(number, tuple(dict.fromkeys(quotes))) for number, quotes in found.items())
-
-
-def _source(article: Article) -> str:
-    known = [plain(article.outlet)]
-    if author := plain(article.author):
-        known.append(author if author.casefold().startswith("by ") else f"by {author}")
-    if article.published_at:
-        known.append(f"published {moment_of(article.published_at)}")
-    if article.url and not link_to(article.url):
-        known.append(plain(article.url))
-    return ", ".join(filter(None, known)) or ("" if link_to(article.url) else "not known")
+def claims_under(brief: Brief) -> dict[str, tuple[Claim, ...]]:
+    """Give the statements under each heading that has some, in the order in which they stand."""
+    return {
+        BOTTOM_LINE: () if brief.bottom_line is None else (brief.bottom_line,),
+        HIGHLIGHTS: highlights(brief),
+        OBJECTIVES: brief.objectives,
+        OBSTACLES: brief.obstacles,
+        OUTCOMES: brief.outcomes,
+    }
 
 
 def _parts(brief: Brief) -> Iterator[Part]:
-    names = {force.id: plain(force.name) for force in brief.forces}
-    top = () if brief.bottom_line is None else (_statement(brief.bottom_line, bullet=False),)
-    yield _part(brief, Section.BOTTOM_LINE, BOTTOM_LINE, top)
-    yield Part(KEY_FIGURES, _key_figures(brief))
-    yield _part(brief, Section.FORCES, FORCES, [_force(f) for f in brief.forces])
-    yield _part(brief, Section.OBJECTIVES, OBJECTIVES, [_objective(o, names) for o in brief.objectives])
-    yield _part(brief, Section.OBSTACLES, OBSTACLES, [_obstacle(o, names) for o in brief.obstacles])
-    yield _part(brief, Section.OUTCOMES, OUTCOMES, [_statement(o) for o in brief.outcomes])
-    yield Part(
-        CONFLICTS,
-        tuple(_conflicts(brief))
-        or (Note("None was found among counts of people killed, wounded, missing, arrested, evacuated or infected."),),
-    )
-    yield Part(GAPS, tuple(Note(gap, bullet=True) for gap in _gaps(brief)))
-    yield Part(f"{WITHHELD} ({len(brief.withheld)})", _withheld(brief.withheld))
+    lines, outlet = _lines(brief), plain(brief.article.outlet) or "the article"
+    yield _part(brief, Section.BOTTOM_LINE, lines.top)
+    yield Part(HIGHLIGHTS, tuple(_highlights(brief, lines)))
+    yield Part(KEY_FIGURES, key_figures(brief, outlet))
+    yield _part(brief, Section.FORCES, lines.forces)
+    yield _part(brief, Section.OBJECTIVES, lines.objectives)
+    yield _part(brief, Section.OBSTACLES, lines.obstacles)
+    yield _part(brief, Section.OUTCOMES, lines.outcomes)
+    yield Part(CONFLICTS, (*_conflicts(brief, outlet), _one_sided(brief)))
+    yield Part(GAPS, tuple(Note(gap, bullet=True) for gap in gaps(brief)))
+    yield Part(f"{WITHHELD} ({len(brief.withheld)})", _withheld(lines.refused))
 
 
-def _part(brief: Brief, section: Section, heading: str, lines: Sequence[Line]) -> Part:
-    if lines:
-        return Part(heading, tuple(lines))
+def _part(brief: Brief, section: Section, lines: Sequence[Line]) -> Part:
+    heading = title_of(section)
+    return Part(heading, tuple(lines) or (Note(_why_empty(brief, section, heading.casefold())),))
+
+
+def _why_empty(brief: Brief, section: Section, name: str) -> str:
     withheld = sum(w.section is section for w in brief.withheld)
-    what = "main point was" if section is Section.BOTTOM_LINE else f"{heading.casefold()} were"
+    if any(missed.section is section for missed in brief.generator.unanswered):
+        return f"Not known: the model gave no usable answer when asked; {withheld} withheld below."
     if withheld:
-        return Part(heading, (Note(f"None borne out by the article; {withheld} withheld below."),))
-    return Part(heading, (Note(f"No {what} found in the article."),))
+        return f"None borne out by the article; {withheld} withheld below."
+    what = "main point was" if section is Section.BOTTOM_LINE else f"{name} were"
+    return f"No {what} found in the article."
 
 
 # Statements
 
 
-def _statement(claim: Claim, *, bullet: bool = True, aside: str = "") -> Line:
+def _lines(brief: Brief) -> _Lines:
+    names = {force.id: plain(force.name) for force in brief.forces}
+    numbers = count(1)
+
+    def lines(items: Iterable[Claim | Force], make: Callable[..., Line], *more: object) -> tuple[Line, ...]:
+        return tuple(replace(make(item, *more), number=next(numbers)) for item in items)
+
+    return _Lines(
+        top=tuple(replace(line, bullet=False) for line in lines(filter(None, [brief.bottom_line]), _statement)),
+        forces=lines(brief.forces, _force),
+        objectives=lines(brief.objectives, _objective, names),
+        obstacles=lines(brief.obstacles, _obstacle, names),
+        outcomes=lines(brief.outcomes, _statement),
+        refused=tuple(_refused(item, number) for number, item in enumerate(brief.withheld, 1)),
+    )
+
+
+def _statement(claim: Claim, aside: str = "") -> Line:
     text = words(claim.text)
-    tail = "; ".join(filter(None, (aside, *days_of(claim))))
-    return Line(text, cites_of(claim.evidence), lead=lead_of(claim, text), tail=tail, bullet=bullet)
+    return Line(
+        text,
+        cites_of(claim.evidence),
+        lead=lead_of(claim, text),
+        asides=tuple(filter(None, (aside, *days_of(claim)))),
+        commitment=claim.commitment,
+        days=tuple(dict.fromkeys(d.date for d in claim.dates if d.date and d.precision == "day")),
+    )
 
 
 def _objective(objective: Objective, names: dict[str, str]) -> Line:
-    return _statement(objective, aside=_unnamed(objective, "objective of", objective.force_ids, names))
+    return _statement(objective, _unnamed(objective, "objective of", objective.force_ids, names))
 
 
 def _obstacle(obstacle: Obstacle, names: dict[str, str]) -> Line:
-    return _statement(obstacle, aside=_unnamed(obstacle, "affects", obstacle.affects, names))
+    return _statement(obstacle, _unnamed(obstacle, "affects", obstacle.affects, names))
 
 
 def _unnamed(claim: Claim, words_before: str, ids: Sequence[str], names: dict[str, str]) -> str:
@@ -239,74 +182,52 @@ def _force(force: Force) -> Line:
         cites=cites_of(force.evidence),
         name=words(force.name),
         lead=f"(also {', '.join(also)})" if also else "",
-        tail=f"strength: {strength}" if strength else "",
+        asides=(f"strength: {strength}",) if strength else (),
     )
 
 
-# Figures
+def _highlights(brief: Brief, lines: _Lines) -> Iterator[Block]:
+    line_of = {id(claim): line for claim, line in zip(brief.objectives, lines.objectives, strict=True)}
+    line_of |= {id(claim): line for claim, line in zip(brief.outcomes, lines.outcomes, strict=True)}
+    chosen = highlights(brief)
+    yield from (replace(line_of[id(claim)], again=True) for claim in chosen)
+    if not chosen:
+        able = len(brief.objectives) + len(brief.outcomes)
+        stand = count_of(able, "statement") if able else "no statement"
+        yield Note(
+            f"None: highlights are at least {LEAST} outcomes or objectives that can be read alone and say more than "
+            f"the bottom line; {stand} of these two kinds can be found below."
+        )
 
 
-def _key_figures(brief: Brief) -> tuple[Block, ...]:
-    rows = list(dict.fromkeys(_figure_rows(brief)))
-    if not rows:
-        return (Note("No figures are stated in the lines of this brief."),)
-    shown, left = rows[:MOST_FIGURES], len(rows) - MOST_FIGURES
-    bounded = any(row[3] for row in shown)
-    head = ("Figure", "Of", "Whose", "Range", "Sentence")
-    table = Table(
-        head if bounded else head[:3] + head[4:],
-        tuple(row if bounded else row[:3] + row[4:] for row in shown),
-    )
-    return (table, Note(f"{left} more in the lines below.")) if left > 0 else (table,)
+# Conflicts, and what is withheld
 
 
-def _figure_rows(brief: Brief) -> Iterator[tuple[str, str, str, str, Cites]]:
-    outlet = plain(brief.article.outlet) or "the article"
-    claims = (brief.bottom_line, *brief.outcomes, *brief.objectives, *brief.obstacles)
-    rows: dict[tuple[str, str, Cites], tuple[str, str, str, str, Cites]] = {}
-    stated = [(c.figures, c.evidence, owner_of(c.speaker, c.commitment, outlet)) for c in claims if c]
-    stated += [(f.strength, f.evidence, outlet) for f in brief.forces]
-    for figures, evidence, whose in stated:
-        for figure in figures:
-            written, of = words(figure.as_written), plain(figure.of)
-            if not of and not figure.unit:
-                continue  # a number of nothing named tells nothing in a table
-            near = [e for e in evidence if figure.as_written in e.quote] or evidence
-            row = (
-                written,
-                "" if mentions(written, of) else of,
-                whose,
-                range_of(figure.low, figure.value, figure.high),
-                cites_of(near),
-            )
-            # The same figure of the same sentence in the bottom line and below is one figure.
-            rows.setdefault((written.casefold(), of.casefold(), row[-1]), row)
-    yield from rows.values()
+def _conflicts(brief: Brief, outlet: str) -> tuple[Block, ...]:
+    numbers = count(1)
+    found = tuple(_sides(conflict, outlet, brief.article.id, numbers) for conflict in brief.conflicts)
+    counted = "people killed, wounded, missing, arrested, evacuated or infected"
+    return found or (Note(f"No differing values were found among counts of {counted}."),)
 
 
-# Conflicts, gaps, what is withheld
-
-
-def _conflicts(brief: Brief) -> Iterator[Table]:
-    outlet = plain(brief.article.outlet) or "the article"
-    for conflict in brief.conflicts:
-        yield from _side_by_side(conflict, outlet, brief.article.id)
-
-
-def _side_by_side(conflict: Conflict, outlet: str, article_id: str) -> Iterator[Table]:
+def _sides(conflict: Conflict, outlet: str, article_id: str, numbers: Iterator[int]) -> Sides:
     kind = "the values disagree" if conflict.kind is ConflictKind.DISAGREEMENT else "a count that moved"
     topic = words(conflict.topic)
-    caption = f"{topic[0].upper()}{topic[1:]}: {kind}"
-    for first in range(0, len(conflict.values), SIDE_BY_SIDE):
-        values = conflict.values[first : first + SIDE_BY_SIDE]
-        yield Table(
-            head=tuple(words(v.speaker.name) if v.speaker else outlet for v in values),
-            rows=(
-                tuple(_value(v) for v in values),
-                tuple(cites_of(v.evidence) if v.article_id == article_id else words(v.article_id) for v in values),
-            ),
-            caption=caption if first == 0 else f"{caption} (continued)",
-        )
+    return Sides(
+        caption=f"{topic[0].upper()}{topic[1:]}: {kind}",
+        sides=tuple(
+            Side(
+                whose=words(v.speaker.name) if v.speaker else outlet,
+                value=_value(v),
+                low=v.low,
+                best=v.value,
+                high=v.high,
+                where=cites_of(v.evidence) if v.article_id == article_id else words(v.article_id),
+                number=next(numbers),
+            )
+            for v in conflict.values
+        ),
+    )
 
 
 def _value(value: ConflictValue) -> str:
@@ -317,59 +238,37 @@ def _value(value: ConflictValue) -> str:
     return f"{written} ({range_of(value.low, value.value, value.high) or number_of(value.value)})"
 
 
-def _gaps(brief: Brief) -> Iterator[str]:
-    article = brief.article
-    missing = {"outlet": article.outlet, "author": article.author, "publication date": article.published_at}
-    if unknown := [name for name, value in missing.items() if not plain(value)]:
-        yield f"Not known of the article: {', '.join(unknown)}."
-    claims = [c for c in (brief.bottom_line, *brief.objectives, *brief.obstacles, *brief.outcomes) if c]
-    undated = dict.fromkeys(plain(d.as_written) for c in claims for d in c.dates if not d.date)
-    if undated := {wording: None for wording in undated if wording}:
-        yield f"No day could be worked out for: {', '.join(f'“{wording}”' for wording in undated)}."
-    unnamed = cites_of(e for c in claims if c.speaker and c.speaker.kind is SpeakerKind.UNNAMED for e in c.evidence)
-    if unnamed:
-        yield f"Sources the article does not name stand behind {', '.join(f's{n}' for n in unnamed)}."
-    yield "This rests on one article; nothing in it is compared with other reports."
+def _one_sided(brief: Brief) -> Block:
+    """Put side by side who claims, denies or disputes: these statements rest on one side's word."""
+    rows: dict[str, dict[Commitment, set[int]]] = {}
+    for claim in claims_of(brief):
+        if claim.commitment in _ONE_SIDED:
+            whose = words(claim.speaker.name) if claim.speaker else "no speaker named"
+            row = rows.setdefault(whose, {commitment: set() for commitment in _ONE_SIDED})
+            row[claim.commitment].update(cites_of(claim.evidence))
+    if not rows:
+        return Note("No statement of this brief is claimed, denied or disputed.")
+    used = [c for c in _ONE_SIDED if any(row[c] for row in rows.values())]
+    cells: list[tuple[str | Cites, ...]] = [
+        (whose, *(tuple(sorted(row[c])) for c in used)) for whose, row in rows.items()
+    ]
+    return Table(
+        ("Whose word", *(c.value.capitalize() for c in used)), tuple(cells), caption="Resting on one side’s word"
+    )
 
 
-def _withheld(withheld: Sequence[Withheld]) -> tuple[Block, ...]:
-    if not withheld:
+def _withheld(refused: Sequence[Refused]) -> tuple[Block, ...]:
+    if not refused:
         return (Note("Nothing: the article bears out all that the model said."),)
-    lines = tuple(
-        Line(
-            text=f"“{words(w.text)}” — {REASONS[w.reason]}" + (f": {plain(w.detail)}" if plain(w.detail) else ""),
-            cites=cites_of(w.evidence),
-            lead=f"{w.section.value.replace('_', ' ').capitalize()}:",
-        )
-        for w in withheld
-    )
-    return (Note("Said by the model, not borne out by the article. Not to be used."), *lines)
+    return (Note("Said by the model, not borne out by the article. Not to be used."), *refused)
 
 
-def _method(brief: Brief) -> Iterator[str]:
-    made, gate, usage = brief.generator, brief.generator.gate, brief.generator.usage
-    prompt = f"{words(made.prompt.name)} {plain(made.prompt.version)}".strip()
-    yield (
-        f"Made by {words(made.name)} {plain(made.version)} with the model {words(made.model)}, "
-        f"prompt {prompt} (sha256 {plain(made.prompt.sha256)[:12]}), schema {plain(brief.schema_version)}."
+def _refused(withheld: Withheld, number: int) -> Refused:
+    return Refused(
+        section=title_of(withheld.section),
+        spans=marked(words(withheld.text), withheld.offending),
+        reason=REASONS[withheld.reason],
+        detail=plain(withheld.detail),
+        cites=cites_of(withheld.evidence),
+        number=number,
     )
-    if settings := [f"{plain(k)} {_setting(v)}" for k, v in sorted(made.parameters.items())]:
-        yield f"Parameters: {', '.join(settings)}."
-    cost = "" if usage.cost_usd is None else f", at most {number_of(usage.cost_usd)} US dollars"
-    yield (
-        f"{count_of(usage.requests, 'request')}, {usage.prompt_tokens:,} tokens asked, "
-        f"{usage.completion_tokens:,} answered{cost}; {number_of(round(made.elapsed_s, 1))} s waited."
-    )
-    yield (
-        f"Of {count_of(gate.drafted, 'statement')} drafted, {gate.kept} kept, {gate.withheld} withheld, "
-        f"{gate.repeated} said twice."
-    )
-    hidden = brief.article.hidden_removed
-    removed = f" {count_of(hidden, 'hidden element')} taken out before reading." if hidden else ""
-    yield f"Article text sha256 {plain(brief.article.sha256)[:12]}.{removed}"
-
-
-def _setting(value: str | float | bool | None) -> str:
-    if isinstance(value, bool) or value is None:
-        return {True: "on", False: "off", None: "unset"}[value]
-    return words(value) if isinstance(value, str) else number_of(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from briefing.models import Claim, Commitment, Figure, Number, Reason, Speaker, SpeakerKind
@@ -11,7 +12,8 @@ from briefing.render._plain import plain, words
 # How a text may itself say what its commitment is; then nothing is said twice.
 _SAYS = {
     Commitment.REPORTED: r"sa(?:y|ys|id|ying)|told|tells|announce[sd]?|report(?:s|ed)?|according to|stated?",
-    Commitment.CLAIMED: r"claim(?:s|ed|ing)?|alleg\w+|accus\w+|purported\w*|assert(?:s|ed)?",
+    # "accused" is not among them: who is accused may be another than who claims.
+    Commitment.CLAIMED: r"claim(?:s|ed|ing)?|alleg\w+|purported\w*|assert(?:s|ed)?",
     Commitment.DENIED: r"den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)",
     # "will" is not among them: alone it reads as certain.
     Commitment.PLANNED: r"plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|wants?|wanted|hop(?:es|ed|ing)"
@@ -114,6 +116,23 @@ def number_of(value: Number | None) -> str:
 def count_of(number: int, noun: str) -> str:
     """``1 request``, ``1,200 requests``."""
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def listed(items: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    *others, last = items
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def marked(text: str, offending: Iterable[str]) -> tuple[tuple[str, bool], ...]:
+    """Cut `text` into pieces, True where the piece is one of the offending words, whole and in any case."""
+    # The longest first, so that a word is not marked within a phrase that is.
+    wanted = sorted({word for word in map(plain, offending) if word}, key=lambda word: (-len(word), word))
+    if not wanted:
+        return ((text, False),)
+    pattern = "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in wanted)
+    pieces = re.split(f"({pattern})", text, flags=re.IGNORECASE)
+    return tuple((piece, bool(number % 2)) for number, piece in enumerate(pieces) if piece)
 
 
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?\Z")

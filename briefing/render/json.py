@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -32,9 +33,19 @@ def render_json(brief: Brief) -> str:
 
     `read_brief` gives the same brief back, and rendering that gives the same bytes.
     """
+    return json_of(dumped(brief), indent=2) + "\n"
+
+
+def dumped(brief: Brief) -> dict[str, Any]:
+    """Give the brief as plain data, fields in the order of the models, parameters by their names."""
     data = brief.model_dump(mode="python")
     data["generator"]["parameters"] = dict(sorted(data["generator"]["parameters"].items()))
-    return _OBEYED.sub(_escaped, json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
+    return data
+
+
+def json_of(data: object, *, indent: int | None = None) -> str:
+    """Write data as JSON with its letters as they are, but for those that a terminal or an editor would obey."""
+    return _OBEYED.sub(_escaped, json.dumps(data, ensure_ascii=False, indent=indent))
 
 
 def read_brief(text: str) -> Brief:
@@ -60,6 +71,10 @@ def read_brief(text: str) -> Brief:
 def content_id(brief: Brief) -> str:
     """Give the first 16 hex digits of the SHA-256 of a brief's content: when and how fast it was made left out."""
     content = brief.model_dump(mode="json", exclude={"id": True, "as_of": True, "generator": {"usage", "elapsed_s"}})
+    for withheld in content["withheld"]:
+        # Briefs saved before there was this member keep their id.
+        if not withheld["offending"]:
+            del withheld["offending"]
     text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 

@@ -9,8 +9,22 @@ import re
 from collections.abc import Iterator
 
 from briefing.models import Brief
+from briefing.render._blocks import (
+    Block,
+    Cell,
+    Cites,
+    Line,
+    Note,
+    Part,
+    Refused,
+    Sheet,
+    Sides,
+    Table,
+    is_item,
+    tables_of,
+)
 from briefing.render._check import check_markdown
-from briefing.render._sheet import METHOD, SENTENCES, Block, Cell, Cites, Line, Note, Part, Sheet, Table, lay_out
+from briefing.render._sheet import METHOD, SOURCES, lay_out
 
 # Always special; `$` and `{` are so in the dialects that know mathematics and attributes.
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#{}$^@])")
@@ -40,12 +54,10 @@ def _page(sheet: Sheet) -> Iterator[str]:
     yield ""
     yield escape(sheet.made)
     yield ""
-    source = [escape(sheet.source)] if sheet.source else []
-    yield "Source: " + ", ".join([*source, f"<{sheet.link}>"] if sheet.link else source)
+    yield _source(sheet)
     for part in sheet.parts:
         yield from _part(part)
-    if sheet.quoted:
-        yield from ("", f"## {SENTENCES}")
+    yield from ("", f"## {SOURCES}", "", _source(sheet), "", escape(sheet.described))
     for quoted in sheet.quoted:
         yield from ("", f"###### s{quoted.sentence}")
         for quote in quoted.quotes:
@@ -58,23 +70,34 @@ def _page(sheet: Sheet) -> Iterator[str]:
     yield from (f"[s{quoted.sentence}]: #s{quoted.sentence}" for quoted in sheet.quoted)
 
 
+def _source(sheet: Sheet) -> str:
+    source = [escape(sheet.source)] if sheet.source else []
+    return "Source: " + ", ".join([*source, f"<{sheet.link}>"] if sheet.link else source)
+
+
 def _part(part: Part) -> Iterator[str]:
     yield from ("", f"## {part.heading}")
     listed = False
     for block in part.blocks:
-        bullet = not isinstance(block, Table) and block.bullet
-        if not (listed and bullet):
+        if not (listed and is_item(block)):
             yield ""
         yield from _block(block)
-        listed = bullet
+        listed = is_item(block)
 
 
 def _block(block: Block) -> Iterator[str]:
     match block:
         case Line():
             yield _line(block)
+        case Refused():
+            said = f"- *{escape(block.section)}:* {escape(block.said)}"
+            yield f"{said} {_cites(block.cites)}" if block.cites else said
         case Note():
             yield ("- " if block.bullet else "") + escape(block.text)
+        case Sides():
+            for number, table in enumerate(tables_of(block)):
+                yield from ([""] if number else [])
+                yield from _block(table)
         case Table():
             if block.caption:
                 yield from (f"**{escape(block.caption)}**", "")
@@ -89,8 +112,7 @@ def _line(line: Line) -> str:
     head = " ".join(filter(None, (name, lead)))
     if line.name and line.text:
         head += ","
-    tail = f"({escape(line.tail)})" if line.tail else ""
-    said = " ".join(filter(None, (head, escape(line.text), tail, _cites(line.cites))))
+    said = " ".join(filter(None, (head, escape(line.text), escape(line.tail), _cites(line.cites))))
     return f"- {said}" if line.bullet else said
 
 

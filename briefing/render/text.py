@@ -7,8 +7,22 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.models import Brief
+from briefing.render._blocks import (
+    Block,
+    Cell,
+    Cites,
+    Line,
+    Note,
+    Part,
+    Refused,
+    Sheet,
+    Sides,
+    Table,
+    is_item,
+    tables_of,
+)
 from briefing.render._check import check_text
-from briefing.render._sheet import METHOD, SENTENCES, Block, Cell, Cites, Line, Note, Part, Sheet, Table, lay_out
+from briefing.render._sheet import METHOD, SOURCES, lay_out
 
 LEAST_WIDTH = 40
 _GAP = "  "
@@ -85,16 +99,12 @@ def _page(sheet: Sheet, width: int, *, colour: bool) -> Iterator[str]:
     yield "=" * min(width, max(map(columns, title)))
     yield from wrap(sheet.made, width)
     yield ""
-    yield from wrap(f"Source: {sheet.source}", width, indent="  ") if sheet.source else ("Source:",)
-    if sheet.link:
-        # Kept whole: an address in two pieces cannot be followed.
-        yield f"  {sheet.link}"
+    yield from _source(sheet, width)
     for part in sheet.parts:
         yield ""
         yield from bold(wrap(part.heading.upper(), width))
         yield from _part(part, width)
-    if sheet.quoted:
-        yield from ("", *bold([SENTENCES.upper()]))
+    yield from ("", *bold([SOURCES.upper()]), *_source(sheet, width), *wrap(sheet.described, width))
     margin = max((len(f"s{q.sentence}") for q in sheet.quoted), default=0) + 2
     for quoted in sheet.quoted:
         label = f"s{quoted.sentence}".ljust(margin)
@@ -106,9 +116,16 @@ def _page(sheet: Sheet, width: int, *, colour: bool) -> Iterator[str]:
         yield from wrap(line, width, first="- ", indent="  ")
 
 
+def _source(sheet: Sheet, width: int) -> Iterator[str]:
+    yield from wrap(f"Source: {sheet.source}", width, indent="  ") if sheet.source else ("Source:",)
+    if sheet.link:
+        # Kept whole: an address in two pieces cannot be followed.
+        yield f"  {sheet.link}"
+
+
 def _part(part: Part, width: int) -> Iterator[str]:
     for number, block in enumerate(part.blocks):
-        if number and isinstance(block, Table):
+        if number and not is_item(block):
             yield ""
         yield from _block(block, width)
 
@@ -117,12 +134,18 @@ def _block(block: Block, width: int) -> Iterator[str]:
     match block:
         case Line():
             yield from _item(_line(block), width, bullet=block.bullet)
+        case Refused():
+            yield from _item(_cited(_ours(f"{block.section}: {block.said}"), block.cites), width, bullet=True)
         case Note():
             yield from _item(_ours(block.text), width, bullet=block.bullet)
         case Table():
             if block.caption:
                 yield from wrap(_ours(block.caption), width)
             yield from _grid(block, width)
+        case Sides():
+            for number, table in enumerate(tables_of(block)):
+                yield from ([""] if number else [])
+                yield from _block(table, width)
 
 
 def _item(text: str, width: int, *, bullet: bool) -> list[str]:
@@ -133,9 +156,11 @@ def _line(line: Line) -> str:
     head = " ".join(filter(None, (line.name, line.lead)))
     if line.name and line.text:
         head += ","
-    tail = f"({line.tail})" if line.tail else ""
-    said = _ours(" ".join(filter(None, (head, line.text, tail))))
-    return f"{said} {_cites(line.cites)}" if line.cites else said
+    return _cited(_ours(" ".join(filter(None, (head, line.text, line.tail)))), line.cites)
+
+
+def _cited(said: str, cites: Cites) -> str:
+    return f"{said} {_cites(cites)}" if cites else said
 
 
 def _ours(text: str) -> str:
@@ -147,7 +172,9 @@ def _cites(cites: Cites) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    return (_ours(cell) if isinstance(cell, str) else _cites(cell)) or "—"
+    if not cell:
+        return "—"
+    return _ours(cell) if isinstance(cell, str) else _cites(cell)
 
 
 def _grid(table: Table, width: int) -> Iterator[str]:

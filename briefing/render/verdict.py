@@ -7,7 +7,9 @@ import textwrap
 from collections.abc import Callable
 
 from briefing.models import CheckResult
+from briefing.render._blocks import pointed
 from briefing.render._plain import plain
+from briefing.render._wording import marked
 
 _RED, _GREEN, _BOLD, _DIM, _END = "\x1b[31m", "\x1b[32m", "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
@@ -19,8 +21,7 @@ def render_verdict(result: CheckResult, *, width: int = 80, colour: bool = False
     """
     paint = _paint if colour else _unpainted
     mark = paint("✓", _GREEN) if result.reason is None else paint("✗", _RED)
-    words = [plain(word) for word in result.offending]
-    lines = textwrap.wrap(_marked(plain(result.statement), words), width - 2) or [""]
+    lines = textwrap.wrap(pointed(marked(plain(result.statement), result.offending)), width - 2) or [""]
     out = [f"{mark} {_bold(lines[0], paint)}", *(f"  {_bold(line, paint)}" for line in lines[1:])]
     if result.reason is not None:
         out += textwrap.wrap(
@@ -32,15 +33,6 @@ def render_verdict(result: CheckResult, *, width: int = 80, colour: bool = False
         )
         out += [paint(line, _DIM) for line in quoted]
     return "\n".join(out) + "\n"
-
-
-def _marked(text: str, words: list[str]) -> str:
-    # The longest first, so that a word is not marked within a phrase that is.
-    wanted = sorted({word for word in words if word}, key=lambda word: (-len(word), word))
-    if not wanted:
-        return text
-    pattern = "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in wanted)
-    return re.sub(pattern, lambda found: f"»{found[0]}«", text, flags=re.IGNORECASE)
 
 
 def _bold(line: str, paint: Callable[[str, str], str]) -> str:

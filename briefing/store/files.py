@@ -26,10 +26,10 @@ _HINTS = {
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
-def write_atomic(path: str | os.PathLike[str], text: str) -> None:
-    """Write `text` to `path` in UTF-8, so that a reader finds either the old file or the new one, whole.
+def write_atomic(path: str | os.PathLike[str], content: str | bytes) -> None:
+    """Write bytes, or text in UTF-8, to `path`, so that a reader finds either the old file or the new one, whole.
 
-    The text goes to a new file in the same folder, to the disk, and then takes the place of the old
+    The content goes to a new file in the same folder, to the disk, and then takes the place of the old
     one, whose permissions it keeps. A symbolic link is followed: the file it leads to is replaced and
     the link stays, as with the shell's ``>``. Devices, pipes and all of /dev and /proc cannot be
     replaced and are written to. Raises `StoreError`, after which an old file is as it was and no
@@ -37,7 +37,7 @@ def write_atomic(path: str | os.PathLike[str], text: str) -> None:
     """
     data = b""
     try:
-        data = text.encode("utf-8")
+        data = content.encode("utf-8") if isinstance(content, str) else content
         if _is_special(path):
             _write_to(path, data)
         else:

@@ -9,6 +9,7 @@ _FULL_STOP = re.compile(r"(?<=[\w”\")\]%])(?<!\b[A-Za-z])(?<!\.[A-Za-z])\.$")
 # A page of lines has no full stops; the last one of an abbreviation stays.
 _SPACED_INITIALS = re.compile(r"\b((?:[A-Z]\.\s){1,3}[A-Z]\.)")
 _BULLET = re.compile(r"^\s*(?:[•*·▪–—-]|\d{1,2}[.)])\s+")
+_SAME_WORDS = 0.8
 _NEARLY = 8
 # A model that may write no further ends a little before the bound, with part of a word or in another script.
 _CLAUSE = re.compile(r"(?:,|;| –| —)\s| (?=(?:as|and|but|while|after|before|when|which|who|that|because|with)\s)")
@@ -58,6 +59,12 @@ def without_speaker(text: str, speaker: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """Give the words of a text, case aside, in order."""
     return tuple(re.findall(r"\w+(?:[’'.-]\w+)*", text.casefold()))
+
+
+def say_the_same(one: str, other: str) -> bool:
+    """Tell whether the shorter of two statements shares four of five of its words with the longer."""
+    mine, theirs = set(words(one)), set(words(other))
+    return len(mine & theirs) >= _SAME_WORDS * min(len(mine), len(theirs))
 
 
 def _balanced(line: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
 import subprocess
 import sys
 
@@ -57,12 +59,42 @@ def test_without_the_cache_all_is_asked_again(server, capfdbinary):
 def test_a_saved_brief_is_rendered_with_no_model_as_it_was_printed(server, capfdbinary, tmp_path):
     saved = tmp_path / "brief.json"
     assert ran(capfdbinary, *asked(server, "--format", "json", "-o", saved)).status == 0
-    for fmt in ("md", "text", "json"):
+    for fmt in FormatName:
         printed = ran(capfdbinary, *asked(server, "--format", fmt))
         rendered = ran(capfdbinary, "render", saved, "--format", fmt)
         assert rendered.status == 0, rendered.err
         assert rendered.out == printed.out
         assert rendered.out
+        assert ran(capfdbinary, "render", saved, "--format", fmt, "-o", tmp_path / fmt).out == b""
+        assert (tmp_path / fmt).read_bytes() == printed.out
+
+
+def test_what_is_no_text_is_not_written_to_a_terminal(server, capfdbinary, tmp_path):
+    saved = tmp_path / "brief.json"
+    ran(capfdbinary, *asked(server, "--format", "json", "-o", saved))
+    ours, theirs = pty.openpty()
+    with os.fdopen(theirs, "wb") as terminal, os.fdopen(ours, "rb", 0) as screen:
+        for command in (["render", saved], asked(server, "--no-cache")):
+            run = subprocess.run(
+                [sys.executable, "-m", "briefing", *map(str, command), "--format", "docx"],
+                cwd=ROOT,
+                stdout=terminal,
+                stderr=subprocess.PIPE,
+                check=False,
+            )
+            assert run.returncode == 2
+            assert b"no text for a terminal (name a file with -o, or a pipe)" in run.stderr
+            os.set_blocking(screen.fileno(), False)
+            assert not screen.read()
+    assert len(server.requests) == 5
+
+
+def test_a_format_whose_library_is_not_there_is_named_before_any_work(server, capfdbinary, monkeypatch):
+    monkeypatch.setattr("briefing.cli._delivery.find_spec", lambda _name: None)
+    result = ran(capfdbinary, *asked(server, "--format", "docx"))
+    assert result.status == 2
+    assert "the extra 'docx' (pip install 'situation-briefs[docx]')" in result.err
+    assert server.requests == []
 
 
 def test_a_brief_that_was_changed_is_not_rendered(server, capfdbinary, tmp_path):

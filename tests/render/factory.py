@@ -274,6 +274,7 @@ def ridge() -> Brief:
                 text="The League lost sixteen fighters.",
                 reason=Reason.NUMBER,
                 detail="“sixteen” is not in the sentence cited, which says “six”.",
+                offending=("sixteen",),
                 evidence=(cite(a, 4),),
             ),
             Withheld(
@@ -281,6 +282,7 @@ def ridge() -> Brief:
                 text="Major Radu Kesh was wounded.",
                 reason=Reason.ROLE,
                 detail="the wounded are soldiers; Radu Kesh is named elsewhere.",
+                offending=("Major", "Radu Kesh"),
                 evidence=(cite(a, 3), cite(a, 8)),
             ),
             Withheld(
@@ -294,6 +296,7 @@ def ridge() -> Brief:
                 text="The bridge at Tessel has been destroyed.",
                 reason=Reason.NOT_IN_SOURCE,
                 detail="no sentence names a bridge.",
+                offending=("bridge", "destroyed"),
             ),
         ),
         generator=generator(),

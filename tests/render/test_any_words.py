@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.models import Brief, Evidence, Outcome
-from briefing.render import Format, read_brief, render
+from briefing.render import Format, encode, read_brief, render
 
 WORDS = st.text(
     st.sampled_from(
@@ -32,5 +32,5 @@ def test_whatever_the_words_and_wherever_the_quote_the_page_passes_its_check(sen
     brief = Brief(id="x", as_of=text, article=article, outcomes=tuple(outcomes), generator=generator())
 
     for fmt in Format:
-        render(brief, fmt)
+        encode(brief, fmt)
     assert read_brief(render(brief, Format.JSON)) == brief

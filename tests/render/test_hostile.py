@@ -6,11 +6,13 @@ import re
 import pytest
 from factory import article_of, flood, ridge
 from hostile import STRINGS, places, put
+from lxml import html
 from markdown_it import MarkdownIt
 
 from briefing.models import Brief
-from briefing.render import Format, read_brief, render
+from briefing.render import Format, encode, read_brief, render
 from briefing.render._plain import link_to, plain
+from briefing.render._reading import HEADINGS, bare
 from briefing.render.md import escape
 from briefing.render.text import columns
 
@@ -19,6 +21,7 @@ PARSERS = {
     "commonmark": MarkdownIt("commonmark").enable(["table", "strikethrough"]),
 }
 OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+RECORDS = ["brief", "claim", *["force"] * 3, *["claim"] * 11, "conflict", *["withheld"] * 4]
 BLOCKS = {"heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr", "th", "td", "inline"}
 INLINES = {"text", "text_special", "strong", "em", "link", "softbreak"}
 
@@ -91,6 +94,41 @@ def test_no_word_of_article_or_model_is_obeyed(turn, benign):
     assert not OBEYED.search(saved)
     assert read_brief(saved) == brief
     assert render(read_brief(saved), Format.JSON) == saved
+
+    lines = render(brief, Format.NDJSON)
+    assert not OBEYED.search(lines)
+    assert [json.loads(line)["record"] for line in lines.splitlines()] == RECORDS
+
+
+TAGS = {
+    *("html", "head", "meta", "title", "style", "script", "body", "div", "main", "header", "section", "aside", "h1"),
+    *("h2", "p", "ul", "li", "dl", "dt", "dd", "span", "b", "mark", "a", "figure", "figcaption", "table", "caption"),
+    *("thead", "tbody", "tr", "th", "td", "svg", "rect", "line", "circle", "text"),
+}
+ATTRIBUTES = {
+    *("lang", "dir", "class", "id", "href", "rel", "role", "scope", "hidden", "tabindex", "charset", "name", "content"),
+    *("http-equiv", "data-head", "aria-label", "aria-labelledby", "aria-hidden", "focusable", "viewbox"),
+    *("preserveaspectratio", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height"),
+}
+
+
+@pytest.mark.parametrize("turn", range(len(STRINGS)))
+def test_no_word_of_article_or_model_becomes_markup(turn):
+    """In HTML, read by another parser than ours: every string in every place of a brief, all at once."""
+    brief = hostile(turn)
+    page = html.document_fromstring(render(brief, Format.HTML))
+    elements = list(page.iter())
+
+    assert {element.tag for element in elements} <= TAGS
+    assert {name for element in elements for name in element.attrib} <= ATTRIBUTES
+    away = {href for href in page.xpath("//@href") if not re.fullmatch(r"#(?:[scdw]\d+|brief|article)", href)}
+    assert away <= {link_to(brief.article.url)}
+    assert len(page.xpath("//script")) == len(page.xpath("//style")) == 1
+    assert [e.tag for e in page.xpath("//head/*")] == ["meta", "meta", "meta", "meta", "meta", "title", "style"]
+    assert [bare(heading) for heading in page.xpath("//main//h2/text()")] == list(HEADINGS)
+    assert len(page.xpath("//@id")) == len(set(page.xpath("//@id")))
+    visible = "".join(page.xpath("//body//text()[not(parent::script)]"))
+    assert not OBEYED.search(visible)
 
 
 @pytest.mark.parametrize("place", ["{}", "- {}", "# {}", "- *lead:* {} ([s1])", "a\n\n- **{}**, x"])
@@ -190,7 +228,7 @@ def test_half_a_surrogate_pair_does_not_crash():
     brief = flood()
     brief = brief.model_copy(update={"article": brief.article.model_copy(update={"title": "a\ud800b"})})
     for fmt in Format:
-        render(brief, fmt).encode("utf-8")
+        encode(brief, fmt)
 
 
 def test_no_words_of_the_article_pass_for_a_citation():

@@ -5,7 +5,7 @@ from factory import flood, ridge
 
 from briefing.errors import RenderError
 from briefing.render import Format, render
-from briefing.render._check import check_markdown, check_text
+from briefing.render._check import check_html, check_markdown, check_text
 from briefing.render.md import render_markdown
 
 MARKDOWN = [
@@ -31,25 +31,42 @@ TEXT = [
     pytest.param("\ns6   ", "\ns60  ", id="sentence-number"),
     pytest.param("GAPS", "GAPS\u202e", id="bidi"),
 ]
+CITE = '<a href="#s16" aria-label="s16: sentence 16 of the article">s16</a>'
+HTML = [
+    pytest.param(CITE, CITE.replace("16", "15"), id="another-sentence"),
+    pytest.param(CITE, "", id="no-citation"),
+    pytest.param(">Talks broke off last month.<", ">Talks went on last month.<", id="other-words"),
+    pytest.param('id="s16"', 'id="s17"', id="sentence-number"),
+    pytest.param('id="s16"', 'id="s15"', id="number-twice"),
+    pytest.param("on both sides at 25.<", "on both sides at 26.<", id="quote-altered"),
+    pytest.param("<dd", "<p", id="no-quotes"),
+    pytest.param('">Talks broke off last month.</span><span', '">Talks broke off.</span><span', id="article-altered"),
+    pytest.param('href="#c6"', 'href="#c7"', id="sentence-leads-elsewhere"),
+    pytest.param('id="c6"', 'id="c99"', id="link-leads-nowhere"),
+    pytest.param(">Lantern</b>", ">Lamp</b>", id="name-of-a-force"),
+    pytest.param("Gaps", "Gaps\x1b[2J", id="control-character"),
+]
 
 
-@pytest.mark.parametrize(("old", "new"), MARKDOWN)
-def test_a_markdown_page_that_lost_or_altered_something_does_not_leave(old, new):
-    page = render(ridge(), Format.MARKDOWN)
+PAGES = [
+    pytest.param(fmt, check, *case.values, id=f"{fmt}-{case.id}")
+    for fmt, check, cases in (
+        (Format.MARKDOWN, check_markdown, MARKDOWN),
+        (Format.TEXT, check_text, TEXT),
+        (Format.HTML, check_html, HTML),
+    )
+    for case in cases
+]
+
+
+@pytest.mark.parametrize(("fmt", "check", "old", "new"), PAGES)
+def test_a_page_that_lost_or_altered_something_does_not_leave(fmt, check, old, new):
+    page = render(ridge(), fmt)
     assert page.count(old) >= 1
 
     with pytest.raises(RenderError) as caught:
-        check_markdown(page.replace(old, new), ridge())
+        check(page.replace(old, new), ridge())
     assert "defect" in caught.value.hint
-
-
-@pytest.mark.parametrize(("old", "new"), TEXT)
-def test_a_text_page_that_lost_or_altered_something_does_not_leave(old, new):
-    page = render(ridge(), Format.TEXT)
-    assert page.count(old) >= 1
-
-    with pytest.raises(RenderError):
-        check_text(page.replace(old, new), ridge())
 
 
 def test_the_page_of_another_brief_does_not_pass():
@@ -57,6 +74,8 @@ def test_the_page_of_another_brief_does_not_pass():
         check_markdown(render(ridge(), Format.MARKDOWN), flood())
     with pytest.raises(RenderError):
         check_text(render(flood(), Format.TEXT), ridge())
+    with pytest.raises(RenderError):
+        check_html(render(flood(), Format.HTML), ridge())
 
 
 def test_a_renderer_that_leaves_out_a_citation_is_caught(monkeypatch):

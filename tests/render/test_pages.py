@@ -6,6 +6,7 @@ BRIEFING_UPDATE_CASES=1 writes them anew: read the difference before committing 
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,48 +14,60 @@ from pathlib import Path
 import pytest
 from factory import LEAGUE, RESIDENTS, article_of, cite, flood, generator, ridge
 
-from briefing.models import Brief, Claim, Commitment, Figure, Moment, Outcome, OutcomeKind, Reason, Speaker, Withheld
-from briefing.render import Format, render
+from briefing.models import (
+    Brief,
+    Claim,
+    Commitment,
+    Figure,
+    Moment,
+    Outcome,
+    OutcomeKind,
+    Reason,
+    Speaker,
+    Unanswered,
+    Withheld,
+)
+from briefing.render import BINARY, Format, encode, render
 from briefing.render._wording import number_of, range_of
 from briefing.render.text import columns, wrap
 
 CASES = Path(__file__).parent / "cases"
 BRIEFS = {"ridge": ridge, "flood": flood}
+TEXTS = sorted(set(Format) - BINARY)
 
 
-@pytest.mark.parametrize("fmt", Format)
+@pytest.mark.parametrize("fmt", TEXTS)
 @pytest.mark.parametrize("name", BRIEFS)
 def test_the_page_is_the_one_agreed_on(name, fmt):
     path = CASES / f"{name}.{fmt}"
-    page = render(BRIEFS[name](), fmt).encode()
+    # The style and the script of the HTML page are files of their own, which its policy names by their hashes.
+    page = re.sub(
+        rb"(?s)(?<=<style>).+?(?=</style>)|(?<=<script>).+?(?=</script>)|sha256-[\w+/=]{44}",
+        b"",
+        encode(BRIEFS[name](), fmt),
+    )
     if os.environ.get("BRIEFING_UPDATE_CASES"):
         path.write_bytes(page)
 
     assert page.decode() == path.read_bytes().decode()
 
 
-@pytest.mark.parametrize(
-    ("seed", "locale", "zone"),
-    [
-        ("0", "C", "UTC"),
-        ("1", "C.UTF-8", "Asia/Kathmandu"),
-        ("4242", "C", "America/St_Johns"),
-        ("4242", "C.UTF-8", "UTC"),
-    ],
-)
+@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+@pytest.mark.parametrize("locale", ["C", "C.UTF-8"])
+@pytest.mark.parametrize("zone", ["UTC", "America/St_Johns"])
 def test_the_bytes_depend_on_nothing_but_the_brief(seed, locale, zone):
     script = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "import locale; locale.setlocale(locale.LC_ALL, '')\n"
         "from factory import flood, ridge\n"
-        "from briefing.render import Format, render\n"
+        "from briefing.render import Format, encode\n"
         "for brief in (ridge(), flood()):\n"
-        "    for fmt in Format:\n        sys.stdout.buffer.write(render(brief, fmt).encode())\n"
+        "    for fmt in Format:\n        sys.stdout.buffer.write(encode(brief, fmt))\n"
     )
     env = os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone}
     done = subprocess.run([sys.executable, "-c", script, CASES.parent], capture_output=True, env=env, check=True)
 
-    assert done.stdout == b"".join(render(b(), fmt).encode() for b in BRIEFS.values() for fmt in Format)
+    assert done.stdout == b"".join(encode(b(), fmt) for b in BRIEFS.values() for fmt in Format)
 
 
 def brief_with(**changes):
@@ -240,7 +253,7 @@ def test_no_line_of_text_is_wider_than_asked(name, width):
 
 def test_the_page_ends_with_one_line_break_and_no_line_ends_in_a_space():
     for brief in BRIEFS.values():
-        for fmt in Format:
+        for fmt in TEXTS:
             page = render(brief(), fmt)
             assert page.endswith("\n")
             assert not page.endswith("\n\n")
@@ -286,3 +299,31 @@ def test_a_quote_across_the_end_of_its_sentence_is_still_quoted():
     for fmt in (Format.MARKDOWN, Format.TEXT):
         page = render(brief.model_copy(update={"bottom_line": claim}), fmt, width=400)
         assert " ".join(text[start:end].split()) in page
+
+
+def test_who_claims_denies_and_disputes_stands_side_by_side():
+    page = render(ridge(), Format.TEXT)
+
+    assert "the Upland League            —        [s7, s8]  —\n" in page
+    assert "two residents                —        —         [s9]\n" in page
+    assert "No statement of this brief is claimed, denied or disputed." in render(flood(), Format.TEXT)
+
+
+def test_a_question_without_an_answer_is_a_gap_and_not_a_finding():
+    missed = Unanswered(section="objectives", window=2, reason="the answer was cut off")
+    brief = brief_with(objectives=(), generator=generator(unanswered=(missed,)))
+    page = render(brief, Format.TEXT, width=300)
+
+    assert "OBJECTIVES\nNot known: the model gave no usable answer when asked; 1 withheld below.\n" in page
+    assert (
+        "- The model gave no usable answer about objectives, part 2 of the article: the answer was cut off.\n" in page
+    )
+
+
+def test_a_heading_said_by_the_article_is_not_taken_for_one():
+    """Wrapping puts the first word of a topic on a line of its own, after an empty one."""
+    long = "x" * 79
+    conflict = ridge().conflicts[0]
+    for word in ("Outcomes", "GAPS", "Sources"):
+        moved = conflict.model_copy(update={"topic": f"{word.upper()} {long}"})
+        assert f"\n\n{word.upper()}\n{long}" in render(brief_with(conflicts=(conflict, moved)), Format.TEXT)

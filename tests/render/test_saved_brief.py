@@ -8,7 +8,7 @@ from hostile import put
 
 from briefing.errors import NotABriefError
 from briefing.models import Brief
-from briefing.render import Format, read_brief, render
+from briefing.render import Format, content_id, read_brief, render
 
 
 def saved():
@@ -26,6 +26,17 @@ def test_what_was_saved_is_read_back_and_saved_again_to_the_same_bytes(brief):
 def test_the_fields_stand_in_the_order_of_the_models():
     assert list(saved()) == list(Brief.model_fields)
     assert render(ridge(), Format.JSON).startswith('{\n  "schema_version": "1.0",\n  "id": "5e0c')
+
+
+def test_a_brief_saved_before_offending_words_were_kept_has_the_id_it_had():
+    brief = ridge()
+    older = saved()
+    for withheld in older["withheld"]:
+        del withheld["offending"]
+    bare = tuple(w.model_copy(update={"offending": ()}) for w in brief.withheld)
+
+    assert content_id(read_brief(json.dumps(older))) == content_id(brief.model_copy(update={"withheld": bare}))
+    assert content_id(brief) != content_id(read_brief(json.dumps(older)))
 
 
 def test_parameters_are_sorted_however_they_came():

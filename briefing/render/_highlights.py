@@ -1,0 +1,49 @@
+"""Which lines stand at the top: two to five, chosen by rule, so that the same brief gives the same ones."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.models import Brief, Claim, Commitment
+from briefing.text.wording import say_the_same
+
+LEAST, MOST = 2, 5
+
+# What is told as so stands before what is to come, and that before what one side says.
+_ORDER = {
+    Commitment.REPORTED: 0,
+    Commitment.PLANNED: 1,
+    Commitment.EXPECTED: 1,
+    Commitment.CLAIMED: 2,
+    Commitment.DISPUTED: 2,
+    Commitment.DENIED: 2,
+}
+_POINTS_BACK = re.compile(
+    r"\A\s*[“\"«„‘']|\A[\W_]*(?:it|they|he|she|this|these|those|its|their|his|her|both)\b"
+    r"|\b(?:put|puts|gave|gives) the (?:number|figure|toll|count|total) |\bof (?:them|these|those|whom)\b",
+    re.IGNORECASE,
+)
+
+
+def highlights(brief: Brief) -> tuple[Claim, ...]:
+    """Choose two to five outcomes and objectives, in article order; none where fewer than two can be.
+
+    Chosen are what is reported before what is planned or expected, and that before what is claimed, disputed or
+    denied; among these lines with a figure, then what stands first in the article. What says the bottom line again
+    is left out, and what cannot be read alone: a quotation, a pronoun at the start, a count of what another line names.
+    """
+    able = [claim for claim in (*brief.outcomes, *brief.objectives) if _stands_alone(claim, brief.bottom_line)]
+    chosen = sorted(able, key=_rank)[:MOST]
+    return tuple(sorted(chosen, key=_place)) if len(chosen) >= LEAST else ()
+
+
+def _stands_alone(claim: Claim, top: Claim | None) -> bool:
+    return not _POINTS_BACK.search(claim.text) and not (top and say_the_same(claim.text, top.text))
+
+
+def _rank(claim: Claim) -> tuple[int, bool, int]:
+    return _ORDER[claim.commitment], not claim.figures, _place(claim)
+
+
+def _place(claim: Claim) -> int:
+    return min(e.start for e in claim.evidence)

@@ -1,0 +1,114 @@
+"""What the page says of itself: what is missing, what it is made from, and how it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.models import (
+    Article,
+    Brief,
+    Claim,
+    ConflictValue,
+    Force,
+    ForceKind,
+    Section,
+    SentenceKind,
+    SpeakerKind,
+)
+from briefing.render._citing import all_evidence, cites_of, claims_of
+from briefing.render._plain import link_to, plain, words
+from briefing.render._wording import count_of, listed, moment_of, number_of
+
+_COUNTED = {ForceKind.MILITARY, ForceKind.ARMED_GROUP}
+
+
+def source_of(article: Article) -> str:
+    """Give outlet, author and day, as far as known; the address stands beside it where it can be followed."""
+    known = [plain(article.outlet)]
+    if author := plain(article.author):
+        known.append(author if author.casefold().startswith("by ") else f"by {author}")
+    if article.published_at:
+        known.append(f"published {moment_of(article.published_at)}")
+    if article.url and not link_to(article.url):
+        known.append(plain(article.url))
+    return ", ".join(filter(None, known)) or ("" if link_to(article.url) else "not known")
+
+
+def described(brief: Brief) -> str:
+    """Say which text the sentences are of, so that another copy can be compared with it."""
+    article = brief.article
+    cited = {e.sentence for e in all_evidence(brief)}
+    return (
+        f"One article of {count_of(len(article.sentences), 'sentence')}, {len(cited)} of them cited, each in its own "
+        f"words. Text sha256 {plain(article.sha256)[:12]}."
+    )
+
+
+def gaps(brief: Brief) -> Iterator[str]:
+    """Say what is not known, not said, not asked, or not used."""
+    article, claims = brief.article, claims_of(brief)
+    missing = {"outlet": article.outlet, "author": article.author, "publication date": article.published_at}
+    if unknown := [name for name, value in missing.items() if not plain(value)]:
+        yield f"Not known of the article: {', '.join(unknown)}."
+    for missed in brief.generator.unanswered:
+        where = f"{title_of(missed.section).casefold()}, part {missed.window} of the article"
+        yield f"The model gave no usable answer about {where}: {plain(missed.reason)}."
+    uncounted = [words(f.name) for f in brief.forces if f.kind in _COUNTED and not f.strength]
+    if uncounted:
+        yield f"No strength was found for {listed(uncounted)}."
+    undated = dict.fromkeys(plain(d.as_written) for c in claims for d in c.dates if not d.date)
+    if wordings := [f"“{wording}”" for wording in undated if wording]:
+        yield f"No day was worked out for {listed(wordings)}."
+    unnamed = cites_of(e for c in claims if c.speaker and c.speaker.kind is SpeakerKind.UNNAMED for e in c.evidence)
+    if unnamed:
+        yield f"Sources the article does not name stand behind {listed([f's{n}' for n in unnamed])}."
+    if unused := _unused(brief):
+        yield f"Sentences of the text that no line cites: {unused} of {len(_body(article))}."
+    yield "This rests on one article; nothing in it is compared with other reports."
+
+
+def method(brief: Brief) -> Iterator[str]:
+    """Say what made the page: program, model, prompt, schema, parameters, cost, and what the gate did."""
+    made, gate, usage = brief.generator, brief.generator.gate, brief.generator.usage
+    prompt = f"{words(made.prompt.name)} {plain(made.prompt.version)}".strip()
+    yield (
+        f"Made by {words(made.name)} {plain(made.version)} with the model {words(made.model)}, "
+        f"prompt {prompt} (sha256 {plain(made.prompt.sha256)[:12]}), schema {plain(brief.schema_version)}."
+    )
+    if settings := [f"{plain(k)} {_setting(v)}" for k, v in sorted(made.parameters.items())]:
+        yield f"Parameters: {', '.join(settings)}."
+    cost = "" if usage.cost_usd is None else f", at most {number_of(usage.cost_usd)} US dollars"
+    yield (
+        f"{count_of(usage.requests, 'request')}, {usage.prompt_tokens:,} tokens asked, "
+        f"{usage.completion_tokens:,} answered{cost}; {number_of(round(made.elapsed_s, 1))} s waited."
+    )
+    yield (
+        f"Of {count_of(gate.drafted, 'statement')} drafted, {gate.kept} kept, {gate.withheld} withheld, "
+        f"{gate.repeated} said twice."
+    )
+    if hidden := brief.article.hidden_removed:
+        yield f"{count_of(hidden, 'hidden element')} of the page taken out before reading."
+
+
+def title_of(section: Section) -> str:
+    """Give a section's name as it stands on the page: ``Bottom line``."""
+    return section.value.replace("_", " ").capitalize()
+
+
+def _body(article: Article) -> set[int]:
+    return {s.id for s in article.sentences if s.kind in (SentenceKind.BODY, SentenceKind.BULLET)}
+
+
+def _unused(brief: Brief) -> int:
+    held: tuple[Force | Claim | ConflictValue, ...] = (
+        *brief.forces,
+        *claims_of(brief),
+        *(value for conflict in brief.conflicts for value in conflict.values),
+    )
+    return len(_body(brief.article) - {e.sentence for item in held for e in item.evidence})
+
+
+def _setting(value: str | float | bool | None) -> str:
+    if isinstance(value, bool) or value is None:
+        return {True: "on", False: "off", None: "unset"}[value]
+    return words(value) if isinstance(value, str) else number_of(value)

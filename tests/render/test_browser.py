@@ -1,0 +1,228 @@
+"""The HTML page as a browser has it: what lights what, with pointer and keyboard, on paper, on a phone, in the dark."""
+
+from __future__ import annotations
+
+import base64
+
+import pypdfium2
+import pytest
+from browser import found, running
+from factory import flood, ridge
+from hostile import STRINGS
+from test_hostile import hostile
+
+from briefing.render import Format, render
+from tests.cassettes import ARTICLES
+from tests.replayed import replayed
+
+pytestmark = pytest.mark.skipif(found() is None, reason="there is no Chromium here (Debian: apt-get install chromium)")
+
+# Numbers of all that can light up, and for each what it should light, told by its links alone.
+EXPECTED = """(() => {
+  const units = [...document.querySelectorAll('.line, .s')];
+  const leads = (e, kind) => [...e.querySelectorAll(`a[href^="#${kind}"]`)].map(a => a.getAttribute('href').slice(1));
+  const number = e => units.indexOf(e);
+  units.forEach(e => e.dataset.test = number(e));
+  return units.map(e => e.matches('.line')
+    ? [number(e), ...leads(e, 's').map(id => number(document.getElementById(id)))]
+    : units.filter(l => leads(l, 's').includes(e.id)).concat(e).map(number))
+    .map((all, n) => units[n].matches('.s') && all.length === 1 ? [] : all);
+})()"""
+LIT = "[...document.querySelectorAll('.lit[data-test]')].map(e => +e.dataset.test)"
+CONTRAST = """(() => {
+  const parts = colour => (colour.match(/[\\d.]+/g) || []).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map(v => v / 255)
+    .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, v, n) => sum + v * [0.2126, 0.7152, 0.0722][n], 0);
+  const behind = e => {
+    const disc = e.closest('.mark') && e.parentElement.querySelector('circle');
+    if (disc) return parts(getComputedStyle(disc).fill);
+    for (let up = e; up; up = up.parentElement) {
+      const found = parts(getComputedStyle(up).backgroundColor);
+      if (found.length === 3 || found[3] === 1) return found;
+    }
+    return [255, 255, 255];
+  };
+  const found = [];
+  for (const e of document.querySelectorAll('body *')) {
+    const said = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+    if (!said || e.matches('script') || !e.getClientRects().length) continue;
+    const style = getComputedStyle(e);
+    const own = parts(e.matches('text') ? style.fill : style.color);
+    const [one, other] = [own, behind(e)].map(light).sort((a, b) => b - a);
+    found.push([(one + 0.05) / (other + 0.05), e.className.baseVal ?? e.className, e.textContent.slice(0, 30)]);
+  }
+  return found.sort((a, b) => a[0] - b[0]);
+})()"""
+SILENT = ("Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Page.javascriptDialogOpening")
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory):
+    with running(tmp_path_factory.mktemp("profile")) as started:
+        yield started
+
+
+@pytest.fixture
+def file(tmp_path):
+    def written(brief):
+        path = tmp_path / "brief.html"
+        path.write_text(render(brief, Format.HTML), "utf-8")
+        return path
+
+    return written
+
+
+def lit(browser):
+    return set(browser.run(LIT))
+
+
+def silent(browser, path):
+    """Nothing complained, nothing opened, and nothing was asked for but the file."""
+    browser.run("1")
+    assert [event for name in SILENT for event in browser.named(name)] == []
+    asked = {event["request"]["url"] for event in browser.named("Network.requestWillBeSent")}
+    assert asked == {path.as_uri()}
+
+
+@pytest.mark.parametrize("brief", [ridge, lambda: replayed("calder-dam")], ids=["ridge", "calder-dam"])
+def test_pointing_at_a_line_lights_its_sentences_and_at_a_sentence_its_lines(browser, file, brief):
+    path = file(brief())
+    browser.open(path)
+    expected = browser.run(EXPECTED)
+
+    assert len(expected) > 40
+    for number, together in enumerate(expected):
+        browser.hover(f"[data-test='{number}']")
+        assert lit(browser) == set(together), number
+    browser.point(2, 2)
+    assert lit(browser) == set()
+    silent(browser, path)
+
+
+def test_what_is_lit_beside_a_line_is_brought_into_view(browser, file):
+    browser.open(file(replayed("kestrel-ridge")))
+    browser.hover("#c28")
+
+    top, bottom, height = browser.run(
+        "(r => [r.top, r.bottom, innerHeight])(document.querySelector('.s.lit').getBoundingClientRect())"
+    )
+    assert 0 <= top < bottom <= height
+
+
+def test_the_tabulator_key_goes_through_all_links_in_order_and_lights_what_belongs_together(browser, file):
+    path = file(ridge())
+    browser.open(path)
+    expected = browser.run(EXPECTED)
+    links = browser.run(
+        "[...document.querySelectorAll('a')].map((a, n) => (a.dataset.n = n, a.closest('.line, .s')?.dataset.test))"
+    )
+    for number, unit in enumerate(links):
+        browser.key("Tab", 9)
+        place, outline, seen = browser.run(
+            "(a => [+a.dataset.n, getComputedStyle(a).outlineStyle + getComputedStyle(a).outlineWidth,"
+            " (r => r.bottom > 0 && r.top < innerHeight)(a.getBoundingClientRect())])(document.activeElement)"
+        )
+        assert (place, outline, seen) == (number, "solid3px", True)
+        if unit:
+            assert lit(browser) == set(expected[int(unit)])
+    browser.key("Escape", 27)
+    assert lit(browser) == set()
+    silent(browser, path)
+
+
+def test_a_day_in_the_row_lights_the_line_that_names_it_and_its_sentence(browser, file):
+    browser.open(file(ridge()))
+    browser.hover(".mark")
+
+    lines = browser.run("[document.querySelector('.mark').getAttribute('href').slice(1)]")
+    sentences = browser.run(f"[...document.querySelectorAll('#{lines[0]} .cites a')].map(a => a.textContent)")
+    assert set(browser.run("[...document.querySelectorAll('.lit[id]')].map(e => e.id)")) == {*lines, *sentences}
+
+
+def test_without_a_script_the_same_ties_are_links(browser, file):
+    path = file(ridge())
+    for start, end in (("#c8 .cites a", "s10"), ("#s10 .refs a", "c5")):
+        browser.open(path, script=False)
+        # The page's own script is off; ours only looks.
+        browser.do("Emulation.setScriptExecutionDisabled", value=False)
+        goal = browser.run(f"document.querySelector({start!r}).getAttribute('href')")
+        browser.do("Emulation.setScriptExecutionDisabled", value=True)
+        browser.do("Page.navigate", url=path.as_uri() + goal)
+        browser.do("Emulation.setScriptExecutionDisabled", value=False)
+        assert goal == f"#{end}" or goal.startswith(f"#{end[0]}")
+        colour, plain, seen = browser.run(
+            "(e => [getComputedStyle(e).backgroundColor, getComputedStyle(document.body).backgroundColor,"
+            " (r => r.bottom > 0 && r.top < innerHeight)(e.getBoundingClientRect())])"
+            "(document.querySelector(':target'))"
+        )
+        assert colour not in (plain, "rgba(0, 0, 0, 0)")
+        assert seen
+        assert browser.run("document.getElementById('hint').hidden")
+
+
+@pytest.mark.parametrize("name", [*ARTICLES, "ridge", "flood"])
+def test_a_phone_shows_it_without_scrolling_sideways(browser, file, name):
+    made = {"ridge": ridge, "flood": flood}
+    browser.open(file(made[name]() if name in made else replayed(name)), width=390, height=844)
+
+    assert browser.run("document.documentElement.scrollWidth") == 390
+    assert (
+        browser.run(
+            "[...document.querySelectorAll('main *, aside *')].filter(e => e.getBoundingClientRect().right > 391"
+            " && !e.closest('svg') && getComputedStyle(e).position !== 'absolute').length"
+        )
+        == 0
+    )
+
+
+def test_on_a_phone_a_tap_on_a_line_shows_its_sentences(browser, file):
+    browser.open(file(ridge()), width=390, height=844)
+    browser.hover("#c11 .said")
+    first = browser.run("[peek.hidden, peek.innerText]")
+    browser.hover("h1")
+
+    assert first[0] is False
+    assert first[1].split("\n\n")[0].startswith("s")
+    assert browser.run("peek.hidden") is True
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+def test_all_text_stands_out_from_what_is_behind_it(browser, file, dark, width):
+    browser.open(file(ridge()), dark=dark, width=width)
+    backdrop = browser.run("getComputedStyle(document.body).backgroundColor")
+    browser.run("document.querySelectorAll('dl, .hint').forEach(e => e.hidden = false)")
+    plain = browser.run(CONTRAST)
+    browser.run("document.querySelectorAll('.line, .s, .mark').forEach(e => e.classList.add('lit'))")
+    lit_up = browser.run(CONTRAST)
+
+    assert (backdrop == "rgb(255, 255, 255)") is not dark
+    assert len(plain) > 150
+    assert plain[0][0] >= 4.5, plain[0]
+    assert lit_up[0][0] >= 4.5, lit_up[0]
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_a_brief_of_one_article_takes_two_pages_at_most_with_the_sentences_cited(browser, file, name):
+    brief = replayed(name)
+    browser.open(file(brief))
+    printed = pypdfium2.PdfDocument(base64.b64decode(browser.do("Page.printToPDF", preferCSSPageSize=True)["data"]))
+    text = " ".join(" ".join(page.get_textpage().get_text_range() for page in printed).split())
+
+    assert len(printed) <= 2
+    assert "Sources" in text
+    assert "The article" not in text.partition("Sources")[2]
+    last = max(e.sentence for claim in brief.outcomes for e in claim.evidence)
+    assert f"s{last}" in text.partition("Sources")[2]
+
+
+@pytest.mark.parametrize("turn", range(0, len(STRINGS), 15))
+def test_hostile_words_open_nothing_ask_for_nothing_and_break_nothing(browser, file, turn):
+    path = file(hostile(turn))
+    for width in (1440, 390):
+        browser.open(path, width=width)
+        browser.hover("li.line")
+        assert browser.run("document.documentElement.scrollWidth") == width
+        assert browser.run("document.title.endsWith('Situation brief') && document.forms.length === 0")
+        silent(browser, path)

@@ -1,0 +1,86 @@
+"""Two to five lines at the top, chosen by rule."""
+
+from __future__ import annotations
+
+import pytest
+from factory import LEAGUE, article_of, cite, flood, generator, ridge
+
+from briefing.models import Brief, Claim, Commitment, Figure, Objective, Outcome, OutcomeKind
+from briefing.render import Format, render
+from briefing.render._highlights import highlights
+
+C = Commitment
+NAMES = ("alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india")
+ARTICLE = article_of([f"Ferry {name} sank." for name in NAMES])
+COUNT = (Figure(as_written="9", value=9, of="ferries"),)
+
+
+def outcome(place, commitment=C.REPORTED, figures=(), text=None):
+    claim = Claim(
+        id=f"u{place}",
+        text=text or f"Ferry {NAMES[place]} sank",
+        speaker=None if commitment is C.REPORTED else LEAGUE,
+        commitment=commitment,
+        figures=figures,
+        evidence=(cite(ARTICLE, place + 1),),
+    )
+    return Outcome(kind=OutcomeKind.OTHER, **dict(claim))
+
+
+def chosen(*outcomes, **more):
+    brief = Brief(id="x", as_of="2031-01-01", article=ARTICLE, outcomes=outcomes, generator=generator(), **more)
+    return [claim.id for claim in highlights(brief)]
+
+
+def test_five_are_the_most_and_stand_in_article_order():
+    assert chosen(*(outcome(n) for n in range(8))) == ["u0", "u1", "u2", "u3", "u4"]
+    assert chosen(*(outcome(n) for n in (4, 2, 0))) == ["u0", "u2", "u4"]
+
+
+def test_what_is_reported_comes_before_what_is_to_come_and_that_before_what_is_claimed():
+    said = [outcome(0, C.CLAIMED), outcome(1, C.DENIED), outcome(2, C.PLANNED), outcome(3, C.EXPECTED)]
+    told = [outcome(n) for n in range(4, 9)]
+    assert chosen(*said, *told) == ["u4", "u5", "u6", "u7", "u8"]
+    assert chosen(*said, *told[:2]) == ["u0", "u2", "u3", "u4", "u5"]
+
+
+def test_lines_with_a_figure_come_first_among_equals():
+    assert chosen(*(outcome(n) for n in range(5)), outcome(7, figures=COUNT)) == ["u0", "u1", "u2", "u3", "u7"]
+
+
+def test_objectives_are_chosen_from_too():
+    aim = Objective(**dict(outcome(6, C.PLANNED)) | {"id": "obj1", "force_ids": ()})
+    assert chosen(outcome(1), objectives=(aim,)) == ["u1", "obj1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They are expected to resume on Wednesday",
+        "“There are none,” he told the Courier",
+        "Its engineer left",
+        "The guard put the number at 12",
+    ],
+)
+def test_what_cannot_be_read_alone_is_no_highlight(text):
+    assert chosen(outcome(0), outcome(1, text=text), outcome(2)) == ["u0", "u2"]
+
+
+def test_the_bottom_line_is_not_said_again():
+    top = Claim(**{name: value for name, value in outcome(1) if name in Claim.model_fields})
+    assert chosen(outcome(0), outcome(1), outcome(2), bottom_line=top) == ["u0", "u2"]
+
+
+def test_one_is_none_and_the_page_says_why():
+    assert chosen(outcome(0)) == []
+    page = render(flood(), Format.TEXT, width=300)
+    assert "HIGHLIGHTS\nNone: highlights are at least 2 outcomes or objectives" in page
+    assert "1 statement of these two kinds can be found below." in page
+
+
+def test_a_highlight_is_the_line_it_repeats_word_for_word():
+    page = render(ridge(), Format.MARKDOWN)
+    top, _, rest = page.partition("## Key figures")
+    lines = [line for line in top.partition("## Highlights")[2].split("\n") if line.startswith("- ")]
+    assert 2 <= len(lines) <= 5
+    assert all(line in rest.split("\n") for line in lines)
