@@ -19,6 +19,11 @@ class Failing:
     detail: str
     offending: tuple[str, ...]
 
+    @classmethod
+    def of(cls, written: str, reason: Reason, detail: str) -> Failing:
+        """Name the words of the statement that fail: `“Tarvik”: the article has no such name`."""
+        return cls(reason, f"“{written}”: {detail}", (written,))
+
 
 @dataclass(frozen=True, slots=True)
 class Given:

@@ -1710,15 +1710,15 @@ UPWARD = (
     "louder stronger longer upward intensify escalate deepen heighten worsen step-up improve"
 )
 DOWNWARD = (
-    "fall drop decline decrease dip sink plunge down fewer less lower shrink slow slower smaller tumble "
-    "slump shed reduce trim slash ease "
-    "recede halve lowest below narrow weaken shorter downward slide slip dwindle subside abate lessen diminish wane fade"
+    "fall drop decline decrease dip sink plunge down fewer less lower shrink slow slower smaller tumble slump shed "
+    "reduce trim slash ease recede halve lowest below narrow weaken shorter downward slide slip dwindle subside abate "
+    "lessen diminish wane fade"
 )
 
 # Nouns that say nobody's name in particular; a count of them is a count of anybody.
 ANYONE = words(
-    "people person persons others other residents resident villagers villager inhabitants individuals "
-    "lives life humans citizens locals souls total those them men women"
+    "people person persons others other residents resident villagers villager inhabitants individuals lives life "
+    "humans citizens locals souls total those them men women"
 )
 
 # Words that go with any report and add no fact to it.
@@ -1730,56 +1730,85 @@ LIGHT = words(
     "several different certain further later earlier previously already still also together alone now then here "
     "mainly mostly largely especially particularly unnamed anonymous own such far well nearby account report story "
     "news fact side place area point issue question situation event move step do have anyone someone somebody "
-    "anything something everybody money sum far much many more less long good able work say mean allow leave bear date "
-    "affect list cost well idea badly respectively estimate member "
-    "used using uses live almost nearly basis earliest latest"
+    "anything something everybody money sum far much many more less long good able work say mean allow leave bear "
+    "date affect list cost well idea badly respectively estimate member used using uses live almost nearly basis "
+    "earliest latest"
 )
 
 STOP = words(
-    "a an the this that these those such and or but nor so yet for of in on at by to from with into onto "
-    "upon about as than then there here it its itself he him his himself she her hers herself they them "
-    "their theirs themselves we us our ours i me my you your who whom whose which what when where why how "
-    "if whether while although though because since until till unless be is am are was were been being "
-    "have has had having do does did doing done will would shall should can could may might must ought "
-    "not no never none nor neither nothing nobody without also too very just only even still already "
-    "again once ever yet so both either each every any some all most more less much many few own same "
-    "other another over under up down out off above below between among through during before after "
-    "against across along around behind beside beyond near per via within according mr mrs ms miss dr sir "
-    "madam s t d ll re ve m one ones now however meanwhile therefore thus moreover further amid toward "
-    "towards despite except like unlike instead rather as else himself let's that's there's it's he's "
-    "she's who's them us said says say told tells saying telling"
+    "a an the this that these those such and or but nor so yet for of in on at by to from with into onto upon about "
+    "as than then there here it its itself he him his himself she her hers herself they them their theirs themselves "
+    "we us our ours i me my you your who whom whose which what when where why how if whether while although though "
+    "because since until till unless be is am are was were been being have has had having do does did doing done will "
+    "would shall should can could may might must ought not no never none nor neither nothing nobody without also too "
+    "very just only even still already again once ever yet so both either each every any some all most more less much "
+    "many few own same other another over under up down out off above below between among through during before after "
+    "against across along around behind beside beyond near per via within according mr mrs ms miss dr sir madam s t d "
+    "ll re ve m one ones now however meanwhile therefore thus moreover further amid toward towards despite except "
+    "like unlike instead rather as else himself let's that's there's it's he's she's who's them us said says say told "
+    "tells saying telling"
 )
 
 MONTHS_AND_DAYS = words(
-    "january february march april may june july august september october november december jan feb mar "
-    "apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday "
-    "mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc"
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
+    "thursdays fridays saturdays sundays gmt utc"
 )
 
 TITLES = words(
-    "mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor "
-    "governor gov mayor senator sen rep representative congressman congresswoman secretary general gen "
-    "colonel col lt lieutenant major maj captain capt commander cmdr sergeant sgt corporal admiral adm "
-    "brigadier brig marshal judge justice chief inspector superintendent constable officer sheriff "
-    "commissioner ambassador envoy king queen prince princess emperor pope bishop archbishop cardinal "
-    "imam sheikh ayatollah mullah rabbi reverend rev father sister brother director chairman chairwoman "
-    "chair ceo cfo cto deputy vice attorney spokesman spokeswoman spokesperson analyst reporter "
-    "correspondent coach hurricane typhoon cyclone storm ex former opposition leader councillor pm mp"
+    "mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor governor gov "
+    "mayor senator sen rep representative congressman congresswoman secretary general gen colonel col lt lieutenant "
+    "major maj captain capt commander cmdr sergeant sgt corporal admiral adm brigadier brig marshal judge justice "
+    "chief inspector superintendent constable officer sheriff commissioner ambassador envoy king queen prince "
+    "princess emperor pope bishop archbishop cardinal imam sheikh ayatollah mullah rabbi reverend rev father sister "
+    "brother director chairman chairwoman chair ceo cfo cto deputy vice attorney spokesman spokeswoman spokesperson "
+    "analyst reporter correspondent coach hurricane typhoon cyclone storm ex former opposition leader councillor pm "
+    "mp"
 )
 
 PRONOUNS = words("he she they it his her hers their theirs its him them we our i my us who whose which")
 
 # Words that the names of many bodies share: one Supreme Court is not another.
 COMMON_TO_BODIES = words(
-    "court supreme high appeals district party ministry department council university office agency committee commission "
-    "national international federal state north south east west northern southern eastern western city "
-    "county province regional central general public people's democratic republican front forces force army police guard "
-    "hospital school college airport board union association federation bank group company institute centre center house "
-    "new great river lake island islands port saint st mount upper lower of the and for"
+    "court supreme high appeals district party ministry department council university office agency committee "
+    "commission national international federal state north south east west northern southern eastern western city "
+    "county province regional central general public people's democratic republican front forces force army police "
+    "guard hospital school college airport board union association federation bank group company institute centre "
+    "center house new great river lake island islands port saint st mount upper lower of the and for"
 )
 
 # Words that tell one side from another.
 SIDES = words(
-    "army rebel government police union company opposition ministry council navy guerrilla militia state "
-    "federal military civilian insurgent employer worker"
+    "army rebel government police union company opposition ministry council navy guerrilla militia state federal "
+    "military civilian insurgent employer worker"
+)
+
+# Determiners: what opens a noun phrase.
+DETERMINERS = words("the a an its his her their this that these those")
+
+# Finite auxiliaries: where one stands, a subject has ended before it.
+FINITE = words("did does do has had have was were is are will would can could may might must should")
+
+# Forms of `be`, by which a participle is passive.
+BE = words("was were been being be is are")
+
+# Conjunctions that open a clause.
+OPENS_CLAUSE = words(
+    "once but while although though whereas because if unless after before when as and that since until"
+)
+
+# Prepositions of place.
+PLACING = words("in at near from to outside around into towards across")
+
+# Common nouns for places: `the city` is the place that was named last before it.
+PLACES = words(
+    "city town village country region district province island port area capital state county valley camp site place "
+    "border"
+)
+
+# Common nouns for bodies and groups: `the company` may be one that is named elsewhere.
+BODIES = words(
+    "company firm group union party rebels militants organisation organization agency ministry government charity "
+    "club team bank court army police council authority commission institute mission front movement league alliance "
+    "operator regulator airline hospital university attackers fighters troops"
 )

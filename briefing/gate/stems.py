@@ -363,3 +363,8 @@ def stem(word: str) -> str:
     if len(word) > 3 and word.endswith("e"):
         word = word[:-1]
     return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word
+
+
+def stems(line: str) -> frozenset[str]:
+    """Give the stems of the words of a line."""
+    return frozenset(stem(word) for word in line.split())
