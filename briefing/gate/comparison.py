@@ -1,19 +1,34 @@
-"""No word of a statement turns round what the article says."""
+"""No word of a statement turns round what the article says: `rose` for `fell`, `before` for `after`, `more than`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from briefing.gate import cues
 from briefing.gate.bearing import Bearing
-from briefing.gate.cues import Cue
+from briefing.gate.cues import Cue, Mark
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
+from briefing.gate.laid import home_of_clause
 from briefing.gate.lexicon import words
 from briefing.gate.marks import marks_of
 from briefing.gate.parties import subject_of
 from briefing.gate.reading import SPEECH, Reading, Word
 from briefing.gate.slots import likeness, surroundings
-from briefing.gate.stems import stem
+from briefing.gate.stems import stems
 from briefing.models import Reason
+
+_COMPARATIVES = words(
+    "more less fewer faster slower higher lower larger smaller bigger greater stronger longer shorter"
+)
+# Opposites that turn a statement round wherever they stand: nothing beside them need be alike.
+_ABSOLUTE = stems("ongoing minority majority")
+_LEFT, _RIGHT = 7, 6
+_MOST_ANSWERS = 3
+_FARTHEST = 8
+_SAME_WORD = 0.15
+_LIKE_DIRECTION = 0.3
+_LIKE_OPPOSITE = 0.5
 
 
 def comparisons_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -31,35 +46,29 @@ def _order_holds(reading: Reading, bearing: Bearing) -> Failing | None:
         order = _order(reading.words, place)
         if not order:
             continue
-        right = _answers(reading, bearing, range(place + 1, place + 7))
-        left = _answers(reading, bearing, range(place - 1, place - 8, -1))
-        first = next((e for e in right[:3]), None)
-        close = [at for at, _ in theirs if first is not None and at < first]
+        right = _answers(reading, bearing, range(place + 1, place + 1 + _RIGHT))
+        left = _answers(reading, bearing, range(place - 1, place - 1 - _LEFT, -1))
+        nearest = max((at for at, _ in theirs if right and at < right[0]), default=-1)
         for at, other in theirs:
-            if close and at < max(close):
-                continue  # another one stands nearer
-            ahead = [
-                e for e in right[:3] if 0 < e - at <= 8 and bearing.words[e].sentence == bearing.words[at].sentence
-            ]
-            back = [e for e in left[:3] if 0 < e - at <= 8 and bearing.words[e].sentence == bearing.words[at].sentence]
-            straight, turned = len(ahead) > len(back), len(back) > len(ahead)
-            if (straight and order != other) or (turned and order == other and any(e < at for e in right)):
-                word, there = reading.words[place].text, bearing.words[at].text
-                return Failing(Reason.COMPARISON, f"“{word}”: the article says “{there}”", (word,))
+            if at >= nearest and _is_turned(at, left, right, bearing, same=order == other):
+                return Failing.of(
+                    reading.words[place].text, Reason.COMPARISON, f"the article says “{bearing.words[at].text}”"
+                )
     return None
 
 
 def _order(tokens: list[Word], index: int) -> int:
+    """Say what a word makes of what stands behind it: -1 what comes later, 1 what came before, 0 neither."""
     low, after = tokens[index].low, tokens[index + 1].low if index + 1 < len(tokens) else ""
     if low in cues.BEFORE:
         return -1 if low not in {"ahead", "prior"} or after in {"of", "to"} else 0
     if low not in cues.AFTER or (low in {"following", "follows", "followed"} and index == 0):
         return 0
-    return 0 if low == "followed" and after != "by" and after not in {"the", "a", "an"} else 1
+    return 0 if low == "followed" and after not in {"by", "the", "a", "an"} else 1
 
 
-def _answers(reading: Reading, bearing: Bearing, places: range) -> list[int]:
-    """Give the words of the article that answer to some places, as far as the statement's clause marks go."""
+def _answers(reading: Reading, bearing: Bearing, places: Iterable[int]) -> list[int]:
+    """Give the first words of the article that answer to some places, as far as the statement's clause marks go."""
     found = []
     for i in places:
         if not 0 <= i < len(reading.words) or reading.words[i].low in {";", ".", ":"}:
@@ -69,90 +78,112 @@ def _answers(reading: Reading, bearing: Bearing, places: range) -> list[int]:
     return found
 
 
+def _is_turned(at: int, left: list[int], right: list[int], bearing: Bearing, *, same: bool) -> bool:
+    """Tell whether what stands on one side of a word of order stands on the other side of the article's.
+
+    Two words of the `same` order may not have the sides exchanged; of two that differ, the sides must be.
+    """
+    ahead, behind = (sum(_is_close_behind(e, at, bearing) for e in side[:_MOST_ANSWERS]) for side in (right, left))
+    if same:
+        return behind > ahead and any(e < at for e in right)
+    return ahead > behind
+
+
+def _is_close_behind(index: int, at: int, bearing: Bearing) -> bool:
+    return 0 < index - at <= _FARTHEST and bearing.words[index].sentence == bearing.words[at].sentence
+
+
 def _directions_hold(reading: Reading, bearing: Bearing) -> Failing | None:
-    every = [i for i, w in enumerate(bearing.words) if w.direction and w.figure is None]
-    comparing = [i for i in every if bearing.words[i].low in _COMPARATIVES]
+    """What rises in the article does not fall in the statement, and what is more is not less."""
     for place, word in enumerate(reading.words):
         if not word.direction or word.figure is not None or word.name:
             continue
-        around = surroundings(reading.words, place, place, _directed)
-        home = bearing.homes.get(word.clause, bearing.main)
-        compares = word.low in _COMPARATIVES and _than(reading, place)
-        theirs = [i for i in comparing if bearing.words[i].sentence == home] if compares else every
-        best, most = None, 0.0
-        for index in theirs:
-            other = bearing.words[index]
-            near = likeness(around, surroundings(bearing.words, index, index, _directed)) + (
-                0.15 if other.stem == word.stem else 0.0
-            )
-            if near > most:
-                best, most = other, near
-        there = [w for w in bearing.words if w.direction and w.sentence == home]
-        turned = bool(there) and all(w.direction != word.direction for w in there)
-        if turned and compares and not _is_negated(place, reading):
-            return Failing(Reason.COMPARISON, f"“{word.text}”: the article says “{there[0].text}”", (word.text,))
-        if best is None:
-            if compares:
-                return Failing(Reason.COMPARISON, f"“{word.text}”: the article does not compare them so", (word.text,))
-            continue
-        if best.direction != word.direction and most > 0.3 and not _is_negated(place, reading):
-            return Failing(Reason.COMPARISON, f"“{word.text}”: the article says “{best.text}”", (word.text,))
+        compares = word.low in _COMPARATIVES and any(w.low == "than" for w in reading.words[place + 1 : place + 6])
+        failing = _comparison_holds(place, reading, bearing) if compares else None
+        failing = failing or _direction_holds(place, reading, bearing, compares=compares)
+        if failing:
+            return failing
     return None
 
 
-_COMPARATIVES = words(
-    "more less fewer faster slower higher lower larger smaller bigger greater stronger longer shorter"
-)
+def _comparison_holds(place: int, reading: Reading, bearing: Bearing) -> Failing | None:
+    """The sentence of a `more … than` goes the same way in some word."""
+    word = reading.words[place]
+    home = home_of_clause(word, bearing)
+    there = [w for w in bearing.words if w.direction and w.sentence == home]
+    if there and all(w.direction != word.direction for w in there) and not _is_negated(place, reading):
+        return Failing.of(word.text, Reason.COMPARISON, f"the article says “{there[0].text}”")
+    return None
 
 
-def _than(reading: Reading, place: int) -> bool:
-    return any(w.low == "than" for w in reading.words[place + 1 : place + 6])
+def _direction_holds(place: int, reading: Reading, bearing: Bearing, *, compares: bool) -> Failing | None:
+    """The word of direction that stands most as this one does goes the same way; one that compares has one there."""
+    word = reading.words[place]
+    home = home_of_clause(word, bearing)
+    around = surroundings(reading.words, place, place, _is_directed)
+    best, most = None, 0.0
+    for index, other in enumerate(bearing.words):
+        if not other.direction or other.figure is not None:
+            continue
+        if compares and (other.low not in _COMPARATIVES or other.sentence != home):
+            continue
+        near = likeness(around, surroundings(bearing.words, index, index, _is_directed))
+        near += _SAME_WORD if other.stem == word.stem else 0.0
+        if near > most:
+            best, most = other, near
+    if best is None:
+        return Failing.of(word.text, Reason.COMPARISON, "the article does not compare them so") if compares else None
+    if best.direction != word.direction and most > _LIKE_DIRECTION and not _is_negated(place, reading):
+        return Failing.of(word.text, Reason.COMPARISON, f"the article says “{best.text}”")
+    return None
 
 
-def _directed(word: Word) -> bool:
+def _is_directed(word: Word) -> bool:
     return word.direction != 0
 
 
 def _no_opposite(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
+    """No word has its opposite in the article at the same place."""
     theirs = [m for m in marks_of(bearing, ground) if m.cue in {Cue.NEGATION, Cue.DENIAL}]
     for place, index in bearing.turned.items():
         word, other = reading.words[place], bearing.words[index]
         if any(w.low == word.low for w in bearing.words):
             continue
-        denies = other.low in cues.DENYING  # turned itself only by a `not` of its own
-        there = any(m.focus == index if denies else m.start <= index < m.end and m.at != index for m in theirs)
-        if _is_negated(place, reading) != there:
+        if _is_negated(place, reading) != _is_negated_there(index, theirs, bearing):
             continue
-        if (
-            not _of_the_same(place, index, reading, bearing)
-            and word.stem not in _WHOLLY
-            and likeness(
-                surroundings(reading.words, place, place, _never), surroundings(bearing.words, index, index, _never)
-            )
-            < 0.5
-        ):
-            continue
-        reason = Reason.DENIAL if {word.low, other.low} & cues.DENYING else Reason.COMPARISON
-        return Failing(reason, f"“{word.text}”: the article says “{other.text}”", (word.text,))
+        if _is_of_the_same(place, index, reading, bearing) or _is_alike(place, index, reading, bearing):
+            reason = Reason.DENIAL if {word.low, other.low} & cues.DENYING else Reason.COMPARISON
+            return Failing.of(word.text, reason, f"the article says “{other.text}”")
     return None
-
-
-_WHOLLY = frozenset(stem(w) for w in words("ongoing minority majority"))
-
-
-def _of_the_same(place: int, index: int, reading: Reading, bearing: Bearing) -> bool:
-    """Tell whether an answer and its opposite are given by the same: `the firm confirmed that`, `the firm denied that`."""
-    word, other = reading.words[place], bearing.words[index]
-    if not {word.low, other.low} & cues.DENYING:
-        return False
-    mine, theirs = subject_of(reading.words, place), set(subject_of(bearing.words, index))
-    return bool(mine) and any(bearing.pairs.get(i) in theirs for i in mine)
 
 
 def _is_negated(place: int, reading: Reading) -> bool:
     return any(
         m.cue in {Cue.NEGATION, Cue.DENIAL} and m.start <= place < m.end and m.at != place for m in reading.marks
     )
+
+
+def _is_negated_there(index: int, marks: list[Mark], bearing: Bearing) -> bool:
+    """Tell whether a word of the article is negated; a denial is only by a `not` of its own."""
+    if bearing.words[index].low in cues.DENYING:
+        return any(m.focus == index for m in marks)
+    return any(m.start <= index < m.end and m.at != index for m in marks)
+
+
+def _is_alike(place: int, index: int, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether two opposites stand at the same place of what is said."""
+    if reading.words[place].stem in _ABSOLUTE:
+        return True
+    mine = surroundings(reading.words, place, place, _never)
+    return likeness(mine, surroundings(bearing.words, index, index, _never)) >= _LIKE_OPPOSITE
+
+
+def _is_of_the_same(place: int, index: int, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a confirmation and a denial are given by the same: `the firm confirmed it`, `the firm denied it`."""
+    if not {reading.words[place].low, bearing.words[index].low} & cues.DENYING:
+        return False
+    mine, theirs = subject_of(reading.words, place), set(subject_of(bearing.words, index))
+    return bool(mine) and any(bearing.pairs.get(i) in theirs for i in mine)
 
 
 def _never(word: Word) -> bool:
