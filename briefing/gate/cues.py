@@ -42,48 +42,45 @@ class Mark:
 
 NOT = words("not no never none nobody nothing neither nor without cannot n't hardly barely")
 FAILING = words(
-    "fail fails failed failing refuse refuses refused refusing unable decline declines declined declining "
-    "lack lacks lacked lacking avoid avoids avoided prevent prevents prevented preventing absence unwilling "
-    "impossible"
+    "fail fails failed failing refuse refuses refused refusing unable decline declines declined declining lack lacks "
+    "lacked lacking avoid avoids avoided prevent prevents prevented preventing absence unwilling impossible"
 )
 # Deeds that undo or leave undone: they answer to a `not` in other words, but ask for none.
 UNDOING = words(
-    "lost lose loses losing dropped drop drops dropping cancelled canceled cancel cancels abandoned abandon "
-    "abandons scrapped scrap boycotted boycott boycotts lifted lift stopped stop stops stopping halted halt "
-    "ceased cease suspended suspend withdrew withdraw withdrawn skipped skip missed miss ended end ends "
-    "against cut except false wrong empty missing banned ban bans barred blocked closed "
-    "shut unless private free freed until pending left absent "
-    "doubt doubts doubted doubting sceptical skeptical only"
+    "lost lose loses losing dropped drop drops dropping cancelled canceled cancel cancels abandoned abandon abandons "
+    "scrapped scrap boycotted boycott boycotts lifted lift stopped stop stops stopping halted halt ceased cease "
+    "suspended suspend withdrew withdraw withdrawn skipped skip missed miss ended end ends against cut except false "
+    "wrong empty missing banned ban bans barred blocked closed shut unless private free freed until pending left "
+    "absent doubt doubts doubted doubting sceptical skeptical only"
 )
 UNDOING_DEEDS = UNDOING - words(
     "cut only except until pending left against doubt doubts doubted doubting sceptical skeptical"
 )
 DENYING = words(
-    "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss "
-    "dismisses dismissed dismissing contradict contradicts contradicted disputes disputed"
+    "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses "
+    "dismissed dismissing contradict contradicts contradicted disputes disputed"
 )
 # With a `from` behind them these leave a deed undone: `barred them from striking`.
 BARRING = words(
-    "bar bars barred barring ban bans banned banning block blocks blocked blocking stop stops stopped "
-    "stopping keep keeps kept prevent prevents prevented preventing prohibit prohibits prohibited"
+    "bar bars barred barring ban bans banned banning block blocks blocked blocking stop stops stopped stopping keep "
+    "keeps kept prevent prevents prevented preventing prohibit prohibits prohibited"
 )
 ADMITTING = words("admitted admits conceded concedes acknowledged acknowledges confirmed confirms confessed")
 # A `not` before these is about the clause behind them: `not persuaded that it was so`.
 RAISING = words(
-    "persuaded convinced believe think satisfied certain sure accept agree find found shown show prove proved "
-    "proven established establish suggest suggested mean meant"
+    "persuaded convinced believe think satisfied certain sure accept agree find found shown show prove proved proven "
+    "established establish suggest suggested mean meant"
 )
 RULING_OUT = words("rule rules ruled ruling")
 EXCLUDING = words("exclude excludes excluded excluding")
 POSSIBLE = words(
-    "may might could possibly perhaps maybe potentially possible potential can considering considers weighing "
-    "mulling mulls contemplating contemplates pondering studying exploring"
+    "may might could possibly perhaps maybe potentially possible potential can considering considers weighing mulling "
+    "mulls contemplating contemplates pondering studying exploring"
 )
 LIKELY = words(
-    "expected expects expect expecting expectation likely probably probable forecast forecasts should "
-    "anticipated anticipates anticipate believes thinks think reckons foresees predicted predicts predict "
-    "feared fears fear projected seems seem seemed appears appear appeared presumably thought believed "
-    "presumed suspects estimates"
+    "expected expects expect expecting expectation likely probably probable forecast forecasts should anticipated "
+    "anticipates anticipate believes thinks think reckons foresees predicted predicts predict feared fears fear "
+    "projected seems seem seemed appears appear appeared presumably thought believed presumed suspects estimates"
 )
 # Nouns for what may come: they soften what stands behind them with `of`, `that`, `over` …
 DREADED = words(
@@ -95,39 +92,38 @@ FORWARD = DREADED | words("attempt attempts attempted effort efforts bid bids ne
 # One's own reckoning is not what has been counted.
 RECKONED = words("estimate estimates estimated")
 AHEAD = words(
-    "will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow "
-    "pledged pledges pledge promised promises promise threatened threatens threaten threatening ordered "
-    "orders order offered offers offer prepared preparing prepares ready willing due scheduled set slated "
-    "agreed agrees going instructed directed told invited tasked attempt attempts attempted attempting try tries "
-    "tried trying effort efforts bid bids nearing approaching preparation verge"
+    "will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow pledged "
+    "pledges pledge promised promises promise threatened threatens threaten threatening ordered orders order offered "
+    "offers offer prepared preparing prepares ready willing due scheduled set slated agreed agrees going instructed "
+    "directed told invited tasked attempt attempts attempted attempting try tries tried trying effort efforts bid "
+    "bids nearing approaching preparation verge"
 )
 # A wish is less than a plan: what is asked for may never come.
 WISHED = words(
-    "hope hopes hoped hoping wants want wanted seeks seek seeking sought urged urges urge urging demanded "
-    "demands demand demanding called calls calling asked asks ask proposed proposes propose requested "
-    "requests request appealed appeals"
+    "hope hopes hoped hoping wants want wanted seeks seek seeking sought urged urges urge urging demanded demands "
+    "demand demanding called calls calling asked asks ask proposed proposes propose requested requests request "
+    "appealed appeals"
 )
 # These bear on what follows only with a `to` (or `for`) behind them: `agreed to …`, `called for …`.
 NEEDS_TO = words(
-    "attempt attempts attempted attempting try tries tried trying effort efforts bid bids preparation "
-    "ordered orders order wants want wanted seeks seek seeking sought urged urges urge urging called calls "
-    "calling asked asks ask offered offers offer prepared preparing prepares ready willing due set agreed "
-    "agrees going told invited requested requests request appealed appeals threatened threatens threaten "
-    "threatening instructed directed plan plans planned planning planning intended intends intend aims aim "
-    "aimed tasked expect expects expecting able hopes hope hoped hoping promised promises vowed vows pledged "
-    "pledges pledge promise proposed proposes propose thought believed presumed seems seem seemed appears "
-    "appear appeared scheduled slated expected likely feared"
+    "attempt attempts attempted attempting try tries tried trying effort efforts bid bids preparation ordered orders "
+    "order wants want wanted seeks seek seeking sought urged urges urge urging called calls calling asked asks ask "
+    "offered offers offer prepared preparing prepares ready willing due set agreed agrees going told invited "
+    "requested requests request appealed appeals threatened threatens threaten threatening instructed directed plan "
+    "plans planned planning planning intended intends intend aims aim aimed tasked expect expects expecting able "
+    "hopes hope hoped hoping promised promises vowed vows pledged pledges pledge promise proposed proposes propose "
+    "thought believed presumed seems seem seemed appears appear appeared scheduled slated expected likely feared"
 )
 # Of these, the ones that bear on what follows without it as well.
 ALONE = words("expected planned scheduled due likely promised pledged vowed feared proposed promise pledges promises")
 HEARSAY = words(
-    "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed rumoured "
-    "rumored ostensibly seemingly accused unverified rumours rumors suspicion allegation allegations "
-    "accusation accusations charged"
+    "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed rumoured rumored "
+    "ostensibly seemingly accused unverified rumours rumors suspicion allegation allegations accusation accusations "
+    "charged"
 )
 CONDITION = words("if should")
 # A `to` behind these leads to what was done.
-DONE_TO = words(
+IMPLICATIVE = words(
     "managed able continued continues used came come comes went goes go helped helps help allowed allows allowing "
     "forced forces forcing led leads leading failed fails returned returns proved began begins begin started starts "
     "enabled caused causing had has have got"
@@ -135,21 +131,20 @@ DONE_TO = words(
 BEFORE = words("before until ahead prior precede precedes preceded preceding")
 AFTER = words("after following since follows followed")
 AUXILIARIES = words(
-    "is am are was were be been being has have had do does did will would shall should can could may might "
-    "must to not also then already still now only just even ever been yet so far"
+    "is am are was were be been being has have had do does did will would shall should can could may might must to "
+    "not also then already still now only just even ever been yet so far"
 )
 # Verbs by which a body of experts gives figures of its own.
 COUNTING = words(
-    "revised measured recorded registered logged counted counts records gave gives found finds revises "
-    "measures speaks lists listed"
+    "revised measured recorded registered logged counted counts records gave gives found finds revises measures "
+    "speaks lists listed"
 )
 # Verbs that make their subject the one who says it.
 REPORTING = words(
-    "thinks think thought believe "
-    "said says say told announced claimed claims alleged insisted argued maintained contended denied denies "
-    "rejected dismissed blamed blames accused called described complained criticised criticized warned warns "
-    "promised pledged vowed threatened demanded urged wants wanted expects expected hopes plans asked "
-    "estimated estimates believes admitted conceded acknowledged confirmed explained attributed attributes "
-    "added noted stated predicted praised welcomed condemned suggested put puts saw sees offers offered "
+    "thinks think thought believe said says say told announced claimed claims alleged insisted argued maintained "
+    "contended denied denies rejected dismissed blamed blames accused called described complained criticised "
+    "criticized warned warns promised pledged vowed threatened demanded urged wants wanted expects expected hopes "
+    "plans asked estimated estimates believes admitted conceded acknowledged confirmed explained attributed "
+    "attributes added noted stated predicted praised welcomed condemned suggested put puts saw sees offers offered "
     "agreed refused declined proposed reported reports"
 )

@@ -26,6 +26,12 @@ def marks_of(bearing: Bearing, ground: Ground) -> Iterator[Mark]:
             )
 
 
+def focus_word(mark: Mark, bearing: Bearing, reading: Reading) -> str:
+    """Give the word of the statement that a cue of the article is about."""
+    back = bearing.reverse.get(mark.focus) if mark.focus is not None else None
+    return reading.words[back].text if back is not None else ""
+
+
 def are_paired(mine: Mark, other: Mark, bearing: Bearing) -> bool:
     """Tell whether two cues are about the same predicate: the focus of one lies in the reach of the other."""
     answer = bearing.pairs.get(mine.focus) if mine.focus is not None else None
@@ -39,8 +45,7 @@ def are_paired(mine: Mark, other: Mark, bearing: Bearing) -> bool:
         return True
     if bearing.pairs.get(mine.at) == other.at:
         return True
-    inside = [e for s, e in bearing.pairs.items() if mine.start <= s < mine.end]
-    return answer is None and back is None and any(other.start <= e < other.end for e in inside)
+    return answer is None and back is None and overlap(mine, other, bearing)
 
 
 def overlap(mine: Mark, other: Mark, bearing: Bearing) -> bool:
@@ -51,32 +56,35 @@ def overlap(mine: Mark, other: Mark, bearing: Bearing) -> bool:
 def is_applied(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
     """Tell whether the statement takes up what a cue of the article is about."""
     if mark.focus is not None and mark.focus in bearing.reverse:
-        word = bearing.words[mark.focus]
-        if word.sentence == bearing.main and word.low not in SPEECH:
-            return True
-        if word.low == "no" or (bearing.words[mark.at].low == "no" and mark.focus - mark.at <= 2):
-            return True
-        same = reading.words[bearing.reverse[mark.focus]].stem == word.stem and word.low not in SPEECH
-        if (
-            same
-            and (is_inflected(word.low) or word.low.endswith("ing"))
-            and mark.cue is Cue.NEGATION
-            and mark.focus - mark.at <= 2
-        ):
-            return True  # `not hiding`, wherever that is said
-        reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
-        least = len(reach) if word.low in SPEECH else min(2, len(reach))
-        return sum(i in bearing.reverse for i in reach) >= least
+        return _is_focus_told(mark, mark.focus, bearing, reading)
     if mark.focus == mark.at:
         return False  # `unarmed` is an adjective that may go
-    reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
-    taken = [i for i in reach if i in bearing.reverse]
+    taken, reach = _reach(mark, bearing)
     if mark.focus is None or not reach:
-        return bool(reach) and len(taken) == len(reach) and bearing.words[mark.at].sentence == bearing.main
-    if (
-        bearing.words[mark.at].low == "without"
-        and len(reach) <= 3
-        and not any(w.low == "before" for w in reading.words)
-    ):
-        return len(taken) * 2 >= len(reach)
-    return len(taken) * 2 >= len(reach) and len(taken) * 2 >= len(bearing.pairs)
+        return bool(reach) and taken == reach and bearing.words[mark.at].sentence == bearing.main
+    if taken * 2 < reach:
+        return False
+    aside = bearing.words[mark.at].low == "without" and reach <= 3 and all(w.low != "before" for w in reading.words)
+    return aside or taken * 2 >= len(bearing.pairs)
+
+
+def _is_focus_told(mark: Mark, focus: int, bearing: Bearing, reading: Reading) -> bool:
+    """Tell whether a statement that has the predicate of a cue has it from there."""
+    word = bearing.words[focus]
+    taken, reach = _reach(mark, bearing)
+    if word.low in SPEECH:
+        return taken == reach
+    if word.sentence == bearing.main or taken >= min(2, reach):
+        return True
+    if focus - mark.at > 2:
+        return False
+    same = reading.words[bearing.reverse[focus]].stem == word.stem
+    told = is_inflected(word.low) or word.low.endswith("ing")
+    # `no curfew` and `not hiding` turn their word wherever that is said
+    return bearing.words[mark.at].low == "no" or (same and told and mark.cue is Cue.NEGATION)
+
+
+def _reach(mark: Mark, bearing: Bearing) -> tuple[int, int]:
+    """Count the words in the reach of a cue: those that the statement takes up, and all of them."""
+    reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
+    return sum(i in bearing.reverse for i in reach), len(reach)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.gate import cues
@@ -9,138 +11,188 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.cues import Cue, Mark
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
+from briefing.gate.laid import answers_to
 from briefing.gate.lexicon import words
-from briefing.gate.marks import are_paired, is_applied, marks_of, overlap
+from briefing.gate.marks import are_paired, focus_word, is_applied, marks_of, overlap
 from briefing.gate.reading import Reading, Word, is_nameless
 from briefing.gate.stems import is_inflected
 from briefing.models import Commitment, Reason
 
-
-def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
-    """What is denied or negated in one is so in the other."""
-    theirs = list(marks_of(bearing, ground))
-    mine = [m for m in reading.marks if m.cue in {Cue.NEGATION, Cue.DENIAL}]
-    other = [m for m in theirs if m.cue in {Cue.NEGATION, Cue.DENIAL}]
-    for one, two in pairwise(reading.words):
-        doubled = one.low in cues.NOT and two.low in cues.NOT
-        if doubled and not any(a.low == one.low and b.low == two.low for a, b in pairwise(bearing.words)):
-            written = f"{one.text} {two.text}"
-            return Failing(Reason.NEGATION, f"“{written}”: the article denies it once", (written,))
-    denied = given.commitment is Commitment.DENIED
-    said = {w.low for w in bearing.words}
-    mine, other = _without_twins(mine, other, bearing)
-    for mark in mine:
-        answer = bearing.pairs.get(mark.at)
-        taken_back = (
-            answer is not None
-            and mark.cue is Cue.DENIAL
-            and answer not in {m.at for m in other}
-            and (bearing.words[answer].low in cues.DENYING | cues.RULING_OUT)
-        )
-        if taken_back:
-            word = reading.words[mark.at].text
-            return Failing(Reason.DENIAL, f"“{word}”: the article says that this was not so", (word,))
-        if (
-            _is_answered(mark, answer, other, bearing)
-            or is_nameless(reading.words, mark.at)
-            or _undone(mark, reading, bearing, other)
-        ):
-            continue
-        contrary = any(w.low in _CONTRARY for w in bearing.words)
-        if mark.cue is Cue.DENIAL and not other and not contrary and reading.words[mark.at].low in cues.DENYING:
-            word = reading.words[mark.at].text
-            return Failing(Reason.DENIAL, f"“{word}”: the article has no such denial", (word,))
-        if reading.words[mark.at].low in {"rather", "instead"} or not _is_taken_up(mark, bearing):
-            continue
-        if not any(
-            are_paired(mark, m, bearing) or _overlaps(mark, m, bearing) or _alone(mark, m, bearing) for m in other
-        ):
-            word = reading.words[mark.at].text
-            reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
-            return Failing(reason, f"“{word}”: the article says so without it", (word,))
-    if failing := _still(reading, bearing):
-        return failing
-    for mark in other:
-        if denied or any(are_paired(m, mark, bearing) or _alone(m, mark, bearing) for m in mine):
-            continue
-        if mark.cue is Cue.DENIAL and _is_laid_on_another(mark, reading, bearing):
-            continue
-        if any(mark.start <= e < mark.end for e in bearing.turned.values()) or any(
-            w.low in cues.UNDOING_DEEDS and p not in bearing.pairs and w.low not in said
-            for p, w in enumerate(reading.words)
-        ):
-            continue  # said in other words, or by an opposite: compared with the opposites
-        if is_applied(mark, bearing, reading):
-            word = bearing.words[mark.at].text
-            reason = Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
-            return Failing(
-                reason,
-                f"the article says “{word}” here, the statement does not",
-                (focus_word(mark, bearing, reading),),
-            )
-    return None
-
-
-# What denies in other words.
-_CONTRARY = words(
-    "false untrue nonsense wrong baseless absurd insisted insists contrary lie lies fabricated mistaken misleading unfounded "
-    "invented context disagree disagrees disagreed opposed opposes against overturned"
+# Words that contradict a claim without a verb of denying: an answer to `denied`.
+_CONTRADICTING = words(
+    "false untrue nonsense wrong baseless absurd insisted insists contrary lie lies fabricated mistaken misleading "
+    "unfounded invented context disagree disagrees disagreed opposed opposes against overturned"
 )
-
-
-def _still(reading: Reading, bearing: Bearing) -> Failing | None:
-    """What is over in the article is not still going on."""
-    for place, word in enumerate(reading.words):
-        if word.low != "still" or any(w.low in _GOING_ON for w in bearing.words):
-            continue
-        for i in range(place + 1, min(len(reading.words), place + 5)):
-            answer = bearing.pairs.get(i)
-            if answer is not None and is_inflected(bearing.words[answer].low) and not _is_had(bearing.words, answer):
-                return Failing(Reason.NEGATION, f"“{word.text}”: the article does not say so", (word.text,))
-    return None
-
-
-def _is_had(tokens: list[Word], at: int) -> bool:
-    return any(w.low in {"is", "are", "has", "have"} for w in tokens[max(0, at - 3) : at])
-
-
+# Words that say of a thing that it goes on: an answer to `still`.
 _GOING_ON = words(
     "still remain remains remained continue continues continued yet keep keeps kept stay stays ongoing not no"
 )
+# Verbs and nouns of alleging: what they hold is the allegation, whoever denies it.
+_ALLEGING = words(
+    "alleged alleges allege accused accuses accusing accusation accusations claimed claims claim allegation"
+)
+# Superlatives without their ending, and words that have it by chance.
+_SUPERLATIVE = words("most least record best worst")
+_NO_SUPERLATIVE = words("interest request protest forest arrest harvest contest suggest invest conquest")
+_REACH = 12
+_NEAR = 4
 
 
-def _overlaps(mine: Mark, other: Mark, bearing: Bearing) -> bool:
-    """Tell whether two cues reach over some of the same words; a denial's is in the sentence of what it denies."""
-    about = bearing.pairs.get(mine.focus) if mine.focus is not None else None
-    apart = about is not None and bearing.words[about].sentence != bearing.words[other.at].sentence
-    return overlap(mine, other, bearing) and not (apart and mine.cue is Cue.DENIAL)
+@dataclass(frozen=True, slots=True)
+class _Turning:
+    """The negations and denials of a statement and of its sentences."""
+
+    mine: Sequence[Mark]
+    theirs: Sequence[Mark]
 
 
-def _is_answered(mark: Mark, answer: int | None, other: list[Mark], bearing: Bearing) -> bool:
-    """Tell whether the word of the article that answers to a cue turns the same thing there."""
-    about = bearing.pairs.get(mark.focus) if mark.focus is not None else None
-    for m in other:
-        if m.at == answer:
-            return (
-                about is None
-                or m.start <= about < m.end
-                or bearing.words[about].sentence == bearing.words[m.at].sentence
-            )
-    return answer is not None and mark.cue is Cue.DENIAL and answer not in {m.at for m in other}
+def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What is denied or negated in one is so in the other."""
+    turning = _unmatched(reading, bearing, ground)
+    return (
+        _doubled(reading, bearing)
+        or _turned_by_statement(turning, reading, bearing)
+        or _still(reading, bearing)
+        or (None if given.commitment is Commitment.DENIED else _turned_by_article(turning, reading, bearing))
+    )
 
 
-def _without_twins(mine: list[Mark], other: list[Mark], bearing: Bearing) -> tuple[list[Mark], list[Mark]]:
-    """Take out the cues that stand on both sides with the same predicate."""
-    left = list(other)
+def _unmatched(reading: Reading, bearing: Bearing, ground: Ground) -> _Turning:
+    """Give the cues of both, without those that stand on both sides with the same predicate."""
+    left = [m for m in marks_of(bearing, ground) if m.cue in {Cue.NEGATION, Cue.DENIAL}]
     rest = []
-    for mark in mine:
+    for mark in reading.marks:
+        if mark.cue not in {Cue.NEGATION, Cue.DENIAL}:
+            continue
         answer = bearing.pairs.get(mark.focus) if mark.focus is not None else None
         twin = next((m for m in left if answer is not None and m.focus == answer), None)
         if twin is None:
             rest.append(mark)
         else:
             left.remove(twin)
-    return rest, left
+    return _Turning(rest, left)
+
+
+def _doubled(reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where a statement says `not` twice running and the article does not."""
+    for one, two in pairwise(reading.words):
+        doubled = one.low in cues.NOT and two.low in cues.NOT
+        if doubled and (one.low, two.low) not in {(a.low, b.low) for a, b in pairwise(bearing.words)}:
+            return Failing.of(f"{one.text} {two.text}", Reason.NEGATION, "the article denies it once")
+    return None
+
+
+def _turned_by_statement(turning: _Turning, reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where the statement has a `not` or `denied` that the article has not."""
+    for mark in turning.mine:
+        word = reading.words[mark.at]
+        if _is_taken_back(mark, turning, bearing):
+            return Failing.of(word.text, Reason.DENIAL, "the article says that this was not so")
+        if (
+            _is_answered(mark, turning, bearing)
+            or is_nameless(reading.words, mark.at)
+            or _is_undone(mark, turning, reading, bearing)
+        ):
+            continue
+        if mark.cue is Cue.DENIAL and not turning.theirs and word.low in cues.DENYING and not _contradicts(bearing):
+            return Failing.of(word.text, Reason.DENIAL, "the article has no such denial")
+        if word.low in {"rather", "instead"} or not _is_taken_up(mark, bearing):
+            continue
+        if not any(_is_met(mark, other, bearing) for other in turning.theirs):
+            return Failing.of(word.text, _reason(mark), "the article says so without it")
+    return None
+
+
+def _turned_by_article(turning: _Turning, reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where the article has a `not` or `denied` that the statement has not."""
+    for mark in turning.theirs:
+        if any(are_paired(m, mark, bearing) or _are_both_alone(m, mark, bearing) for m in turning.mine):
+            continue
+        if mark.cue is Cue.DENIAL and _is_laid_on_another(mark, reading, bearing):
+            continue
+        if _is_said_otherwise(mark, reading, bearing) or not is_applied(mark, bearing, reading):
+            continue
+        word, about = bearing.words[mark.at].text, focus_word(mark, bearing, reading)
+        return Failing(_reason(mark), f"the article says “{word}” here, the statement does not", (about,))
+    return None
+
+
+def _reason(mark: Mark) -> Reason:
+    return Reason.DENIAL if mark.cue is Cue.DENIAL else Reason.NEGATION
+
+
+def _is_taken_back(mark: Mark, turning: _Turning, bearing: Bearing) -> bool:
+    """Tell whether the article has the denial, and a `not` before it: `did not deny`."""
+    answer = bearing.pairs.get(mark.at)
+    if answer is None or mark.cue is not Cue.DENIAL or any(m.at == answer for m in turning.theirs):
+        return False
+    return bearing.words[answer].low in cues.DENYING | cues.RULING_OUT
+
+
+def _is_answered(mark: Mark, turning: _Turning, bearing: Bearing) -> bool:
+    """Tell whether the word of the article that answers to a cue turns the same thing there."""
+    answer = bearing.pairs.get(mark.at)
+    about = bearing.pairs.get(mark.focus) if mark.focus is not None else None
+    for other in turning.theirs:
+        if other.at == answer:
+            here = about is not None and bearing.words[about].sentence == bearing.words[other.at].sentence
+            return about is None or here or other.start <= about < other.end
+    return answer is not None and mark.cue is Cue.DENIAL
+
+
+def _is_undone(mark: Mark, turning: _Turning, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether the article says a `not` in other words: an opposite, or a deed that leaves something undone."""
+    for place in range(mark.start, min(mark.end, mark.at + _REACH)):
+        against = bearing.turned.get(place) if place != mark.at else None
+        if against is not None and not any(m.start <= against < m.end for m in turning.theirs):
+            return True
+    own = {w.low for w in reading.words}
+    if _compares(mark, reading) and any(
+        _is_superlative(w.low) and w.low not in own for w in bearing.words if w.sentence == bearing.main
+    ):
+        return True  # `none as large since`: the largest since
+    reach = answers_to(range(mark.start, mark.end), bearing)
+    return any(
+        w.low in cues.UNDOING
+        and w.low not in own
+        and i not in bearing.reverse
+        and any(abs(i - e) <= _NEAR and bearing.words[e].sentence == w.sentence for e in reach)
+        for i, w in enumerate(bearing.words)
+    )
+
+
+def _compares(mark: Mark, reading: Reading) -> bool:
+    """Tell whether a `not` is that of a comparison: `not since`, `none as large`."""
+    since = mark.at + 1 < len(reading.words) and reading.words[mark.at + 1].low == "since"
+    return since or any(w.low in {"as", "so", "than", "more"} for w in reading.words[mark.start : mark.end])
+
+
+def _is_superlative(low: str) -> bool:
+    return low in _SUPERLATIVE or (len(low) > 5 and low.endswith("est") and low not in _NO_SUPERLATIVE)
+
+
+def _contradicts(bearing: Bearing) -> bool:
+    return any(w.low in _CONTRADICTING for w in bearing.words)
+
+
+def _is_taken_up(mark: Mark, bearing: Bearing) -> bool:
+    """Tell whether the article has, unturned, what a cue of the statement turns: else it may say so in other words."""
+    return mark.focus is None or mark.focus in bearing.pairs
+
+
+def _is_met(mine: Mark, other: Mark, bearing: Bearing) -> bool:
+    """Tell whether a cue of the article is one of the statement's; a denial's is in the sentence of what it denies."""
+    if are_paired(mine, other, bearing) or _are_both_alone(mine, other, bearing):
+        return True
+    about = bearing.pairs.get(mine.focus) if mine.focus is not None else None
+    apart = about is not None and bearing.words[about].sentence != bearing.words[other.at].sentence
+    return overlap(mine, other, bearing) and not (apart and mine.cue is Cue.DENIAL)
+
+
+def _are_both_alone(mine: Mark, other: Mark, bearing: Bearing) -> bool:
+    """Tell whether two cues are about predicates that the other side has in words not known to be the same."""
+    lacking = mine.focus is None or mine.focus not in bearing.pairs
+    return lacking and (other.focus is None or other.focus not in bearing.reverse)
 
 
 def _is_laid_on_another(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
@@ -151,66 +203,27 @@ def _is_laid_on_another(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
     )
 
 
-_ALLEGING = words(
-    "alleged alleges allege accused accuses accusing accusation accusations claimed claims claim allegation"
-)
-
-
-def _is_superlative(low: str) -> bool:
-    return low in {"most", "least", "record", "best", "worst"} or (
-        len(low) > 5
-        and low.endswith("est")
-        and low
-        not in {
-            "interest",
-            "request",
-            "protest",
-            "forest",
-            "arrest",
-            "harvest",
-            "contest",
-            "suggest",
-            "invest",
-            "conquest",
-        }
-    )
-
-
-def _undone(mark: Mark, reading: Reading, bearing: Bearing, other: list[Mark]) -> bool:
-    """Tell whether the article says a `not` in other words: an opposite, or a deed that leaves something undone."""
-    own = {w.low for w in reading.words}
-    for place in range(mark.start, min(mark.end, mark.at + 12)):
-        against = bearing.turned.get(place) if place != mark.at else None
-        if against is not None and not any(m.start <= against < m.end for m in other):
-            return True
-    reach = [bearing.pairs[i] for i in range(mark.start, mark.end) if i in bearing.pairs]
-    since = mark.at + 1 < len(reading.words) and reading.words[mark.at + 1].low == "since"
-    compares = since or any(reading.words[i].low in {"as", "so", "than", "more"} for i in range(mark.start, mark.end))
-    if compares and any(
-        _is_superlative(w.low) and w.low not in own for w in bearing.words if w.sentence == bearing.main
-    ):
-        return True  # `none as large since`: the largest since
+def _is_said_otherwise(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether the statement says a `not` of the article by an opposite or by a deed that leaves it undone."""
+    if any(mark.start <= answer < mark.end for answer in bearing.turned.values()):
+        return True
+    said = {w.low for w in bearing.words}
     return any(
-        w.low in cues.UNDOING
-        and w.low not in own
-        and i not in bearing.reverse
-        and any(abs(i - e) <= 4 and bearing.words[e].sentence == w.sentence for e in reach)
-        for i, w in enumerate(bearing.words)
+        w.low in cues.UNDOING_DEEDS and i not in bearing.pairs and w.low not in said
+        for i, w in enumerate(reading.words)
     )
 
 
-def _is_taken_up(mark: Mark, bearing: Bearing) -> bool:
-    """Tell whether the article has, unturned, what a cue of the statement turns: else it may say so in other words."""
-    return mark.focus is None or mark.focus in bearing.pairs
+def _still(reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where something is `still` so in a statement and over in the article."""
+    for place, word in enumerate(reading.words):
+        if word.low != "still" or any(w.low in _GOING_ON for w in bearing.words):
+            continue
+        for answer in answers_to(range(place + 1, place + 1 + _NEAR), bearing):
+            if is_inflected(bearing.words[answer].low) and not _is_so_now(bearing.words, answer):
+                return Failing.of(word.text, Reason.NEGATION, "the article does not say so")
+    return None
 
 
-def _alone(mine: Mark, other: Mark, bearing: Bearing) -> bool:
-    """Tell whether two cues are about predicates that the other side has in words not known to be the same."""
-    lacking = mine.focus is None or mine.focus not in bearing.pairs
-    return lacking and (other.focus is None or other.focus not in bearing.reverse)
-
-
-def focus_word(mark: Mark, bearing: Bearing, reading: Reading) -> str:
-    """Give the word of the statement that a cue of the article is about."""
-    back = bearing.reverse.get(mark.focus) if mark.focus is not None else None
-    return reading.words[back].text if back is not None else ""
+def _is_so_now(tokens: list[Word], at: int) -> bool:
+    return any(w.low in {"is", "are", "has", "have"} for w in tokens[max(0, at - 3) : at])
