@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.gate.attached import attached_hold
 from briefing.gate.comparison import comparisons_hold
-from briefing.gate.deeds import converses_hold, deeds_hold, owners_hold, things_hold
+from briefing.gate.deeds import converses_hold, deeds_hold
 from briefing.gate.events import events_stand
 from briefing.gate.failing import Check
 from briefing.gate.figures import (
@@ -16,10 +16,12 @@ from briefing.gate.figures import (
 )
 from briefing.gate.firmness import firmness_holds
 from briefing.gate.names import names_stand
+from briefing.gate.owners import owners_hold
 from briefing.gate.polarity import polarity_holds
 from briefing.gate.residue import every_word_is_borne
 from briefing.gate.speakers import claims_stay_claims, speaker_holds
 from briefing.gate.splices import clauses_are_borne, names_are_not_borrowed, short_ones_are_borne_whole
+from briefing.gate.things import things_hold
 from briefing.gate.times import times_stand
 
 CHECKS: tuple[Check, ...] = (

@@ -1,0 +1,134 @@
+"""Whether two speakers are one: by name, rank, meaning, alias, or what the article says of them."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.gate.bynames import beside_name
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import PRONOUNS, STOP, TITLES, words
+from briefing.gate.reading import Word, meaning
+from briefing.gate.stems import stem
+from briefing.models import Speaker, SpeakerKind
+from briefing.text import names
+
+# A name that ends so is a body's, not a person's.
+_BODY = re.compile(
+    r"(?i)(?:ministry|department|office|agency|committee|commission|council|police|army|court|union|party|company|group"
+    r"|bank|university|hospital|authority|service|board|bureau|parliament|institute|centre|center|nations|states|forces"
+    r"|front|league|federation|association|society|press|times|post|news|media|agence|care|systems|industries)s?$"
+)
+# Sources that may be anybody, and those that may be anybody in office.
+VAGUE = words("reports report sources source media accounts")
+_VAGUE_OFFICIAL = words("officials authorities investigators government")
+# Bodies, and the ranks and offices that speak for them.
+_RANKS = (
+    (words("police"), words("inspector superintendent constable sergeant sheriff detective commissioner")),
+    (words("army military"), words("colonel general major captain lieutenant brigadier sergeant")),
+    (words("navy"), words("admiral commander captain lieutenant")),
+    (words("court tribunal"), words("judge justice magistrate")),
+    (words("prosecutors prosecution"), words("prosecutor attorney")),
+    (words("firefighters"), words("fire")),
+    (words("government cabinet"), words("minister premier")),
+    (words("ministry department"), words("minister secretary")),
+)
+_LONG = 6
+_BEGINNING = 8
+
+
+def same_speaker(one: Speaker, other: Speaker, ground: Ground) -> bool:
+    """Tell whether a speaker may be the article's other one."""
+    if _are_two_people(one, other, ground):
+        return False
+    mine, theirs = own_words(one), own_words(other)
+    return (
+        bool(mine & theirs)
+        or other.name.lower() in PRONOUNS
+        or _is_anybody(one, other)
+        or _speaks_for(one.name, other.name)
+        or _speaks_for(other.name, one.name)
+        or alike_by_name(mine, theirs, ground)
+        or bool((_capitals(one) or mine) & described(other, ground))
+    )
+
+
+def own_words(speaker: Speaker) -> set[str]:
+    """Give the words that a speaker is called by, as names are compared; titles only where there is no other."""
+    found = {k for w in speaker.name.split() if (k := names.key(w.strip(",()"))) not in STOP}
+    return found - TITLES or found
+
+
+def described(speaker: Speaker, ground: Ground) -> set[str]:
+    """Give what describes a speaker by name anywhere in the article: before the name, or between commas behind it."""
+    return beside_name(_capitals(speaker), ground)
+
+
+def alike_by_name(mine: set[str], theirs: set[str], ground: Ground) -> bool:
+    """Tell whether two speakers share a meaning, the beginning of a long word, or an alias."""
+    known = ground.names.vocabulary
+    if any(not meaning(m).isdisjoint(meaning(t)) for m in mine - known for t in theirs - known):
+        return True
+    if _beginnings(mine) & _beginnings(theirs):
+        return True
+    aliases = ground.names.aliases
+    return any(aliases.get(m, frozenset()) & theirs or any(ground.names.same(m, t) for t in theirs) for m in mine)
+
+
+def is_described(speaker: Speaker, tokens: list[Word]) -> bool:
+    """Tell whether a text speaks of a speaker by most of the words of their description."""
+    meant = [meaning(w) for w in own_words(speaker)]
+    found = sum(any(not m.isdisjoint(w.concepts) for w in tokens if w.content) for m in meant)
+    return found * 2 > len(meant)
+
+
+def _capitals(speaker: Speaker) -> set[str]:
+    return {names.key(w) for w in speaker.name.split() if w[:1].isupper()} - TITLES
+
+
+def _beginnings(found: set[str]) -> set[str]:
+    return {stem(w)[:_BEGINNING] for w in found if len(w) > _LONG}
+
+
+def _is_anybody(one: Speaker, other: Speaker) -> bool:
+    """Tell whether a speaker is so vague that the article's may be meant: `reports`, `officials`."""
+    mine = own_words(one)
+    if mine <= VAGUE or (one.kind is SpeakerKind.UNNAMED and other.kind is SpeakerKind.UNNAMED):
+        return True
+    return mine <= _VAGUE_OFFICIAL and other.kind in {SpeakerKind.UNNAMED, SpeakerKind.ROLE}
+
+
+def _are_two_people(one: Speaker, other: Speaker, ground: Ground) -> bool:
+    """Tell whether both speakers are people by name, and the names are of two."""
+    mine, theirs = _person(one.name, ground), _person(other.name, ground)
+    return bool(mine and theirs) and not any(ground.names.same(m, t) for m in mine for t in theirs)
+
+
+def _person(name: str, ground: Ground) -> frozenset[str]:
+    """Give the words of a person's name: of what a speaker is called, the part that has the form of one."""
+    for part in name.split(","):
+        head = [w.strip("()") for w in re.split(r" of | from | at ", part)[0].split()]
+        run = _capitals_at_end(head)
+        found = frozenset(run) - TITLES
+        if not found or _BODY.search(head[-1]):
+            continue
+        if len(found) == 1 and found <= ground.surnames:
+            return found
+        known = [w for w in run if w not in TITLES and w in ground.names.vocabulary]
+        if any((a, b) in ground.names.pairs for a in known for b in known):
+            return found
+    return frozenset()
+
+
+def _capitals_at_end(head: list[str]) -> list[str]:
+    run: list[str] = []
+    for word in reversed(head):
+        if not word[:1].isupper() or word.isupper():
+            break
+        run.append(names.key(word))
+    return run
+
+
+def _speaks_for(body: str, person: str) -> bool:
+    """Tell whether somebody of a rank may be called by their body: the police, of an inspector."""
+    said, held = {names.key(w) for w in body.split()}, {names.key(w) for w in person.split()}
+    return any(said - STOP <= bodies and said & bodies and held & ranks for bodies, ranks in _RANKS)
