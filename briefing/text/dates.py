@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from briefing.models import Moment
 
@@ -209,6 +210,7 @@ def published_date(published_at: str | None) -> date | None:
     return _calendar(int(match[1]), int(match[2]), int(match[3]))
 
 
+@lru_cache(maxsize=4096)
 def time_of_day(as_written: str) -> int | None:
     """Give minutes since midnight where the words are a time of day ("4 p.m.", "14:30", "noon"), or None."""
     said = _squeeze(as_written)
@@ -253,8 +255,11 @@ def _form(match: re.Match[str]) -> str:
 
 
 def _behind_first_word(match: re.Match[str]) -> int:
-    first = re.compile(r"\w+|\W").match(match.string, match.start())
+    first = _FIRST_WORD.match(match.string, match.start())
     return first.end() if first else match.end()
+
+
+_FIRST_WORD = re.compile(r"\w+|\W")
 
 
 def _found(match: re.Match[str], when: str | None, precision: str, *, resolved: bool = False) -> FoundMoment:
@@ -438,6 +443,7 @@ _DATING = _words("in since by until during before after early late mid the its h
                     "between through")  # fmt: skip
 
 
+_WORD_BEHIND = re.compile(r"(?:[^\S\n]{1,2}|-)([A-Za-z]{1,20})(?![A-Za-z'’])")
 _NAMED = re.compile(r"(?:[A-Z][A-Za-z]{0,15}|\d)[-–]\Z")  # F-2016; the end of 555-2016
 
 
@@ -446,7 +452,7 @@ def _years(match: re.Match[str], text: str) -> list[FoundMoment] | None:
         return None
     before = _words_before(text, match.start("yr_y"), 1)
     last = before[-1] if before else ""
-    behind = re.compile(r"(?:[^\S\n]{1,2}|-)([A-Za-z]{1,20})(?![A-Za-z'’])").match(text, match.end())
+    behind = _WORD_BEHIND.match(text, match.end())
     word = behind[1] if behind else ""
     counted = word in _COUNTED or (word.islower() and len(word) > 3 and word.endswith("s") and word not in _SINGULAR_S)
     if last in _COUNTING or (counted and last not in _DATING) or (word in _COUNTED and last != "in"):
@@ -553,6 +559,7 @@ class _Parts:
 _NUMERAL = re.compile(r"\d{1,4}")
 
 
+@lru_cache(maxsize=4096)
 def _parts(as_written: str) -> _Parts:
     words = [w.lower() for w in re.findall(r"[^\W\d_]+", as_written)]
     numbers = [int(n) for n in _NUMERAL.findall(as_written[:60])]
