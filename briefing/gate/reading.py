@@ -88,7 +88,7 @@ def read(
         text,
         words,
         _figures(text),
-        list(dates.find(text, published)) if _may_hold_time(text) else [],
+        _moments(text, published),
         attributions_in(text),
     )
     _place(reading)
@@ -108,8 +108,9 @@ _TIMELY = re.compile(
 )
 
 
-def _may_hold_time(text: str) -> bool:
-    return _TIMELY.search(text) is not None
+def _moments(text: str, published: date | None) -> list[dates.FoundMoment]:
+    found = dates.find(text, published)
+    return list(found) if found and _TIMELY.search(text) else []  # hours ago alone are compared as a figure
 
 
 _AROUND = 70  # letters on either side of a number that may belong to it: qualifier, unit, the other end of a range

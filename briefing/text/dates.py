@@ -27,6 +27,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from briefing.models import Moment
+from briefing.text.alternatives import any_before, any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,23 +119,36 @@ _PATTERNS = {
     "year": rf"(?:(?:early|late|mid)[-\s])?(?P<yr_y>{_YEAR})"
     rf"(?:(?P<yr_to>[-–/])(?P<yr_2>\d\d(?:\d\d)?))?{_YEAR_END}(?![-–]\d)",
 }  # fmt: skip
-# All that a time can begin with: most words of a text are passed over by this alone.
-_FIRST = (
-    r"(?=\d|the\b|that\b|this\b|last\b|next\b|past\b|coming\b|early|late|mid|end\b|beginning|start|yesterday|today"
-    r"|tomorrow|tonight|spring|summer|autumn|fall|winter|Q[1-4]|first|second|third|fourth|noon|earlier"
-    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|"
-    + "|".join(rf"{w}\b" for w in _SMALL)
-    + ")"
+_TIME = re.compile("|".join(f"(?P<{name}>{body})" for name, body in _PATTERNS.items()), re.IGNORECASE)
+# All that a time can begin with, and as much of what follows as keeps most words of a text from being tried in vain:
+# what is no time after all is told by `_TIME`, so that nothing here may be too narrow.
+_NAMED_DAYS = {
+    " ".join(name for name in (*_MONTHS, *_WEEKDAYS) if len(name) > 4): "",
+    " ".join(name for name in (*_MONTHS, *_WEEKDAYS) if len(name) <= 4): r"\b",
+}
+_DAYS = any_before(_NAMED_DAYS)
+_DIRECTED = any_of(
+    "past coming weekend week month year decade century night morning afternoon evening early late mid end beginning "
+    "start middle"
 )
 # A sign, a separator or a letter right before a digit makes it part of something else (a price, a code, a decimal).
-_TIME = re.compile(
-    r"(?=[^\W_])(?<![\w$€£¥#+])(?<!\d[.,:/])"
-    + _FIRST
-    + "(?:"
-    + "|".join(f"(?P<{name}>{body})" for name, body in _PATTERNS.items())
-    + ")",
-    re.IGNORECASE,
-)
+_OPENING = re.compile(
+    r"(?<![\w$€£¥#+])(?<!\d[.,:/])(?:\d|"
+    + any_before({
+        **_NAMED_DAYS,
+        "the": rf"\s+(?:\d|{any_of('same next following previous day')})",
+        "that": rf"\s+{any_of('day night morning evening afternoon same')}",
+        "this last next past coming": rf"\s+(?:{_DAYS}|{_DIRECTED})",
+        "early late mid end beginning start middle": rf"[-\s](?:\s*\d|\s*{_DAYS}"
+        rf"|\s*{any_of('the on this last next in yesterday today tomorrow tonight')})",
+        "earlier later": r"\s",
+        "yesterday today tomorrow tonight noon midday midnight": r"\b",
+        "spring summer autumn fall winter q1 q2 q3 q4": r"\s+(?:[oO][fF]\s+)?\d",
+        "first second third fourth": rf"\s+{any_of('quarter half')}",
+        " ".join(_SMALL): rf"\s+{any_of('day week month year decade hour minute o')}",
+    })
+    + ")"
+)  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[.;!?]")
 
 _FUTURE = _words(
@@ -157,11 +171,12 @@ def find(text: str, published: date | None) -> tuple[FoundMoment, ...]:
     """
     found: list[FoundMoment] = []
     position = 0
-    while match := _TIME.search(text, position):
-        moment = _read(match, text, published)
-        if moment is None:
+    while opening := _OPENING.search(text, position):
+        match = _TIME.match(text, opening.start())
+        moment = _read(match, text, published) if match else None
+        if match is None or moment is None:
             # Not a time here ("may", a count of 2000): go on behind its first word.
-            position = _behind_first_word(match)
+            position = _behind_first_word(text, opening.start())
             continue
         found.extend(moment)
         position = max(match.end(), moment[-1].end)
@@ -254,9 +269,9 @@ def _form(match: re.Match[str]) -> str:
     return next(name for name in _PATTERNS if match[name] is not None)
 
 
-def _behind_first_word(match: re.Match[str]) -> int:
-    first = _FIRST_WORD.match(match.string, match.start())
-    return first.end() if first else match.end()
+def _behind_first_word(text: str, start: int) -> int:
+    first = _FIRST_WORD.match(text, start)
+    return first.end() if first else start + 1
 
 
 _FIRST_WORD = re.compile(r"\w+|\W")
