@@ -115,6 +115,12 @@ HEARSAY = words(
     "accusation accusations charged"
 )
 CONDITION = words("if should")
+PUSHING = "push"  # back on, back against
+# Every word that can be a cue, given the words around it, but for those in `un-` and of pushing.
+TURNING = (
+    NOT | FAILING | BARRING | DENYING | RULING_OUT | EXCLUDING | HEARSAY | POSSIBLE | LIKELY | WISHED | AHEAD
+    | words("yet rather instead unlike is are was were")
+)  # fmt: skip
 AUXILIARIES = words(
     "is am are was were be been being has have had do does did will would shall should can could may might "
     "must to not also then already still now only just even ever been yet so far"

@@ -46,8 +46,10 @@ class Word:
     end: int
     concepts: frozenset[str]
     content: bool
+    direction: int
+    may_turn: bool
+    """Whether it can be a cue, as far as the word alone tells."""
     name: bool = False
-    direction: int = 0
     clause: int = 0
     figure: int | None = None
     moment: int | None = None
@@ -160,15 +162,22 @@ def _capped(found: figures.Found) -> figures.Found:
 def _words_of(text: str) -> list[Word]:
     found = []
     for match in _WORD.finditer(text):
-        raw = match[0]
-        low = raw.lower()
-        bare = low[:-2] if low.endswith("'s") else low.rstrip("'")
-        known, content = _meaning(bare)
-        own = stem(bare)
-        found.append(
-            Word(raw, bare, own, match.start(), match.end(), known, content, direction=_DIRECTIONS.get(own, 0))
-        )
+        low, own, concepts, content, direction, may_turn = _facts(match[0])
+        found.append(Word(match[0], low, own, match.start(), match.end(), concepts, content, direction, may_turn))
     return found
+
+
+@lru_cache(maxsize=65536)
+def _facts(raw: str) -> tuple[str, str, frozenset[str], bool, int, bool]:
+    """Give what is known of a word without its text, in the order of `Word`."""
+    low = raw.lower()
+    low = low[:-2] if low.endswith("'s") else low.rstrip("'")
+    own = stem(low)
+    return low, own, *_meaning(low), _DIRECTIONS.get(own, 0), raw[0].isalpha() and _may_turn(low)
+
+
+def _may_turn(low: str) -> bool:
+    return low in cues.TURNING or low.startswith(cues.PUSHING) or _is_undone(low)
 
 
 def _table() -> dict[str, set[str]]:
@@ -472,9 +481,9 @@ def _marks(words: list[Word]) -> list[Mark]:
     found: list[Mark] = []
     ends = _clause_ends(words)
     for index, word in enumerate(words):
-        low = word.low
-        if not word.text[0].isalpha() and low != "n't":
+        if not word.may_turn:
             continue
+        low = word.low
         after = [w.low for w in words[index + 1 : index + 4]]
         cue, firmness = _cue(words, index, low, after)
         if cue is None:
@@ -573,7 +582,7 @@ def _denies(low: str, before: str, after: list[str]) -> bool:
     following = after[0] if after else ""
     if low.startswith(("dismiss", "reject", "disput")) and (before in _BE or following in _NO_OBJECT):
         return False  # a worker dismissed, a bid rejected
-    if low.startswith("push"):
+    if low.startswith(cues.PUSHING):
         return after[:2] in (["back", "on"], ["back", "against"])
     return low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING
 
