@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from briefing.gate.cues import Cue
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words as listed
-from briefing.gate.reading import SPEECH, Reading, Word, figure_key, opposites
+from briefing.gate.reading import SPEECH, Reading, Word, opposites
 from briefing.models import SentenceKind
 from briefing.text.attribution import Attribution
 
@@ -47,7 +48,7 @@ def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> It
         scores = {i: s for i, s in scores.items() if i in only}
     if not scores:
         return
-    best = sorted(scores, key=lambda i: (-scores[i] * _worth(ground, i), i))[:2]
+    best = [i for _, i in sorted((-score * _worth(ground, i), i) for i, score in scores.items())[:2]]
     seen: set[tuple[int, ...]] = set()
     top = scores[best[0]]
     for main in best:
@@ -63,54 +64,45 @@ def _worth(ground: Ground, index: int) -> float:
     return 1.0 if ground.sentences[index].kind is SentenceKind.BODY else 0.9
 
 
-def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[int, set[int]]]:
-    scores: dict[int, float] = {}
-    hits: dict[int, set[int]] = {}
-    for found_figure in reading.figures:
-        for index in ground.postings.get(figure_key(found_figure), ()):
-            scores[index] = scores.get(index, 0.0) + 1.5
-            hits.setdefault(index, set()).update(
-                p for p, w in enumerate(reading.words) if found_figure.start <= w.start < found_figure.end and w.content
-            )
+def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[int, int]]:
+    """Give how much of the statement each sentence has, and which of its words: bits by their places."""
+    scores: dict[int, float] = defaultdict(float)
+    hits: dict[int, int] = defaultdict(int)
+    for found_figure, key in zip(reading.figures, reading.figure_keys, strict=True):
+        bits = sum(
+            1 << p for p, w in enumerate(reading.words) if found_figure.start <= w.start < found_figure.end and w.content
+        )
+        for index in ground.postings.get(key, ()):
+            scores[index] += 1.5
+            hits[index] |= bits
     for place, word in enumerate(reading.words):
-        if not word.content:
-            continue
-        found: dict[int, float] = {}
-        for concept in word.concepts:
-            weight = ground.weights.get(concept)
-            if weight is None:
-                continue
-            if concept[0] == "=":
-                weight *= 0.6
-            for index in ground.postings[concept]:
-                if weight > found.get(index, 0.0):
-                    found[index] = weight
-        for index, weight in found.items():
-            scores[index] = scores.get(index, 0.0) + weight
-            hits.setdefault(index, set()).add(place)
+        if word.content:
+            bit = 1 << place
+            for index, weight in ground.found_by(word.concepts):
+                scores[index] += weight
+                hits[index] |= bit
     return scores, hits
 
 
-def _with_others(
-    main: int, hits: dict[int, set[int]], reading: Reading, only: frozenset[int] | None
-) -> tuple[int, ...]:
-    wanted = {i for i, w in enumerate(reading.words) if w.content}
+def _with_others(main: int, hits: dict[int, int], reading: Reading, only: frozenset[int] | None) -> tuple[int, ...]:
     group = [main]
-    left = wanted - hits[main]
+    left = sum(1 << i for i, w in enumerate(reading.words) if w.content) & ~hits[main]
+    # In the order of sentences, as ties go to the first one.
+    others = [(i, found) for i, found in sorted(hits.items()) if i != main and (only is None or i in only)]
     while left and len(group) < 3:
         best, gain = None, 0.0
-        for index, found in sorted(hits.items()):  # ties go to the first sentence, whatever the order of sets
-            if index in group or (only is not None and index not in only):
+        for index, found in others:
+            new = (found & left).bit_count()
+            if not new or index in group:
                 continue
-            new = len(found & left)
             far = min(abs(index - g) for g in group)
             value = new - (0.0 if far <= _NEAR else 1.5) - 0.1 * min(far, 10)
-            if value > gain and (new >= 2 or (far <= 2 and new >= 1)):
+            if value > gain and (new >= 2 or far <= 2):
                 best, gain = index, value
         if best is None:
             break
         group.append(best)
-        left -= hits[best]
+        left &= ~hits[best]
     return tuple(sorted(group))
 
 
@@ -127,15 +119,10 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
     """Lay a statement on some sentences."""
     words: list[Word] = []
     offsets: dict[int, int] = {}
-    by_concept: dict[str, list[int]] = {}
     for index in group:
         offsets[index] = len(words)
-        for word in ground.readings[index].words:
-            if word.content or word.low in SPEECH:
-                for concept in word.concepts:
-                    by_concept.setdefault(concept, []).append(len(words))
-            words.append(word)
-    pairs = _paired(reading, words, by_concept, main)
+        words += ground.readings[index].words
+    pairs = _paired(reading, words, [(base, ground.places[index]) for index, base in offsets.items()], main)
     excused = _excused(reading)
     turned = _turned(reading, words, pairs)
     missing, total, borne = [], 0.0, 0.0
@@ -148,9 +135,7 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
         else:
             borne += _told_nearby(word, ground, group)
             missing.append(word)
-    sure = sum(
-        1 for f in reading.figures if any(figure_key(f) in keys for keys in (ground.figure_keys[i] for i in group))
-    )
+    sure = sum(any(key in ground.figure_keys[i] for i in group) for key in reading.figure_keys)
     total, borne = total + sure, borne + sure
     bearing = Bearing(group, main, words, offsets, pairs, missing, borne / total if total else 1.0)
     bearing.turned = turned
@@ -217,22 +202,16 @@ def _excused(reading: Reading) -> set[int]:
     return excused
 
 
-def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]], main: int) -> dict[int, int]:
+def _paired(
+    reading: Reading, words: list[Word], places: list[tuple[int, dict[str, list[int]]]], main: int
+) -> dict[int, int]:
     options: dict[int, list[tuple[float, int]]] = {}
     for place, word in enumerate(reading.words):
         if not word.content and word.low not in SPEECH:
             continue
-        found: dict[int, float] = {}
-        for concept in word.concepts:
-            for index in by_concept.get(concept, ()):
-                other = words[index]
-                near = 1.1 if other.low == word.low else 0.9 if other.stem == word.stem else 0.5
-                if other.sentence == main:
-                    near += 0.5
-                if near > found.get(index, 0.0):
-                    found[index] = near
+        found = {base + at for base, having in places for concept in word.concepts for at in having.get(concept, ())}
         if found:
-            options[place] = [(score, index) for index, score in found.items()]
+            options[place] = [(_nearness(word, words[index], main), index) for index in found]
     pairs = {place: max(o)[1] for place, o in options.items() if len(o) == 1}
     used = set(pairs.values())
     for place, several in sorted(options.items(), key=lambda item: len(item[1])):
@@ -245,6 +224,11 @@ def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]
     return pairs
 
 
+def _nearness(word: Word, other: Word, main: int) -> float:
+    near = 1.1 if other.low == word.low else 0.9 if other.stem == word.stem else 0.5
+    return near + 0.5 if other.sentence == main else near
+
+
 def _closeness(index: int, around: list[int]) -> float:
     return min(0.9, sum(1.0 / (1 + abs(index - other)) for other in around if index != other))
 
@@ -252,21 +236,20 @@ def _closeness(index: int, around: list[int]) -> float:
 def _attribute(bearing: Bearing, ground: Ground) -> None:
     """Find who says, in the article, what most of the statement's words lie on."""
     best, most = None, 0
-    for index in bearing.sentences:
-        base = bearing.offsets[index]
-        sentence = ground.sentences[index]
-        raw = ground.article.text[sentence.start : sentence.end]
-        scale = len(ground.readings[index].text) / max(1, len(raw))
-        for said in ground.said[index]:
-            start, end = (said.start - sentence.start) * scale, (said.end - sentence.start) * scale
-            count = sum(
-                1
-                for e in bearing.pairs.values()
-                if base <= e < base + len(ground.readings[index].words)
-                and start - 1 <= bearing.words[e].start < end + 1
-            )
-            if count > most and index == bearing.main:
-                best, most = said, count
+    index = bearing.main
+    base = bearing.offsets[index]
+    sentence = ground.sentences[index]
+    raw = ground.article.text[sentence.start : sentence.end]
+    scale = len(ground.readings[index].text) / max(1, len(raw))
+    for said in ground.said[index]:
+        start, end = (said.start - sentence.start) * scale, (said.end - sentence.start) * scale
+        count = sum(
+            1
+            for e in bearing.pairs.values()
+            if base <= e < base + len(ground.readings[index].words) and start - 1 <= bearing.words[e].start < end + 1
+        )
+        if count > most:
+            best, most = said, count
     if best is not None and most >= 2:
         bearing.said = best
         bearing.clause = ground.article.text[best.start : best.end]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from briefing.gate.lexicon import MONTHS_AND_DAYS, PRONOUNS, STOP, TITLES
-from briefing.gate.reading import Reading, Word, figure_key, may_be_name, plain, read
+from briefing.gate.reading import SPEECH, Reading, Word, may_be_name, plain, read
 from briefing.models import Article, Sentence, SentenceKind
 from briefing.text.attribution import Attribution, attributions
 from briefing.text.dates import published_date
@@ -31,8 +31,30 @@ class Ground:
     openings: frozenset[str] = frozenset()
     """Words that begin a sentence."""
     figure_keys: list[frozenset[str]] = field(default_factory=list)
+    places: list[dict[str, list[int]]] = field(default_factory=list)
+    """For each sentence the places of the words that have a meaning."""
+    _found: dict[frozenset[str], tuple[tuple[int, float], ...]] = field(default_factory=dict)
+
+    def found_by(self, concepts: frozenset[str]) -> tuple[tuple[int, float], ...]:
+        """Give the sentences that have a word of these meanings, with the weight of the rarest one they have."""
+        found = self._found.get(concepts)
+        if found is None:
+            found = tuple(self._weighed(concepts).items())
+            if len(self._found) < _MOST_FOUND:
+                self._found[concepts] = found
+        return found
+
+    def _weighed(self, concepts: frozenset[str]) -> dict[int, float]:
+        found: dict[int, float] = {}
+        for concept in concepts & self.weights.keys():
+            weight = self.weights[concept] * (0.6 if concept[0] == "=" else 1.0)
+            for index in self.postings[concept]:
+                if weight > found.get(index, 0.0):
+                    found[index] = weight
+        return found
 
 
+_MOST_FOUND = 20_000  # words; a list of statements that has more is looked up anew
 _LONGEST = 3000  # more is no sentence of prose, and what is compared with it would take too long
 
 
@@ -59,14 +81,24 @@ def ground_of(article: Article) -> Ground:
     for index, reading in enumerate(readings):
         for word in reading.words:
             word.sentence = index
+        ground.places.append(_places(reading))
         for concept in {c for w in reading.words if w.content for c in w.concepts}:
             ground.postings.setdefault(concept, []).append(index)
-        ground.figure_keys.append(frozenset(figure_key(f) for f in reading.figures))
+        ground.figure_keys.append(frozenset(reading.figure_keys))
         for key_of in ground.figure_keys[-1]:
             ground.postings.setdefault(key_of, []).append(index)
     count = len(readings) + 1
     ground.weights = {c: math.log(1 + count / len(found)) for c, found in ground.postings.items()}
     return ground
+
+
+def _places(reading: Reading) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(reading.words):
+        if word.content or word.low in SPEECH:
+            for concept in word.concepts:
+                places.setdefault(concept, []).append(place)
+    return places
 
 
 def _first_words(text: str) -> Iterable[str]:

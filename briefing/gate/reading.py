@@ -67,6 +67,8 @@ class Reading:
     said: tuple[Attribution, ...]
     marks: list[Mark] = field(default_factory=list)
     names: list[tuple[int, ...]] = field(default_factory=list)
+    figure_keys: tuple[str, ...] = ()
+    """What a sentence is looked up by that has a figure of the size of each."""
 
 
 def plain(text: str) -> str:
@@ -99,6 +101,7 @@ def read(
     _mark_particles(words)
     _mark_clauses(words)
     reading.marks = _marks(words)
+    reading.figure_keys = tuple(map(_figure_key, reading.figures))
     return reading
 
 
@@ -108,6 +111,12 @@ _TIMELY = re.compile(
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|decade|century|spring|summer|autumn|winter",
     re.IGNORECASE,
 )
+
+
+def _figure_key(found: figures.Found) -> str:
+    figure = found.figure
+    size = next((v for v in (figure.value, figure.low, figure.high) if v is not None), figure.as_written)
+    return f"#{size:g} {figure.unit or ''}" if not isinstance(size, str) else f"#{size}"
 
 
 def _moments(text: str, published: date | None) -> list[dates.FoundMoment]:
@@ -341,13 +350,6 @@ def _mark_names(reading: Reading, known: frozenset[str], vocabulary: frozenset[s
     if run:
         runs.append(tuple(run))
     reading.names = runs
-
-
-def figure_key(found: figures.Found) -> str:
-    """Give what a sentence is looked up by that has a figure of this size."""
-    figure = found.figure
-    size = next((v for v in (figure.value, figure.low, figure.high) if v is not None), figure.as_written)
-    return f"#{size:g} {figure.unit or ''}" if not isinstance(size, str) else f"#{size}"
 
 
 def may_be_name(low: str) -> bool:
