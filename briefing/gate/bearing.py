@@ -68,10 +68,9 @@ def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[in
     """Give how much of the statement each sentence has, and which of its words: bits by their places."""
     scores: dict[int, float] = defaultdict(float)
     hits: dict[int, int] = defaultdict(int)
-    for found_figure, key in zip(reading.figures, reading.figure_keys, strict=True):
-        bits = sum(
-            1 << p for p, w in enumerate(reading.words) if found_figure.start <= w.start < found_figure.end and w.content
-        )
+    for number, key in enumerate(reading.figure_keys):
+        start, end = reading.figures[number].start, reading.figures[number].end
+        bits = sum(1 << p for p, w in enumerate(reading.words) if w.content and start <= w.start < end)
         for index in ground.postings.get(key, ()):
             scores[index] += 1.5
             hits[index] |= bits
@@ -179,6 +178,11 @@ def _homes(reading: Reading, bearing: Bearing) -> dict[int, int]:
             sentence = bearing.words[answer].sentence
             here[sentence] = here.get(sentence, 0) + 1
     return {clause: max(here, key=lambda i: (here[i], i == bearing.main)) for clause, here in counts.items()}
+
+
+def home_of(reading: Reading, bearing: Bearing, place: int) -> int:
+    """Give the sentence in which most of the clause around a place lies."""
+    return bearing.homes.get(reading.words[place].clause, bearing.main)
 
 
 def _known_by_alias(word: Word, words: list[Word], ground: Ground) -> bool:

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from briefing.gate.bearing import Bearing
+from briefing.gate.bearing import Bearing, home_of
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.reading import Reading, Word
-from briefing.gate.slots import Slot, fitness, home_of, is_number, places_of, slots_of, surroundings
+from briefing.gate.slots import Slot, fitness, is_number, places_of, surroundings
 from briefing.models import Figure, Reason
 from briefing.text import figures
 from briefing.text.dates import published_date
@@ -161,15 +161,16 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
     numbers = [n for n, f in enumerate(reading.figures) if f.kind in _ASKED]
     if not numbers:
         return None
-    spans = places_of(reading, numbers, "figure")
+    places = places_of(reading, "figure")
+    spans = {n: places[n] for n in numbers if n in places}
     mine = {n: surroundings(reading.words, *span, is_number) for n, span in spans.items()}
     homes = {n: home_of(reading, bearing, span[0]) for n, span in spans.items()}
-    theirs = slots_of(bearing, ground, "figure")
+    theirs = [slot for index in bearing.sentences for slot in ground.figures[index]]
     if failing := _ends_hold(reading, spans, theirs):
         return failing
-    owners: dict[int, tuple[float, Slot]] = {}
+    owners: dict[int, tuple[float, Slot[Found]]] = {}
     for n, around in mine.items():
-        own = [(fitness(around, s, homes[n]), s) for s in theirs if _bears(_found(s), reading.figures[n])]
+        own = [(fitness(around, s, homes[n]), s) for s in theirs if _bears(s.thing, reading.figures[n])]
         if own:
             owners[n] = max(own, key=lambda o: o[0])
     for n, around in mine.items():
@@ -178,7 +179,7 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
             continue
         score = owners[n][0] if n in owners else 0.3
         for slot in theirs:
-            found = _found(slot)
+            found = slot.thing
             if _bears(found, claimed) or not _comparable(found, claimed):
                 continue
             rival = fitness(around, slot, homes[n])
@@ -199,23 +200,17 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
     return None
 
 
-def _ends_hold(reading: Reading, spans: dict[int, tuple[int, int]], theirs: list[Slot]) -> Failing | None:
+def _ends_hold(reading: Reading, spans: dict[int, tuple[int, int]], theirs: list[Slot[Found]]) -> Failing | None:
     """What something has risen or fallen from is not what it has risen or fallen to."""
     for n, (first, _) in spans.items():
         claimed = reading.figures[n]
         link = reading.words[first - 1].low if first else ""
         other = {"from": "<to", "to": "<from"}.get(link)
-        own = [s for s in theirs if _bears(_found(s), claimed)]
-        if other and own and all(any(other in c for c, _, _ in s.around) for s in own):
+        own = [s for s in theirs if _bears(s.thing, claimed)] if other else []
+        if other and own and all(any(other in c for c, _, _ in s.around.found) for s in own):
             written = claimed.figure.as_written
             return Failing(Reason.ROLE, f"“{link} {written}”: the article says “{other[1:]} {written}”", (written,))
     return None
-
-
-def _found(slot: Slot) -> Found:
-    if not isinstance(slot.thing, Found):
-        raise TypeError(type(slot.thing).__name__)
-    return slot.thing
 
 
 def _comparable(one: Found, other: Found) -> bool:
@@ -248,20 +243,18 @@ _IN_ALL = words("total all altogether overall")
 def rates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """So much a day is not so much in all."""
     del given
-    for n, (_, last) in places_of(reading, list(range(len(reading.figures))), "figure").items():
+    for n, (_, last) in places_of(reading, "figure").items():
         claimed = reading.figures[n]
         rate = _rate(reading.words, last)
         if rate is None or claimed.kind not in {Kind.MONEY, Kind.COUNT, Kind.MEASURE}:
             continue
         lacking = []
         for index in bearing.sentences:
-            other = ground.readings[index]
-            for m, (_, end) in places_of(other, list(range(len(other.figures))), "figure").items():
-                if _bears(other.figures[m], claimed):
-                    lacking.append(
-                        _rate(other.words, end) is None
-                        and any(w.low in _IN_ALL for w in other.words[end + 1 : end + 4])
-                    )
+            words_there = ground.readings[index].words
+            for slot in ground.figures[index]:
+                if _bears(slot.thing, claimed):
+                    behind = words_there[slot.last + 1 : slot.last + 4]
+                    lacking.append(_rate(words_there, slot.last) is None and any(w.low in _IN_ALL for w in behind))
         if lacking and all(lacking):
             written = f"{claimed.figure.as_written} a {rate}"
             return Failing(Reason.UNIT, f"“{written}”: the article gives it for the whole", (written,))

@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from briefing.gate.lexicon import MONTHS_AND_DAYS, PRONOUNS, STOP, TITLES
 from briefing.gate.reading import SPEECH, Reading, Word, may_be_name, plain, read
+from briefing.gate.slots import Slot, slots_in
 from briefing.models import Article, Sentence, SentenceKind
 from briefing.text.attribution import Attribution, attributions
-from briefing.text.dates import published_date
+from briefing.text.dates import FoundMoment, published_date
+from briefing.text.figures import Found
 from briefing.text.names import Names, key
 
 
@@ -33,6 +35,8 @@ class Ground:
     figure_keys: list[frozenset[str]] = field(default_factory=list)
     places: list[dict[str, list[int]]] = field(default_factory=list)
     """For each sentence the places of the words that have a meaning."""
+    figures: list[list[Slot[Found]]] = field(default_factory=list)
+    moments: list[list[Slot[FoundMoment]]] = field(default_factory=list)
     _found: dict[frozenset[str], tuple[tuple[int, float], ...]] = field(default_factory=dict)
 
     def found_by(self, concepts: frozenset[str]) -> tuple[tuple[int, float], ...]:
@@ -82,6 +86,8 @@ def ground_of(article: Article) -> Ground:
         for word in reading.words:
             word.sentence = index
         ground.places.append(_places(reading))
+        ground.figures.append(slots_in(reading, reading.figures, "figure", index))
+        ground.moments.append(slots_in(reading, reading.moments, "moment", index))
         for concept in {c for w in reading.words if w.content for c in w.concepts}:
             ground.postings.setdefault(concept, []).append(index)
         ground.figure_keys.append(frozenset(reading.figure_keys))

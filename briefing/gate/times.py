@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from briefing.gate.bearing import Bearing
+from briefing.gate.bearing import Bearing, home_of
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.reading import Reading
-from briefing.gate.slots import Surroundings, home_of, is_number, likeness, places_of, surroundings
+from briefing.gate.slots import is_number, likeness, places_of, surroundings
 from briefing.models import Moment, Reason
 from briefing.text import dates
 from briefing.text.dates import published_date
@@ -18,12 +18,8 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     del given
     if not reading.moments:
         return None
-    spans = places_of(reading, list(range(len(reading.moments))), "moment")
-    theirs: list[tuple[dates.FoundMoment, Surroundings]] = []
-    for index in bearing.sentences:
-        other = ground.readings[index]
-        places = places_of(other, list(range(len(other.moments))), "moment")
-        theirs += [(other.moments[n], surroundings(other.words, *span, is_number)) for n, span in places.items()]
+    spans = places_of(reading, "moment")
+    theirs = [(slot.thing, slot.around) for index in bearing.sentences for slot in ground.moments[index]]
     for n, found in enumerate(reading.moments):
         own = [c for m, c in theirs if _same_time(found.moment, m.moment)]
         written = found.moment.as_written
