@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from briefing.gate.bearing import Bearing, home_of
 from briefing.gate.failing import Failing, Given
@@ -113,24 +113,22 @@ def _bears(stated: Found, claimed: Found) -> bool:
         return False
     if stated.kind in {Kind.NOTHING, Kind.DATE}:
         return False
-    if figures.agrees(claimed.figure, stated.figure) is None:
+    if figures.differs(claimed.figure, stated.figure) is None:
         return True
-    one, other = _in_base(claimed.figure), _in_base(stated.figure)
     if stated.figure.unit is None and stated.figure.of is None and claimed.figure.unit and claimed.kind is Kind.MEASURE:
         # `… ten days' fees. The union wants thirty.`
-        return figures.agrees(claimed.figure.model_copy(update={"unit": None}), stated.figure) is None
-    return one is not None and other is not None and figures.agrees(one, other) is None
+        return figures.differs(claimed.figure.model_copy(update={"unit": None}), stated.figure) is None
+    if claimed.figure.unit not in _PER or stated.figure.unit not in _PER:
+        return False
+    return figures.differs(_in_base(claimed.figure), _in_base(stated.figure)) is None
 
 
 def _estimated(found: Found) -> Found:
     return replace(found, figure=found.figure.model_copy(update={"approximate": True}))
 
 
-def _in_base(figure: Figure) -> Figure | None:
-    dimension = _PER.get(figure.unit or "")
-    if dimension is None:
-        return None
-    name, factor = dimension
+def _in_base(figure: Figure) -> Figure:
+    name, factor = _PER[figure.unit or ""]
 
     def grown(value: int | float | None) -> float | None:
         return None if value is None else value * factor
@@ -166,11 +164,12 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
     mine = {n: surroundings(reading.words, *span, is_number) for n, span in spans.items()}
     homes = {n: home_of(reading, bearing, span[0]) for n, span in spans.items()}
     theirs = [slot for index in bearing.sentences for slot in ground.figures[index]]
-    if failing := _ends_hold(reading, spans, theirs):
+    bearing_out = {n: [_bears(slot.thing, reading.figures[n]) for slot in theirs] for n in mine}
+    if failing := _ends_hold(reading, spans, {n: list(compress(theirs, borne)) for n, borne in bearing_out.items()}):
         return failing
     owners: dict[int, tuple[float, Slot[Found]]] = {}
     for n, around in mine.items():
-        own = [(fitness(around, s, homes[n]), s) for s in theirs if _bears(s.thing, reading.figures[n])]
+        own = [(fitness(around, s, homes[n]), s) for s in compress(theirs, bearing_out[n])]
         if own:
             owners[n] = max(own, key=lambda o: o[0])
     for n, around in mine.items():
@@ -178,9 +177,9 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
         if n not in owners and claimed.figure.as_written.lower() == "one":
             continue
         score = owners[n][0] if n in owners else 0.3
-        for slot in theirs:
+        for slot, borne in zip(theirs, bearing_out[n], strict=True):
             found = slot.thing
-            if _bears(found, claimed) or not _comparable(found, claimed):
+            if borne or not _comparable(found, claimed):
                 continue
             rival = fitness(around, slot, homes[n])
             taken = [m for m, (_, s) in owners.items() if s is slot and m != n]
@@ -200,15 +199,15 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
     return None
 
 
-def _ends_hold(reading: Reading, spans: dict[int, tuple[int, int]], theirs: list[Slot[Found]]) -> Failing | None:
+def _ends_hold(
+    reading: Reading, spans: dict[int, tuple[int, int]], owned: dict[int, list[Slot[Found]]]
+) -> Failing | None:
     """What something has risen or fallen from is not what it has risen or fallen to."""
     for n, (first, _) in spans.items():
-        claimed = reading.figures[n]
         link = reading.words[first - 1].low if first else ""
         other = {"from": "<to", "to": "<from"}.get(link)
-        own = [s for s in theirs if _bears(s.thing, claimed)] if other else []
-        if other and own and all(any(other in c for c, _, _ in s.around.found) for s in own):
-            written = claimed.figure.as_written
+        if other and owned[n] and all(any(other in c for c, _, _ in s.around.found) for s in owned[n]):
+            written = reading.figures[n].figure.as_written
             return Failing(Reason.ROLE, f"“{link} {written}”: the article says “{other[1:]} {written}”", (written,))
     return None
 

@@ -896,16 +896,18 @@ def agrees(claimed: Figure, stated: Figure) -> Disagreement | None:
     of 350). A hedge must not vanish: 12 of "at least 12" is a difference of qualifier. A range is borne out by the
     same range only, one of its ends by "at least" or "up to". Units are not converted: km and miles differ.
     """
-    number = _compare(_share_of(claimed, stated), _share_of(stated, claimed))
-    if number is Differs.NUMBER:
-        return _differs(number, claimed, stated)
-    if not _same_unit(claimed, stated):
-        return _differs(Differs.UNIT, claimed, stated)
-    return _differs(number, claimed, stated) if number else None
-
-
-def _differs(kind: Differs, claimed: Figure, stated: Figure) -> Disagreement:
+    kind = differs(claimed, stated)
+    if kind is None:
+        return None
     return Disagreement(kind, f"“{claimed.as_written}” is claimed, “{stated.as_written}” is stated")
+
+
+def differs(claimed: Figure, stated: Figure) -> Differs | None:
+    """Say in what kind of thing `claimed` goes beyond `stated`, as `agrees` has it; None where it is borne out."""
+    number = _compare(_share_of(claimed, stated), _share_of(stated, claimed))
+    if number is not Differs.NUMBER and not _same_unit(claimed, stated):
+        return Differs.UNIT
+    return number
 
 
 _LOOSE_WORDS = re.compile(
