@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
@@ -49,6 +49,8 @@ class Word:
     direction: int
     may_turn: bool
     """Whether it can be a cue, as far as the word alone tells."""
+    counted: tuple[tuple[int, int], ...]
+    """The stretches of it that a figure can be told by."""
     name: bool = False
     clause: int = 0
     figure: int | None = None
@@ -88,11 +90,13 @@ def read(
         " not", plain(text).replace("won't", "will not").replace("can't", "can not").replace("cannot", "can not")
     )
     words = _words_of(text)
+    moments = dates.find(text, published)
     reading = Reading(
         text,
         words,
-        _figures(text),
-        _moments(text, published),
+        _figures(text, words, moments),
+        # Hours ago alone are compared as a figure.
+        list(moments) if moments and _TIMELY.search(text) else [],
         attributions_in(text),
     )
     _place(reading)
@@ -119,25 +123,28 @@ def _figure_key(found: figures.Found) -> str:
     return f"#{size:g} {figure.unit or ''}" if not isinstance(size, str) else f"#{size}"
 
 
-def _moments(text: str, published: date | None) -> list[dates.FoundMoment]:
-    found = dates.find(text, published)
-    return list(found) if found and _TIMELY.search(text) else []  # hours ago alone are compared as a figure
-
-
 _AROUND = 70  # letters on either side of a number that may belong to it: qualifier, unit, the other end of a range
 
 
-def _counting(text: str) -> list[tuple[int, int]]:
+def _counting(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Give the stretches of a text that hold its numbers."""
     found: list[tuple[int, int]] = []
-    for match in _COUNTED.finditer(text):
-        start = text.find(" ", max(0, match.start() - _AROUND)) + 1 if match.start() > _AROUND else 0
-        end = text.rfind(" ", 0, match.end() + _AROUND) if match.end() + _AROUND < len(text) else len(text)
+    for first, last in _counted_in(text, words):
+        start = text.find(" ", max(0, first - _AROUND)) + 1 if first > _AROUND else 0
+        end = text.rfind(" ", 0, last + _AROUND) if last + _AROUND < len(text) else len(text)
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
-            found.append((start, max(end, match.end())))
+            found.append((start, max(end, last)))
     return found
+
+
+def _counted_in(text: str, words: list[Word]) -> Iterator[tuple[int, int]]:
+    for word in words:
+        for first, last in word.counted:
+            # Behind an underscore a word of the gate is part of a longer one, in which only digits count.
+            if first or text[word.start - 1 : word.start] != "_" or word.text[0].isdecimal():
+                yield word.start + first, word.start + last
 
 
 # What a figure can be told by; figures of less weight (a, one of, both, no) are not asked for.
@@ -150,10 +157,13 @@ _COUNTED = re.compile(
 _AS_AS = re.compile(r"\bas (?:long|large|big|tall|deep|wide|far|late|old) as\s+$")
 
 
-def _figures(text: str) -> list[figures.Found]:
+def _figures(text: str, words: list[Word], moments: tuple[dates.FoundMoment, ...]) -> list[figures.Found]:
     found: list[figures.Found] = []
-    for start, end in _counting(text):
-        found += [replace(f, start=f.start + start, end=f.end + start) for f in figures.find(text[start:end])]
+    for start, end in _counting(text, words):
+        if (start, end) == (0, len(text)):
+            found += figures.find(text, moments)
+        else:
+            found += [replace(f, start=f.start + start, end=f.end + start) for f in figures.find(text[start:end])]
     if " as " in text:
         found = [_capped(f) if _AS_AS.search(text, 0, f.start) else f for f in found]
     return found
@@ -171,18 +181,22 @@ def _capped(found: figures.Found) -> figures.Found:
 def _words_of(text: str) -> list[Word]:
     found = []
     for match in _WORD.finditer(text):
-        low, own, concepts, content, direction, may_turn = _facts(match[0])
-        found.append(Word(match[0], low, own, match.start(), match.end(), concepts, content, direction, may_turn))
+        raw, (start, end) = match[0], match.span()
+        low, own, concepts, content, direction, may_turn, counted = _facts(raw)
+        found.append(Word(raw, low, own, start, end, concepts, content, direction, may_turn, counted))
     return found
 
 
 @lru_cache(maxsize=65536)
-def _facts(raw: str) -> tuple[str, str, frozenset[str], bool, int, bool]:
+def _facts(raw: str) -> tuple[str, str, frozenset[str], bool, int, bool, tuple[tuple[int, int], ...]]:
     """Give what is known of a word without its text, in the order of `Word`."""
     low = raw.lower()
     low = low[:-2] if low.endswith("'s") else low.rstrip("'")
     own = stem(low)
-    return low, own, *_meaning(low), _DIRECTIONS.get(own, 0), raw[0].isalpha() and _may_turn(low)
+    concepts, content = _meaning(low)
+    may_turn = raw[0].isalpha() and _may_turn(low)
+    counted = tuple(match.span() for match in _COUNTED.finditer(raw))
+    return low, own, concepts, content, _DIRECTIONS.get(own, 0), may_turn, counted
 
 
 def _may_turn(low: str) -> bool:

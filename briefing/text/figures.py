@@ -19,7 +19,7 @@ has it; "1,5" is one and a half. Numbers in names (G20, F-16, COVID-19) are no f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -101,9 +101,12 @@ class Disagreement:
 # Finding
 
 
-def find(text: str) -> tuple[Found, ...]:
-    """Give the figures in `text`, in order and never overlapping. Never raises; linear in the text's length."""
-    return tuple(_with_roles(list(_apart(_Reader(text).figures())), text))
+def find(text: str, moments: Sequence[dates.FoundMoment] | None = None) -> tuple[Found, ...]:
+    """Give the figures in `text`, in order and never overlapping. Never raises; linear in the text's length.
+
+    `moments` are the times in it where they are known, from whatever day they were read.
+    """
+    return tuple(_with_roles(list(_apart(_Reader(text, moments).figures())), text))
 
 
 def _apart(found: Iterable[Found]) -> Iterator[Found]:
@@ -200,6 +203,12 @@ _OPENING = {
     "word": NUMBER_WORDS | _LABELS | _NAMING | _MULTIPLES.keys() | _DOUBLE.keys() | _FOLD.keys()
     | {"both", "no", "none", "minus"},
 }  # fmt: skip
+
+
+def _opens(sign: Sign) -> bool:
+    return sign.kind not in _OPENING or sign.text in _OPENING[sign.kind]
+
+
 # Without one of these a text has no moment that `_is_numeric`.
 _CLOCK_OR_DIGIT = re.compile(r"\d|noon|midday|midnight|clock", re.IGNORECASE)
 
@@ -220,22 +229,28 @@ class _Amount:
 class _Reader:
     """Goes once over the signs of a text, from left to right."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, moments: Sequence[dates.FoundMoment] | None) -> None:
         self.text = text
         self.at = signs(text)
-        timed = _CLOCK_OR_DIGIT.search(text) is not None
-        self.moments = [m for m in dates.find(text, None) if _is_numeric(m.moment.as_written)] if timed else []
+        if moments is None:
+            moments = dates.find(text, None) if _CLOCK_OR_DIGIT.search(text) else ()
+        self.moments = [m for m in moments if _is_numeric(m.moment.as_written)]
         self.floor = 0
         self.found: list[Found] = []
 
     def figures(self) -> list[Found]:
-        index, moment = 0, 0
-        while index < len(self.at):
-            while moment < len(self.moments) and self.moments[moment].end <= self.at[index].start:
+        moments = self.moments
+        behind, moment = 0, 0
+        for index, sign in enumerate(self.at):
+            if index < behind or not (moments or _opens(sign)):
+                continue
+            while moment < len(moments) and moments[moment].end <= sign.start:
                 moment += 1
-            here = self.moments[moment] if moment < len(self.moments) else None
+            here = moments[moment] if moment < len(moments) else None
             taken = self._moment(index, here) if here else None
-            index = taken or self._figure(index, here.start if here else None) or index + 1
+            if not taken and _opens(sign):
+                taken = self._figure(index, here.start if here else None)
+            behind = taken or index + 1
         return self.found
 
     # One step each: they give the sign behind what they took, or None
@@ -262,9 +277,6 @@ class _Reader:
         return peek(self.at, index - 1).kind == "money" and joined(self.at[index])
 
     def _figure(self, index: int, moment_at: int | None) -> int | None:
-        sign = self.at[index]
-        if sign.kind in _OPENING and sign.text not in _OPENING[sign.kind]:
-            return None
         return (
             self._code(index)
             or self._label(index)
