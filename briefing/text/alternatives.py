@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import groupby
 
 # The letters outside ASCII that `re.IGNORECASE` takes for these.
@@ -10,7 +10,7 @@ _FOLDED = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
 
 
 def any_of(words: str, behind: str = "") -> str:
-    """Give a pattern of any of the words, small letters and blanks, in capitals or not; `behind` is what must follow.
+    """Give a pattern of any of the words, in capitals or not; `behind` is what must follow.
 
     It needs no `re.IGNORECASE`, under which a search is several times slower.
     """
@@ -19,15 +19,20 @@ def any_of(words: str, behind: str = "") -> str:
 
 def any_before(words: Mapping[str, str]) -> str:
     """Give a pattern of any of several groups of words, each before a pattern of its own."""
-    return _branches(sorted({(word, behind) for group, behind in words.items() for word in group.split()}))
+    return _branches({(word, behind) for group, behind in words.items() for word in group.split()}, _either_case)
 
 
-def _branches(ends: list[tuple[str, str]]) -> str:
+def as_written(words: str) -> str:
+    """Give a pattern of any of the words as they are written."""
+    return _branches({(word, "") for word in words.split()}, str)
+
+
+def _branches(ends: set[tuple[str, str]], letter: Callable[[str], str]) -> str:
+    longer = groupby(sorted((word, behind) for word, behind in ends if word), key=lambda end: end[0][0])
     branches = [
-        _either_case(letter) + _branches([(word[1:], behind) for word, behind in group])
-        for letter, group in groupby(((word, behind) for word, behind in ends if word), key=lambda end: end[0][0])
+        letter(first) + _branches({(word[1:], behind) for word, behind in group}, letter) for first, group in longer
     ]
-    branches += [behind for word, behind in ends if not word]
+    branches += sorted(behind for word, behind in ends if not word)
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
