@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from briefing.gate.cues import Cue
@@ -46,12 +46,14 @@ def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> It
     scores, hits = _scores(reading, ground)
     if only is not None:
         scores = {i: s for i, s in scores.items() if i in only}
-    if not scores:
-        return
-    best = [i for _, i in sorted((-score * _worth(ground, i), i) for i, score in scores.items())[:2]]
+    ranked = [(-score * _worth(ground, i), i) for i, score in scores.items()]
     seen: set[tuple[int, ...]] = set()
-    top = scores[best[0]]
-    for main in best:
+    top = 0.0
+    for _ in range(min(2, len(ranked))):
+        best = min(ranked)
+        ranked.remove(best)
+        main = best[1]
+        top = top or scores[main]
         if scores[main] < 0.85 * top:
             continue
         group = _with_others(main, hits, reading, only)
@@ -69,36 +71,42 @@ def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[in
     scores: dict[int, float] = defaultdict(float)
     hits: dict[int, int] = defaultdict(int)
     for number, key in enumerate(reading.figure_keys):
-        start, end = reading.figures[number].start, reading.figures[number].end
-        bits = sum(1 << p for p, w in enumerate(reading.words) if w.content and start <= w.start < end)
+        bits = _bits(p for p, w in enumerate(reading.words) if w.figure == number and w.content)
         for index in ground.postings.get(key, ()):
             scores[index] += 1.5
             hits[index] |= bits
     for place, word in enumerate(reading.words):
         if word.content:
             bit = 1 << place
-            for index, weight in ground.found_by(word.concepts):
+            for index, weight in ground.met(word).found:
                 scores[index] += weight
                 hits[index] |= bit
     return scores, hits
 
 
+def _bits(places: Iterable[int]) -> int:
+    bits = 0
+    for place in places:
+        bits |= 1 << place
+    return bits
+
+
 def _with_others(main: int, hits: dict[int, int], reading: Reading, only: frozenset[int] | None) -> tuple[int, ...]:
     group = [main]
-    left = sum(1 << i for i, w in enumerate(reading.words) if w.content) & ~hits[main]
-    # In the order of sentences, as ties go to the first one.
-    others = [(i, found) for i, found in sorted(hits.items()) if i != main and (only is None or i in only)]
+    left = _bits(p for p, w in enumerate(reading.words) if w.content) & ~hits[main]
     while left and len(group) < 3:
-        best, gain = None, 0.0
-        for index, found in others:
+        best, gain = -1, 0.0
+        for index, found in hits.items():
             new = (found & left).bit_count()
-            if not new or index in group:
+            if not new or index in group or (only is not None and index not in only):
                 continue
-            far = min(abs(index - g) for g in group)
+            far = min([abs(index - g) for g in group])
+            if new == 1 and far > 2:
+                continue
             value = new - (0.0 if far <= _NEAR else 1.5) - 0.1 * min(far, 10)
-            if value > gain and (new >= 2 or far <= 2):
+            if value > gain or (value == gain and index < best):  # ties go to the first sentence
                 best, gain = index, value
-        if best is None:
+        if best < 0:
             break
         group.append(best)
         left &= ~hits[best]
@@ -121,7 +129,7 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
     for index in group:
         offsets[index] = len(words)
         words += ground.readings[index].words
-    pairs = _paired(reading, words, [(base, ground.places[index]) for index, base in offsets.items()], main)
+    pairs = _paired(reading, ground, offsets, main)
     excused = _excused(reading)
     turned = _turned(reading, words, pairs)
     missing, total, borne = [], 0.0, 0.0
@@ -206,17 +214,20 @@ def _excused(reading: Reading) -> set[int]:
     return excused
 
 
-def _paired(
-    reading: Reading, words: list[Word], places: list[tuple[int, dict[str, list[int]]]], main: int
-) -> dict[int, int]:
+def _paired(reading: Reading, ground: Ground, offsets: dict[int, int], main: int) -> dict[int, int]:
     options: dict[int, list[tuple[float, int]]] = {}
     for place, word in enumerate(reading.words):
         if not word.content and word.low not in SPEECH:
             continue
-        found = {base + at for base, having in places for concept in word.concepts for at in having.get(concept, ())}
+        met = ground.met(word)
+        found = [
+            (near + 0.5 if index == main else near, base + at)
+            for index, base in offsets.items()
+            for at, near in ground.answers(word, met, index)
+        ]
         if found:
-            options[place] = [(_nearness(word, words[index], main), index) for index in found]
-    pairs = {place: max(o)[1] for place, o in options.items() if len(o) == 1}
+            options[place] = found
+    pairs = {place: o[0][1] for place, o in options.items() if len(o) == 1}
     used = set(pairs.values())
     for place, several in sorted(options.items(), key=lambda item: len(item[1])):
         if place in pairs:
@@ -228,11 +239,6 @@ def _paired(
     return pairs
 
 
-def _nearness(word: Word, other: Word, main: int) -> float:
-    near = 1.1 if other.low == word.low else 0.9 if other.stem == word.stem else 0.5
-    return near + 0.5 if other.sentence == main else near
-
-
 def _closeness(index: int, around: list[int]) -> float:
     return min(0.9, sum(1.0 / (1 + abs(index - other)) for other in around if index != other))
 
@@ -240,20 +246,14 @@ def _closeness(index: int, around: list[int]) -> float:
 def _attribute(bearing: Bearing, ground: Ground) -> None:
     """Find who says, in the article, what most of the statement's words lie on."""
     best, most = None, 0
-    index = bearing.main
-    base = bearing.offsets[index]
-    sentence = ground.sentences[index]
-    raw = ground.article.text[sentence.start : sentence.end]
-    scale = len(ground.readings[index].text) / max(1, len(raw))
-    for said in ground.said[index]:
-        start, end = (said.start - sentence.start) * scale, (said.end - sentence.start) * scale
-        count = sum(
-            1
-            for e in bearing.pairs.values()
-            if base <= e < base + len(ground.readings[index].words) and start - 1 <= bearing.words[e].start < end + 1
-        )
-        if count > most:
-            best, most = said, count
+    if reaches := ground.reaches[bearing.main]:
+        base = bearing.offsets[bearing.main]
+        behind = base + len(ground.readings[bearing.main].words)
+        starts = [bearing.words[e].start for e in bearing.pairs.values() if base <= e < behind]
+        for said, start, end in reaches:
+            count = sum(start <= s < end for s in starts)
+            if count > most:
+                best, most = said, count
     if best is not None and most >= 2:
         bearing.said = best
         bearing.clause = ground.article.text[best.start : best.end]

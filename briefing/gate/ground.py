@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -37,15 +37,27 @@ class Ground:
     """For each sentence the places of the words that have a meaning."""
     figures: list[list[Slot[Found]]] = field(default_factory=list)
     moments: list[list[Slot[FoundMoment]]] = field(default_factory=list)
-    _found: dict[frozenset[str], tuple[tuple[int, float], ...]] = field(default_factory=dict)
+    reaches: list[list[tuple[Attribution, float, float]]] = field(default_factory=list)
+    """For each sentence what is said in it, and from where to where in its text as it is read."""
+    _met: dict[tuple[str, frozenset[str]], Met] = field(default_factory=dict)
 
-    def found_by(self, concepts: frozenset[str]) -> tuple[tuple[int, float], ...]:
-        """Give the sentences that have a word of these meanings, with the weight of the rarest one they have."""
-        found = self._found.get(concepts)
+    def met(self, word: Word) -> Met:
+        """Give what the article has of a word."""
+        key = (word.low, word.concepts)
+        met = self._met.get(key)
+        if met is None:
+            met = Met(tuple(self._weighed(word.concepts).items()), {})
+            if len(self._met) < _MOST_MET:
+                self._met[key] = met
+        return met
+
+    def answers(self, word: Word, met: Met, index: int) -> tuple[tuple[int, float], ...]:
+        """Give the words of a sentence that answer to one met: their places, and how near they are to it."""
+        found = met.answers.get(index)
         if found is None:
-            found = tuple(self._weighed(concepts).items())
-            if len(self._found) < _MOST_FOUND:
-                self._found[concepts] = found
+            having, words = self.places[index], self.readings[index].words
+            places = {at for concept in word.concepts for at in having.get(concept, ())}
+            found = met.answers[index] = tuple((at, _nearness(word, words[at])) for at in places)
         return found
 
     def _weighed(self, concepts: frozenset[str]) -> dict[int, float]:
@@ -58,7 +70,21 @@ class Ground:
         return found
 
 
-_MOST_FOUND = 20_000  # words; a list of statements that has more is looked up anew
+@dataclass(slots=True)
+class Met:
+    """A word of statements in an article."""
+
+    found: tuple[tuple[int, float], ...]
+    """The sentences that have a word of its meanings, with the weight of the rarest one they have."""
+    answers: dict[int, tuple[tuple[int, float], ...]]
+    """What answers to it in the sentences that were asked about."""
+
+
+def _nearness(word: Word, other: Word) -> float:
+    return 1.1 if other.low == word.low else 0.9 if other.stem == word.stem else 0.5
+
+
+_MOST_MET = 5000  # words of statements; what is beyond is looked up anew
 _LONGEST = 3000  # more is no sentence of prose, and what is compared with it would take too long
 
 
@@ -86,6 +112,7 @@ def ground_of(article: Article) -> Ground:
         for word in reading.words:
             word.sentence = index
         ground.places.append(_places(reading))
+        ground.reaches.append(list(_reaches(ground.said[index], sentences[index], reading)))
         ground.figures.append(slots_in(reading, reading.figures, "figure", index))
         ground.moments.append(slots_in(reading, reading.moments, "moment", index))
         for concept in {c for w in reading.words if w.content for c in w.concepts}:
@@ -105,6 +132,14 @@ def _places(reading: Reading) -> dict[str, list[int]]:
             for concept in word.concepts:
                 places.setdefault(concept, []).append(place)
     return places
+
+
+def _reaches(
+    several: tuple[Attribution, ...], sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Attribution, float, float]]:
+    scale = len(reading.text) / max(1, sentence.end - sentence.start)
+    for said in several:
+        yield said, (said.start - sentence.start) * scale - 1, (said.end - sentence.start) * scale + 1
 
 
 def _first_words(text: str) -> Iterable[str]:
