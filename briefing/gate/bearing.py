@@ -71,16 +71,15 @@ def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[in
     scores: dict[int, float] = defaultdict(float)
     hits: dict[int, int] = defaultdict(int)
     for number, key in enumerate(reading.figure_keys):
-        bits = _bits(p for p, w in enumerate(reading.words) if w.figure == number and w.content)
+        bits = _bits(p for p in reading.content if reading.words[p].figure == number)
         for index in ground.postings.get(key, ()):
             scores[index] += 1.5
             hits[index] |= bits
-    for place, word in enumerate(reading.words):
-        if word.content:
-            bit = 1 << place
-            for index, weight in ground.met(word).found:
-                scores[index] += weight
-                hits[index] |= bit
+    for place in reading.content:
+        bit = 1 << place
+        for index, weight in ground.met(reading.words[place]).found:
+            scores[index] += weight
+            hits[index] |= bit
     return scores, hits
 
 
@@ -93,7 +92,7 @@ def _bits(places: Iterable[int]) -> int:
 
 def _with_others(main: int, hits: dict[int, int], reading: Reading, only: frozenset[int] | None) -> tuple[int, ...]:
     group = [main]
-    left = _bits(p for p, w in enumerate(reading.words) if w.content) & ~hits[main]
+    left = _bits(reading.content) & ~hits[main]
     while left and len(group) < 3:
         best, gain = -1, 0.0
         for index, found in hits.items():
@@ -116,7 +115,7 @@ def _with_others(main: int, hits: dict[int, int], reading: Reading, only: frozen
 def alone(ground: Ground, index: int) -> Bearing:
     """Lay a sentence of the article on itself."""
     words = ground.readings[index].words
-    same = {i: i for i, w in enumerate(words) if w.content}
+    same = {i: i for i in ground.readings[index].content}
     bearing = Bearing((index,), index, words, {index: 0}, same, [], 1.0)
     _attribute(bearing, ground)
     return bearing
@@ -133,8 +132,9 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
     excused = _excused(reading)
     turned = _turned(reading, words, pairs)
     missing, total, borne = [], 0.0, 0.0
-    for place, word in enumerate(reading.words):
-        if not word.content or place in excused or word.figure is not None or word.moment is not None:
+    for place in reading.content:
+        word = reading.words[place]
+        if place in excused or word.figure is not None or word.moment is not None:
             continue
         total += 1
         if place in pairs or place in turned or _known_by_alias(word, words, ground):
@@ -142,7 +142,11 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
         else:
             borne += _told_nearby(word, ground, group)
             missing.append(word)
-    sure = sum(any(key in ground.figure_keys[i] for i in group) for key in reading.figure_keys)
+    sure = (
+        0
+        if not reading.figures
+        else sum(any(key in ground.figure_keys[i] for i in group) for key in reading.figure_keys)
+    )
     total, borne = total + sure, borne + sure
     bearing = Bearing(group, main, words, offsets, pairs, missing, borne / total if total else 1.0)
     bearing.turned = turned
@@ -164,8 +168,9 @@ def _told_nearby(word: Word, ground: Ground, group: tuple[int, ...]) -> float:
 def _turned(reading: Reading, words: list[Word], pairs: dict[int, int]) -> dict[int, int]:
     found: dict[int, int] = {}
     taken = set(pairs.values())
-    for place, word in enumerate(reading.words):
-        if place in pairs or word.name or not word.content or word.direction:
+    for place in reading.content:
+        word = reading.words[place]
+        if place in pairs or word.name or word.direction:
             continue
         against = opposites(word.stem)
         if against:

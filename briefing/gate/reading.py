@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 
 from briefing.gate import cues
 from briefing.gate.cues import Cue, Firmness, Mark
@@ -25,7 +27,7 @@ from briefing.gate.lexicon import (
 from briefing.gate.lexicon import words as listed
 from briefing.gate.stems import is_inflected, stem
 from briefing.text import dates, figures
-from briefing.text.attribution import Attribution, attributions_in
+from briefing.text.attribution import Attribution, attributions_in, may_say
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "\u00a0": " ", "\u00ad": None})
 _CONTRACTED = re.compile(r"(?<=[a-z])n't\b", re.IGNORECASE)
@@ -33,6 +35,10 @@ _WORD = re.compile(
     r"(?:[A-Z]\.){2,}(?:-[^\W\d_]+)?|\d+(?:[.,]\d+)+[^\W\d_]*|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|[.;:!?,()\"—]|(?<=\s)-(?=\s)"
 )
 _MARKS = frozenset('.;:!?,()"—-')
+
+
+# What a word may be part of: a cue, a time, a verb of saying.
+TURNS, TIMES, SAYS = 1, 2, 4
 
 
 @dataclass(slots=True)
@@ -47,8 +53,8 @@ class Word:
     concepts: frozenset[str]
     content: bool
     direction: int
-    may_turn: bool
-    """Whether it can be a cue, as far as the word alone tells."""
+    hints: int
+    """What it may be part of, as far as the word alone tells: `TURNS`, `TIMES`, `SAYS`."""
     counted: tuple[tuple[int, int], ...]
     """The stretches of it that a figure can be told by."""
     name: bool = False
@@ -69,6 +75,8 @@ class Reading:
     said: tuple[Attribution, ...]
     marks: list[Mark] = field(default_factory=list)
     names: list[tuple[int, ...]] = field(default_factory=list)
+    content: list[int] = field(default_factory=list)
+    """The words that are asked for."""
     figure_keys: tuple[str, ...] = ()
     """What a sentence is looked up by that has a figure of the size of each."""
 
@@ -85,28 +93,39 @@ def read(
     text: str, published: date | None, *, known: frozenset[str] = frozenset(), vocabulary: frozenset[str] = frozenset()
 ) -> Reading:
     """Read a sentence. `known` are the words that the text around it has in small letters, `vocabulary` its names."""
-    text = _ONE_OF.sub(r"one in \2 \1", text)
-    text = _CONTRACTED.sub(
-        " not", plain(text).replace("won't", "will not").replace("can't", "can not").replace("cannot", "can not")
-    )
+    text = _spelled_out(text)
     words = _words_of(text)
-    moments = dates.find(text, published)
+    hints = 0
+    for word in words:
+        hints |= word.hints
+    moments = dates.find(text, published) if hints & TIMES else ()
     reading = Reading(
         text,
         words,
         _figures(text, words, moments),
         # Hours ago alone are compared as a figure.
         list(moments) if moments and _TIMELY.search(text) else [],
-        attributions_in(text),
+        attributions_in(text) if hints & SAYS else (),
     )
     _place(reading)
     _mark_names(reading, known, vocabulary)
     _mark_phrases(words)
     _mark_particles(words)
     _mark_clauses(words)
-    reading.marks = _marks(words)
+    reading.marks = _marks(words) if hints & TURNS else []
+    reading.content = [place for place, word in enumerate(words) if word.content]
     reading.figure_keys = tuple(map(_figure_key, reading.figures))
     return reading
+
+
+def _spelled_out(text: str) -> str:
+    """Write contractions out, and `one man in five` as it is counted."""
+    if "one " in text:
+        text = _ONE_OF.sub(r"one in \2 \1", text)
+    text = plain(text).replace("cannot", "can not")
+    if "'" in text:
+        text = _CONTRACTED.sub(" not", text.replace("won't", "will not").replace("can't", "can not"))
+    return text
 
 
 _ONE_OF = re.compile(r"\bone (\w+) in (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)\b")
@@ -182,21 +201,25 @@ def _words_of(text: str) -> list[Word]:
     found = []
     for match in _WORD.finditer(text):
         raw, (start, end) = match[0], match.span()
-        low, own, concepts, content, direction, may_turn, counted = _facts(raw)
-        found.append(Word(raw, low, own, start, end, concepts, content, direction, may_turn, counted))
+        low, own, concepts, content, direction, hints, counted = _facts(raw)
+        found.append(Word(raw, low, own, start, end, concepts, content, direction, hints, counted))
     return found
 
 
 @lru_cache(maxsize=65536)
-def _facts(raw: str) -> tuple[str, str, frozenset[str], bool, int, bool, tuple[tuple[int, int], ...]]:
+def _facts(raw: str) -> tuple[str, str, frozenset[str], bool, int, int, tuple[tuple[int, int], ...]]:
     """Give what is known of a word without its text, in the order of `Word`."""
     low = raw.lower()
     low = low[:-2] if low.endswith("'s") else low.rstrip("'")
     own = stem(low)
     concepts, content = _meaning(low)
-    may_turn = raw[0].isalpha() and _may_turn(low)
+    hints = (
+        (TURNS if raw[0].isalpha() and _may_turn(low) else 0)
+        | (TIMES if _TIMELY.search(raw) else 0)
+        | (SAYS if may_say(raw) else 0)
+    )
     counted = tuple(match.span() for match in _COUNTED.finditer(raw))
-    return low, own, concepts, content, _DIRECTIONS.get(own, 0), may_turn, counted
+    return low, own, concepts, content, _DIRECTIONS.get(own, 0), hints, counted
 
 
 def _may_turn(low: str) -> bool:
@@ -330,10 +353,14 @@ def _place(reading: Reading) -> None:
             word.moment = number
 
 
-def _within(words: list[Word], start: int, end: int) -> Iterable[Word]:
-    return (w for w in words if start <= w.start < end)
+def _within(words: list[Word], start: int, end: int) -> Iterator[Word]:
+    for place in range(bisect_left(words, start, key=_START), len(words)):
+        if words[place].start >= end:
+            break
+        yield words[place]
 
 
+_START = attrgetter("start")
 _LINKING = listed("of the and for de la al el bin van von der & on in")
 
 
@@ -459,37 +486,23 @@ _SUBJECTS = listed(
 )
 
 
+# These always begin a clause …
+_DIVIDING = frozenset({";", ":", "—", "-", "!", "?", "."}) | listed(
+    "but while although though whereas because if unless after before when which who that"
+)
+# … and these before a subject, or behind a comma.
+_JOINING = listed("and or as since until where")
+
+
 def _mark_clauses(words: list[Word]) -> None:
     number = 0
     for index, word in enumerate(words):
         low = word.low
-        before = words[index - 1].low if index else ""
-        after = words[index + 1].low if index + 1 < len(words) else ""
-        if (
-            low in {";", ":", "—", "-", "!", "?", "."}
-            or low
-            in {
-                "but",
-                "while",
-                "although",
-                "though",
-                "whereas",
-                "because",
-                "if",
-                "unless",
-                "after",
-                "before",
-                "when",
-                "which",
-                "who",
-            }
-            or (
-                low in {"and", "or", "as", "since", "until", "where", "that"}
-                and ((before == "," and low != "or") or after in _SUBJECTS)
-            )
-            or low == "that"
-        ):
+        if low in _DIVIDING:
             number += 1
+        elif low in _JOINING:
+            behind_comma = low != "or" and index > 0 and words[index - 1].low == ","
+            number += behind_comma or (index + 1 < len(words) and words[index + 1].low in _SUBJECTS)
         word.clause = number
 
 
@@ -497,7 +510,7 @@ def _marks(words: list[Word]) -> list[Mark]:
     found: list[Mark] = []
     ends = _clause_ends(words)
     for index, word in enumerate(words):
-        if not word.may_turn:
+        if not word.hints & TURNS:
             continue
         low = word.low
         after = [w.low for w in words[index + 1 : index + 4]]

@@ -32,6 +32,7 @@ _VERBS = {
 }
 _KINDS = {verb: kind for kind, verbs in _VERBS.items() for verb in verbs.split()}
 _VERB = re.compile(rf"\b{as_written(' '.join(_KINDS))}\b")
+_HINT = re.compile(rf"{_VERB.pattern}|{any_of('according citing reported words')}")
 # These report speech only before `that`, a quotation, or a question word; else they tell of a deed.
 _NEEDS_THAT = frozenset(
     [
@@ -265,6 +266,11 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
             last = speaker or last
         found[sentence.id] = tuple(here)
     return _lend(article, found)
+
+
+def may_say(word: str) -> bool:
+    """Whether a word is one of those without which `attributions_in` finds nothing."""
+    return _HINT.search(word) is not None
 
 
 def attributions_in(text: str) -> tuple[Attribution, ...]:
