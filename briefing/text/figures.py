@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from briefing.models import Figure
 from briefing.models import Number as Value
@@ -118,8 +119,7 @@ def _apart(found: Iterable[Found]) -> Iterator[Found]:
             yield figure
 
 
-@dataclass(frozen=True, slots=True)
-class _Bound:
+class _Bound(NamedTuple):
     """How the words before or behind a number bound it."""
 
     low: bool = False
@@ -161,7 +161,11 @@ _BEHIND = (
 )  # fmt: skip
 _BEFORE_STARTS = frozenset(phrase[0] for phrase in _BEFORE)
 _LAST_BEFORE = frozenset(phrase[-1] for phrase in _BEFORE)
-_UNIT_STARTS = frozenset(phrase[0] for phrase in UNITS)
+# How many signs the units take that begin with a word, the longest first.
+_UNIT_LENGTHS = {
+    start: sorted({len(phrase) for phrase in UNITS if phrase[0] == start}, reverse=True)
+    for start in {phrase[0] for phrase in UNITS}
+}
 _BEHIND_STARTS = frozenset(phrase[0] for phrase in _BEHIND)
 _DASHES = frozenset("-–—‒‑−")
 _PARTING = _DASHES | {"to", "or", "and"}
@@ -213,8 +217,7 @@ def _opens(sign: Sign) -> bool:
 _CLOCK_OR_DIGIT = re.compile(r"\d|noon|midday|midnight|clock", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Amount:
+class _Amount(NamedTuple):
     """A number with its currency and unit, by the signs it takes."""
 
     number: Number
@@ -550,13 +553,11 @@ class _Reader:
         return index + 2 if near.text in {"-", "‑"} and over.text in {"old", "olds"} else index
 
     def _table(self, first: int) -> tuple[str, int] | None:
-        if peek(self.at, first).text not in _UNIT_STARTS:
-            return None
-        near = [peek(self.at, first + k) for k in range(6)]
-        for length in range(6, 0, -1):
-            if any(not joined(sign) for sign in near[1:length]):
+        for length in _UNIT_LENGTHS.get(peek(self.at, first).text, ()):
+            near = [peek(self.at, first + k) for k in range(length)]
+            if not all(map(joined, near[1:])):
                 continue
-            unit = UNITS.get(tuple(sign.text for sign in near[:length]))
+            unit = UNITS.get(tuple([sign.text for sign in near]))
             if unit is not None:
                 return unit, first + length
         return None

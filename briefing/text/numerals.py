@@ -7,8 +7,8 @@ Values are exact (`Fraction`): "1.1 billion" is 1100000000, "a third" is 1/3.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.text.units import LOOSE, SCALES, SHORT_SCALES, word_set
@@ -98,8 +98,7 @@ class Sign(NamedTuple):
     """What parts it from the sign before: nothing, a blank, or a line break that may end a paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A value, or the bounds of a loose one, and the sign behind it."""
 
     low: Fraction
@@ -199,6 +198,7 @@ _GROUPED = re.compile(r"\d+(?:[’']\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})
 _DECIMAL = re.compile(r"(\d*|\d{1,3}(?:,\d{3})+)\.(\d+)|(\d+),(\d{1,2})")
 
 
+@lru_cache(maxsize=8192)
 def plain_value(raw: str) -> Fraction | None:
     """Read digits: "5,500", "12,34,567", "1.500.000", "1,5" and "5.500" (a decimal, as English has it).
 
