@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from briefing.gate.cues import Cue
+from briefing.gate.cues import Cue, Mark
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words as listed
 from briefing.gate.reading import SPEECH, Reading, Word, opposites
@@ -39,6 +39,8 @@ class Bearing:
     """Word of the statement -> word in `words` that says the opposite."""
     homes: dict[int, int] = field(default_factory=dict)
     """Clause of the statement -> the sentence that holds most of its words."""
+    marks: list[Mark] | None = None
+    """The cues of the sentences, once they are asked for."""
 
 
 def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> Iterator[Bearing]:
@@ -190,7 +192,10 @@ def _homes(reading: Reading, bearing: Bearing) -> dict[int, int]:
             here = counts.setdefault(word.clause, {})
             sentence = bearing.words[answer].sentence
             here[sentence] = here.get(sentence, 0) + 1
-    return {clause: max(here, key=lambda i: (here[i], i == bearing.main)) for clause, here in counts.items()}
+    return {
+        clause: max(here, key=lambda i: (here[i], i == bearing.main)) if len(here) > 1 else next(iter(here))
+        for clause, here in counts.items()
+    }
 
 
 def home_of(reading: Reading, bearing: Bearing, place: int) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from briefing.gate.lexicon import words
 
@@ -28,8 +28,7 @@ class Cue(StrEnum):
     CONDITION = "condition"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A cue in a text: word indices of the cue, of its focus (the predicate it is about), and its reach."""
 
     cue: Cue

@@ -20,6 +20,8 @@ _PLACED = words("in at near from to outside around on inside across towards towa
 def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """Every name is in the sentences, or is another name of something there."""
     del given
+    if not reading.names:
+        return None
     present = {names.key(w.text) for w in bearing.words if w.text[:1].isupper()}
     for run in reading.names:
         words = [names.key(reading.words[i].text) for i in run]

@@ -103,8 +103,7 @@ def read(
         text,
         words,
         _figures(text, words, moments),
-        # Hours ago alone are compared as a figure.
-        list(moments) if moments and _TIMELY.search(text) else [],
+        list(moments),
         attributions_in(text) if hints & SAYS else (),
     )
     _place(reading)
@@ -129,6 +128,7 @@ def _spelled_out(text: str) -> str:
 
 
 _ONE_OF = re.compile(r"\bone (\w+) in (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)\b")
+# What a time can be told by; hours ago are compared as a figure.
 _TIMELY = re.compile(
     r"\d|day\b|days\b|night|tomorrow|week|month|year|noon|o'clock|morning|evening|"
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|decade|century|spring|summer|autumn|winter",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.gate.bearing import Bearing, home_of
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
@@ -117,6 +119,7 @@ def _same_time(claimed: Moment, stated: Moment) -> bool:
 _MONTHS = words("jan feb mar apr may jun jul aug sep oct nov dec")
 
 
+@lru_cache(maxsize=4096)
 def _time_words(written: str) -> frozenset[str]:
     words = (w.strip(".,").lower() for w in written.split())
     return frozenset(

@@ -289,7 +289,7 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
         if attribution := _saying(text, match, earlier):
             found.append(attribution)
             earlier = attribution.speaker or earlier
-    return tuple(sorted(found, key=lambda a: (a.start, a.end)))
+    return tuple(sorted(found, key=lambda a: (a.start, a.end)) if len(found) > 1 else found)
 
 
 def commitment_of(text: str, said: Attribution | None) -> Commitment:

@@ -516,13 +516,12 @@ def _toward(text: str, match: re.Match[str]) -> str | None:
 
 def _cue(words: list[str], index: int) -> str | None:
     word = words[index].replace("’", "'")
-    passive = "be" in words[max(0, index - 2) : index]  # "will be briefed": the future is in the "will"
-    if word in {"set", "going", "ahead"} and words[index + 1 : index + 2] not in (["to"], ["of"]):
-        return None
     if word in _FUTURE:
-        return "future"
-    if not passive and (word in _PAST or (word.endswith("ed") and word not in _NOT_PAST)):
-        return "past"
+        nowhere = word in {"set", "going", "ahead"} and words[index + 1 : index + 2] not in (["to"], ["of"])
+        return None if nowhere else "future"
+    if word in _PAST or (word.endswith("ed") and word not in _NOT_PAST):
+        # "will be briefed": the future is in the "will"
+        return None if "be" in words[max(0, index - 2) : index] else "past"
     return None
 
 
