@@ -10,7 +10,6 @@ from briefing.gate.cues import Cue, Mark
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words as listed
 from briefing.gate.reading import SPEECH, Reading, Word, opposites
-from briefing.models import SentenceKind
 from briefing.text.attribution import Attribution
 
 _NEAR = 3
@@ -48,7 +47,7 @@ def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> It
     scores, hits = _scores(reading, ground)
     if only is not None:
         scores = {i: s for i, s in scores.items() if i in only}
-    ranked = [(-score * _worth(ground, i), i) for i, score in scores.items()]
+    ranked = [(-score * ground.worths[i], i) for i, score in scores.items()]
     seen: set[tuple[int, ...]] = set()
     top = 0.0
     for _ in range(min(2, len(ranked))):
@@ -62,10 +61,6 @@ def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> It
         if group not in seen:
             seen.add(group)
             yield lay(reading, ground, group, main)
-
-
-def _worth(ground: Ground, index: int) -> float:
-    return 1.0 if ground.sentences[index].kind is SentenceKind.BODY else 0.9
 
 
 def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[int, int]]:
@@ -160,11 +155,8 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
 
 def _told_nearby(word: Word, ground: Ground, group: tuple[int, ...]) -> float:
     """Half a word for one that the sentences round about have: what `the ambush` or a title takes up."""
-    for concept in word.concepts:
-        for index in ground.postings.get(concept, ()):
-            if any(abs(index - g) <= _ROUND for g in group):
-                return 0.5
-    return 0.0
+    near = {i for g in group for i in range(g - _ROUND, g + _ROUND + 1)}
+    return 0.0 if all(near.isdisjoint(ground.postings.get(c, ())) for c in word.concepts) else 0.5
 
 
 def _turned(reading: Reading, words: list[Word], pairs: dict[int, int]) -> dict[int, int]:

@@ -39,6 +39,10 @@ class Ground:
     moments: list[list[Slot[FoundMoment]]] = field(default_factory=list)
     reaches: list[list[tuple[Attribution, float, float]]] = field(default_factory=list)
     """For each sentence what is said in it, and from where to where in its text as it is read."""
+    capitals: list[frozenset[str]] = field(default_factory=list)
+    """For each sentence its words with a capital, as names are compared."""
+    worths: list[float] = field(default_factory=list)
+    """What a word counts for in each sentence: less in a heading or caption."""
     _met: dict[tuple[str, frozenset[str]], Met] = field(default_factory=dict)
 
     def met(self, word: Word) -> Met:
@@ -112,6 +116,8 @@ def ground_of(article: Article) -> Ground:
         for word in reading.words:
             word.sentence = index
         ground.places.append(_places(reading))
+        ground.capitals.append(frozenset(key(w.text) for w in reading.words if w.text[:1].isupper()))
+        ground.worths.append(1.0 if sentences[index].kind is SentenceKind.BODY else 0.9)
         ground.reaches.append(list(_reaches(ground.said[index], sentences[index], reading)))
         ground.figures.append(slots_in(reading, reading.figures, "figure", index))
         ground.moments.append(slots_in(reading, reading.moments, "moment", index))

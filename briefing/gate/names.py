@@ -22,7 +22,7 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     del given
     if not reading.names:
         return None
-    present = {names.key(w.text) for w in bearing.words if w.text[:1].isupper()}
+    present = {name for index in bearing.sentences for name in ground.capitals[index]}
     for run in reading.names:
         words = [names.key(reading.words[i].text) for i in run]
         text = " ".join(reading.words[i].text for i in run)

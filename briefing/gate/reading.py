@@ -29,7 +29,7 @@ from briefing.gate.stems import is_inflected, stem
 from briefing.text import dates, figures
 from briefing.text.attribution import Attribution, attributions_in, may_say
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "\u00a0": " ", "\u00ad": None})
+_PLAIN = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("‑", "-"), ("\u00a0", " "), ("\u00ad", ""))
 _CONTRACTED = re.compile(r"(?<=[a-z])n't\b", re.IGNORECASE)
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}(?:-[^\W\d_]+)?|\d+(?:[.,]\d+)+[^\W\d_]*|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|[.;:!?,()\"—]|(?<=\s)-(?=\s)"
@@ -85,7 +85,9 @@ def plain(text: str) -> str:
     """Bring quotation marks, apostrophes, dashes and spaces to their plain forms; drop what is not seen."""
     if text.isascii():
         return text
-    text = unicodedata.normalize("NFC", text).translate(_PLAIN)
+    text = unicodedata.normalize("NFC", text)
+    for odd, even in _PLAIN:
+        text = text.replace(odd, even)
     return text if text.isascii() else "".join(c for c in text if unicodedata.category(c) != "Cf")
 
 

@@ -22,6 +22,7 @@ A week has no precision of its own: ``last week`` stays unknown, its wording is 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -119,9 +120,18 @@ _PATTERNS = {
     "year": rf"(?:(?:early|late|mid)[-\s])?(?P<yr_y>{_YEAR})"
     rf"(?:(?P<yr_to>[-–/])(?P<yr_2>\d\d(?:\d\d)?))?{_YEAR_END}(?![-–]\d)",
 }  # fmt: skip
-_TIME = re.compile("|".join(f"(?P<{name}>{body})" for name, body in _PATTERNS.items()), re.IGNORECASE)
+# Of these a form is tried where a digit stands, of the others where a letter does; of both, those named twice.
+_WITH_DIGIT = _words("iso dotted slashed first dmy ago decade clock clock24 zulu oclock year")
+_WITH_LETTER = _PATTERNS.keys() - _words("iso dotted slashed first clock clock24 zulu")
+
+
+def _any_form(forms: Set[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{f}>{body})" for f, body in _PATTERNS.items() if f in forms), re.IGNORECASE)
+
+
+_DIGITS, _LETTERS = _any_form(_WITH_DIGIT), _any_form(_WITH_LETTER)
 # All that a time can begin with, and as much of what follows as keeps most words of a text from being tried in vain:
-# what is no time after all is told by `_TIME`, so that nothing here may be too narrow.
+# what is no time after all is told by its form, so that nothing here may be too narrow.
 _NAMED_DAYS = {
     " ".join(name for name in (*_MONTHS, *_WEEKDAYS) if len(name) > 4): "",
     " ".join(name for name in (*_MONTHS, *_WEEKDAYS) if len(name) <= 4): r"\b",
@@ -172,7 +182,7 @@ def find(text: str, published: date | None) -> tuple[FoundMoment, ...]:
     found: list[FoundMoment] = []
     position = 0
     while opening := _OPENING.search(text, position):
-        match = _TIME.match(text, opening.start())
+        match = (_DIGITS if opening[0].isdecimal() else _LETTERS).match(text, opening.start())
         moment = _read(match, text, published) if match else None
         if match is None or moment is None:
             # Not a time here ("may", a count of 2000): go on behind its first word.
@@ -266,7 +276,7 @@ def _read(match: re.Match[str], text: str, published: date | None) -> list[Found
 
 
 def _form(match: re.Match[str]) -> str:
-    return next(name for name in _PATTERNS if match[name] is not None)
+    return next(name for name, written in match.groupdict().items() if name in _PATTERNS and written is not None)
 
 
 def _behind_first_word(text: str, start: int) -> int:
