@@ -20,7 +20,9 @@ _PLACED = words("in at near from to outside around on inside across towards towa
 def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """Every name is in the sentences, or is another name of something there."""
     del given
-    present = {names.key(part) for w in bearing.words for part in (w.text, *w.text.split("-")) if part[:1].isupper()}
+    if not reading.names:
+        return None
+    present = {name for index in bearing.sentences for name in ground.capitals[index]}
     for run in reading.names:
         words = [names.key(reading.words[i].text) for i in run]
         text = " ".join(reading.words[i].text for i in run)
