@@ -8,7 +8,7 @@ LISTED = sorted({w for value in vars(cues).values() if isinstance(value, frozens
 AROUND = [
     (f"{before} ", f" {after}")
     for before in ("they", "has", "be")
-    for after in ("to", "it from", "than", "of it", "out", "back on")
+    for after in ("to", "it from going", "than", "of it", "out", "back on")
 ]
 
 
