@@ -10,6 +10,7 @@ import typer
 from briefing.cli._article import text_of
 from briefing.cli._delivery import deliver, refuse_unfit
 from briefing.cli._exits import exits
+from briefing.cli._habits import chosen
 from briefing.cli._words import FormatName
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def render(
     with exits():
         from briefing.render import read_brief
 
+        fmt = chosen(fmt, FormatName.json)
         refuse_unfit(fmt, output)
         saved = read_brief(text_of(file, "give a brief that --format json wrote"))
         _refuse_changed(saved, file)
