@@ -85,7 +85,7 @@ def _versions() -> list[Line]:
             lines.append((True, name, version(name)))
         except PackageNotFoundError:
             lines.append((False, name, "not installed: install briefing again"))
-    for name, extra in (("xllamacpp", "local"), ("pypdfium2", "pdf"), ("genai-prices", "cost")):
+    for name, extra in (("xllamacpp", "local"), ("pypdfium2", "pdf"), ("genai-prices", "cost"), ("stix2", "stix")):
         try:
             lines.append((None, name, version(name)))
         except PackageNotFoundError:
