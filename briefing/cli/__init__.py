@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from briefing import __version__
-from briefing.cli import brief, check, doctor, export, render, schema
+from briefing.cli import brief, check, config, doctor, export, render, schema
 from briefing.cli._exits import run, write_out
 from briefing.cli._habits import with_habits
 
@@ -22,6 +22,7 @@ app = typer.Typer(
 )
 for command in (brief.brief, check.check, render.render, export.export, doctor.doctor):
     app.command()(with_habits(command))
+app.add_typer(config.app, name="config")
 app.add_typer(schema.app, name="schema")
 
 
