@@ -67,6 +67,30 @@ CASES = {
         of(LIST),
         ["major Doc.m: was string; is a list"],
     ),
+    "a list takes any text now": (
+        of(LIST),
+        of({"anyOf": [LONGER, TEXT]}),
+        ['major Doc.m: "c" is added to the list', "major Doc.m: was a list; is string"],
+    ),
+    "a list becomes any text": (
+        of(LIST),
+        of(TEXT),
+        [
+            'minor Doc.m: "a" is removed from the list',
+            'minor Doc.m: "b" is removed from the list',
+            "major Doc.m: was a list; is string",
+        ],
+    ),
+    "words that are written otherwise are the same": (
+        of({"enum": [{"a": 1, "b": 2}, "é"]}),
+        of({"enum": ["\u00e9", {"b": 2, "a": 1}]}),
+        [],
+    ),
+    "a word that is not ASCII is shown as it is": (
+        of({"enum": ["é"]}),
+        of({"enum": ["é", "ü"]}),
+        ['major Doc.m: "ü" is added to the list'],
+    ),
     "a list is written as an enum": (of(LIST), of({"type": "string", "enum": ["b", "a"]}), []),
     "one word becomes another": (
         of({"const": 1}),
@@ -82,6 +106,26 @@ CASES = {
         of({"type": "array", "items": TEXT}),
         of({"type": "array"}),
         ["major Doc.m[]: was string; is anything"],
+    ),
+    "items of one type": (
+        of({"type": "array"}),
+        of({"type": "array", "items": TEXT}),
+        ["major Doc.m[]: was anything; is string"],
+    ),
+    "items are no more": (
+        of({"type": "array"}),
+        of({"type": "array", "items": False}),
+        ["major Doc.m[]: not was not set; is {}"],
+    ),
+    "another default beside two types": (
+        of({"anyOf": [TEXT, {"type": "null"}], "default": "x"}),
+        of({"anyOf": [TEXT, {"type": "null"}], "default": None}),
+        ['major Doc.m: default was "x"; is null'],
+    ),
+    "another default beside a reference": (
+        of({"$ref": "#/$defs/A", "default": "x"}, **{"$defs": {"A": TEXT}}),
+        of({"$ref": "#/$defs/A", "default": "é"}, **{"$defs": {"A": TEXT}}),
+        ['major Doc.m: default was "x"; is "é"'],
     ),
     "another default": (
         of({**TEXT, "default": "x"}),
@@ -138,7 +182,7 @@ CASES = {
         ["major Doc.m: not was not set; is {}"],
     ),
     "words for people, names and order": (
-        {**of(TEXT), "$id": "a", "description": "x", "examples": [1]},
+        {**of(TEXT), "$id": "a", "description": "x", "examples": [1], "$comment": "x", "deprecated": True},
         {"$id": "b", "properties": {"m": {"description": "y", "title": "z", **TEXT}}, "type": "object", "title": "Doc"},
         [],
     ),
@@ -157,7 +201,9 @@ def test_what_did_not_change_is_not_told(name):
         assert differences(schema, copy.deepcopy(schema)) == ()
 
 
-@pytest.mark.parametrize("key", ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"])
+@pytest.mark.parametrize(
+    "key", ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"]
+)
 @pytest.mark.parametrize(
     ("one", "two", "grave"), [(1, 2, "major"), (2, 1, "minor"), (None, 1, "major"), (1, None, "minor")]
 )
@@ -167,6 +213,24 @@ def test_a_bound_may_become_looser_and_not_narrower(key, one, two, grave):
         before, after = ({bound: value} if value is not None else {} for value in (old, new))
         shown = [str(value) if value is not None else "not set" for value in (old, new)]
         assert told(of(before), of(after)) == [f"{grave} Doc.m: {bound} was {shown[0]}; is {shown[1]}"]
+
+
+@pytest.mark.parametrize("key", ["pattern", "format", "multipleOf", "uniqueItems"])
+@pytest.mark.parametrize(("one", "two", "grave"), [(1, 2, "major"), (None, 1, "major"), (1, None, "minor")])
+def test_a_rule_may_be_dropped_and_not_set(key, one, two, grave):
+    before, after = ({key: value} if value is not None else {} for value in (one, two))
+    shown = [str(value) if value is not None else "not set" for value in (one, two)]
+    assert told(of(before), of(after)) == [f"{grave} Doc.m: {key} was {shown[0]}; is {shown[1]}"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name"),
+    [("Old", "New", "New"), ("Old", None, "Old"), (None, "New", "New"), (None, None, "document")],
+)
+def test_the_document_is_called_by_its_title(old, new, name):
+    before, after = ({"title": title} if title else {} for title in (old, new))
+    untitled = {"type": "object", "properties": {"m": TEXT}}
+    assert told({**untitled, **before}, {"type": "object", **after}) == [f"major {name}.m: is removed"]
 
 
 def referring(name: str, body: dict[str, Any]) -> dict[str, Any]:
@@ -190,11 +254,14 @@ def test_what_a_definition_has_is_told_once_under_its_name():
 
 
 def test_each_of_two_objects_under_one_name_is_compared():
-    def either(last: dict[str, str]) -> dict[str, Any]:
-        choice = {"anyOf": [of(TEXT), of(last)]}
-        return referring("Either", choice)
+    def either(*members: dict[str, str]) -> dict[str, Any]:
+        return referring("Either", {"anyOf": [of(member) for member in members]})
 
-    assert told(either(TEXT), either({"type": "null"})) == ["major Either.m: was string; is null"]
+    null = {"type": "null"}
+    assert told(either(TEXT, TEXT, TEXT), either(TEXT, null, TEXT)) == ["major Either.m: was string; is null"]
+    assert told(either(TEXT, TEXT, TEXT), either(TEXT, TEXT, null)) == ["major Either.m: was string; is null"]
+    assert told(either(TEXT, TEXT), either(TEXT)) == ["major Doc.m: was object, object 2; is object"]
+    assert told(either(TEXT), either(TEXT, TEXT, TEXT)) == ["major Doc.m: was object; is object, object 2, object 3"]
 
 
 def test_a_definition_may_hold_itself():
