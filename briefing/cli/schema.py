@@ -80,7 +80,7 @@ def validate(
     """Compare documents with their schema: a brief, a digest, results of a check, errors.
 
     Which schema it is follows from the members a document has. Each fault is told with its place. Exits with 5 where
-    there is one.
+    there is one. That the quotes of a brief stand in its article is for `briefing render` to compare.
 
     For example:
 
