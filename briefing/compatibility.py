@@ -141,12 +141,12 @@ def _branches(root: Schema, part: Schema, at: str, ref: str = "") -> dict[str, _
     """List the kinds of value that a part takes: a type each, and `=…` each word of a list."""
     if "$ref" in part:
         target = str(part["$ref"])
-        beside = {key: value for key, value in part.items() if key not in {"$ref", "default"}}
+        beside = {key: value for key, value in part.items() if key != "$ref"}
         name = target.rpartition("/")[2] or at
         return _branches(root, {**_resolved(root, target), **beside}, name, target)
     for key in ("anyOf", "oneOf"):
         if key in part:
-            beside = {other: value for other, value in part.items() if other not in {key, "default"}}
+            beside = {other: value for other, value in part.items() if other != key}
             choices = [_branches(root, {**beside, **_object(choice)}, at, ref) for choice in part[key]]
             return _merged(choices)
     words = part.get("enum", [part["const"]] if "const" in part else None)
