@@ -89,7 +89,8 @@ def brief(
         with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
             page = asyncio.run(page_of(source, given, stdin))
             if dry_run:
-                write_out(_foretold_text(_foretell(page, source, settings), fmt))
+                as_json = fmt is FormatName.json or asked().as_json
+                write_out(_foretold_text(_foretell(page, source, settings), as_json=as_json))
                 return
             made = asyncio.run(_brief(page, source, settings, display))
         deliver(made, fmt, output)
@@ -153,11 +154,11 @@ def _refuse_unwritable(output: Path | None) -> None:
         raise StoreError(f"cannot write {output}: there is no folder {output.parent}", hint="make the folder first")
 
 
-def _foretold_text(foretold: Foretold, fmt: FormatName) -> str:
+def _foretold_text(foretold: Foretold, *, as_json: bool) -> str:
     import json
 
     cost = foretold.most_cost_usd
-    if fmt is FormatName.json:
+    if as_json:
         facts = {
             "dry_run": True,
             "model": foretold.model,
