@@ -119,6 +119,13 @@ def _different(sentences: list[str], names: tuple[str, ...]) -> list[str]:
     return sorted(different, key=lambda statement: hashlib.sha256(statement.encode()).digest())
 
 
+def agreement() -> None:
+    """Put made-up documents of every schema before every validator there is."""
+    from tests.published.validators import table
+
+    print(table(1000))
+
+
 def broken(brief: dict) -> list[str]:
     """Name each evidence that is no slice of the text, and each digit of a claim that its evidence lacks."""
     text, found = brief["article"]["text"], []
@@ -143,7 +150,7 @@ def _numbers(text: str) -> set[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("what", nargs="?", default="start", choices=["start", "briefs", "statements"])
+    parser.add_argument("what", nargs="?", default="start", choices=["start", "briefs", "statements", "agreement"])
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--into", type=Path, help="keep the briefs as JSON in this folder")
     given, extra = parser.parse_known_args()
@@ -151,6 +158,8 @@ def main() -> None:
         start_up()
     elif given.what == "statements":
         statements()
+    elif given.what == "agreement":
+        agreement()
     else:
         briefs(given.files, given.into, extra)
 
