@@ -9,7 +9,7 @@ export UV_COMPILE_BYTECODE := 1
 export UV_SYSTEM_CERTS := 1
 unexport VIRTUAL_ENV
 
-.PHONY: brief test check record bench statements lock clean
+.PHONY: brief test check record bench statements agreement node lock clean
 
 brief: .venv/.local ## brief SOURCE with the embedded model
 	@.venv/bin/briefing brief "$(SOURCE)" --format $(FORMAT)
@@ -31,6 +31,16 @@ bench: .venv/.dev ## start-up
 
 statements: .venv/.dev ## the table of the statement gate
 	.venv/bin/python -m tests.statements.score
+
+agreement: .venv/.dev ## three validators on made-up documents of every schema (two where there is no npm)
+	@command -v npm >/dev/null && $(MAKE) --no-print-directory node || true
+	@.venv/bin/python -m bench agreement
+
+node: tests/published/node/node_modules ## what the schema tests ask of Node; without it they skip
+
+tests/published/node/node_modules: tests/published/node/package-lock.json
+	@npm ci --prefix tests/published/node --silent
+	@touch $@
 
 lock: $(UV)
 	$(UV) lock

@@ -74,7 +74,12 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
             if ended:
                 raise asyncio.CancelledError
             left = sum(_expected(s) for s, _ in asked[number - 1 :])
-            facts = {"section": section.value, "number": number, "of": len(asked), "tokens_left": left}
+            facts: dict[str, str | int] = {
+                "section": section.value,
+                "number": number,
+                "of": len(asked),
+                "tokens_left": left,
+            }
             listener("asking", **facts, window=window.number, windows=window.of)
             try:
                 answer = await model.ask(question(section, window.text, prompt))

@@ -7,11 +7,13 @@ Offsets are `[start, end)` in Unicode code points of `Article.text`, and
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
 SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION_PATTERN = r"^1\.(0|[1-9][0-9]*)$"
+"""Any minor version of this major one."""
 
 SentenceId = Annotated[int, Field(ge=1, description="Number of a sentence, from 1 in reading order.")]
 Number = int | float
@@ -23,15 +25,29 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False)
 
 
-class SentenceKind(StrEnum):
+class Word(StrEnum):
+    """A member of a list, with what it means; the published schemas carry both."""
+
+    _value_: str
+    meaning: str
+
+    def __new__(cls, value: str, meaning: str = "") -> Self:
+        """Make a member of its word and its meaning."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.meaning = meaning
+        return member
+
+
+class SentenceKind(Word):
     """What part of the page a sentence stands in."""
 
-    BODY = "body"
-    HEADING = "heading"
-    HIGHLIGHT = "highlight"
-    BULLET = "bullet"
-    CAPTION = "caption"
-    FURNITURE = "furniture"
+    BODY = "body", "running text"
+    HEADING = "heading", "a headline or a heading between paragraphs"
+    HIGHLIGHT = "highlight", "a point of the summary above the text"
+    BULLET = "bullet", "a point of a list"
+    CAPTION = "caption", "the caption or credit of a picture"
+    FURNITURE = "furniture", "bylines, datelines, cross-links: nothing rests on these"
 
 
 class Sentence(Record):
@@ -40,11 +56,7 @@ class Sentence(Record):
     id: SentenceId
     start: int = Field(ge=0, description="First code point of the sentence in the canonical text.")
     end: int = Field(ge=1, description="Code point after the last one.")
-    kind: SentenceKind = Field(
-        default=SentenceKind.BODY,
-        description="Where it stands: body, heading, highlight, bullet, caption, or furniture "
-        "(bylines, datelines, cross-links: nothing rests on these).",
-    )
+    kind: SentenceKind = Field(default=SentenceKind.BODY, description="Where on the page it stands.")
 
 
 class Page(Record):
@@ -110,35 +122,32 @@ class Moment(Record):
     resolved: bool = Field(default=False, description="True where the day was worked out from the publication date.")
 
 
-class SpeakerKind(StrEnum):
+class SpeakerKind(Word):
     """How a speaker is identified in the article."""
 
-    NAMED = "named"
-    ROLE = "role"
-    ORGANISATION = "organisation"
-    UNNAMED = "unnamed"
-    OUTLET = "outlet"
+    NAMED = "named", "a person, by name"
+    ROLE = "role", "a person, by office only"
+    ORGANISATION = "organisation", "an organisation, an authority or a group"
+    UNNAMED = "unnamed", "an anonymous source"
+    OUTLET = "outlet", "another news organisation"
 
 
 class Speaker(Record):
     """Who says so."""
 
     name: str = Field(description="The speaker as the article names them.")
-    kind: SpeakerKind = Field(
-        description="named (a person), role (an office), organisation, unnamed (an anonymous source), "
-        "or outlet (another news organisation)."
-    )
+    kind: SpeakerKind = Field(description="How the article identifies the speaker.")
 
 
-class Commitment(StrEnum):
+class Commitment(Word):
     """How firmly the article commits to a statement."""
 
-    REPORTED = "reported"
-    CLAIMED = "claimed"
-    DENIED = "denied"
-    PLANNED = "planned"
-    EXPECTED = "expected"
-    DISPUTED = "disputed"
+    REPORTED = "reported", "in the outlet's own voice, or by an official on their own field"
+    CLAIMED = "claimed", "by a party, by an anonymous source, or contested"
+    DENIED = "denied", "a speaker says that it is not so"
+    PLANNED = "planned", "somebody means to do it"
+    EXPECTED = "expected", "foretold, feared or hoped for"
+    DISPUTED = "disputed", "said by one and denied by another"
 
 
 class Claim(Record):
@@ -151,28 +160,25 @@ class Claim(Record):
     id: str = Field(description="Identifier within the brief, such as o3.")
     text: str = Field(min_length=1, description="The statement.")
     speaker: Speaker | None = Field(default=None, description="Who says so; null is the outlet's own voice.")
-    commitment: Commitment = Field(
-        description="reported (the outlet's own voice, or an official on their own field), claimed (a party, an "
-        "anonymous source, or contested), denied, planned, expected, or disputed."
-    )
+    commitment: Commitment = Field(description="How firmly the article commits to it.")
     figures: tuple[Figure, ...] = Field(default=(), description="The quantities it states.")
     dates: tuple[Moment, ...] = Field(default=(), description="The times it states or its evidence gives.")
     evidence: tuple[Evidence, ...] = Field(min_length=1, description="Where the article bears it out.")
 
 
-class ForceKind(StrEnum):
+class ForceKind(Word):
     """What sort of actor a force is."""
 
-    STATE = "state"
-    MILITARY = "military"
-    ARMED_GROUP = "armed_group"
-    POLITICAL = "political"
-    ORGANISATION = "organisation"
-    COMPANY = "company"
-    PERSON = "person"
-    POPULATION = "population"
-    NATURAL = "natural"
-    OTHER = "other"
+    STATE = "state", "a government, an authority or the police"
+    MILITARY = "military", "armed forces of a state, or a part of them"
+    ARMED_GROUP = "armed_group", "an armed group that is no state's"
+    POLITICAL = "political", "a party, a parliament or a campaign"
+    ORGANISATION = "organisation", "a union, an agency, a charity or another body"
+    COMPANY = "company", "a business"
+    PERSON = "person", "one person"
+    POPULATION = "population", "people who share a place or a plight"
+    NATURAL = "natural", "a storm, a disease or another force of nature"
+    OTHER = "other", "none of these"
 
 
 class Force(Record):
@@ -199,17 +205,17 @@ class Obstacle(Claim):
     affects: tuple[str, ...] = Field(default=(), description="Ids of the forces it stands in the way of.")
 
 
-class OutcomeKind(StrEnum):
+class OutcomeKind(Word):
     """What sort of result an outcome is."""
 
-    TERRITORY = "territory"
-    CASUALTY = "casualty"
-    DISPLACEMENT = "displacement"
-    CAPTURE = "capture"
-    MATERIEL = "materiel"
-    DECISION = "decision"
-    AGREEMENT = "agreement"
-    OTHER = "other"
+    TERRITORY = "territory", "ground taken, lost or entered"
+    CASUALTY = "casualty", "people killed, wounded or taken ill"
+    DISPLACEMENT = "displacement", "people driven from their homes or brought away"
+    CAPTURE = "capture", "people arrested, taken or freed"
+    MATERIEL = "materiel", "things destroyed, damaged or seized"
+    DECISION = "decision", "something ruled, ordered or voted"
+    AGREEMENT = "agreement", "something settled between parties"
+    OTHER = "other", "none of these"
 
 
 class Outcome(Claim):
@@ -218,33 +224,33 @@ class Outcome(Claim):
     kind: OutcomeKind = Field(description="What sort of result it is.")
 
 
-class Section(StrEnum):
+class Section(Word):
     """The parts of a brief that hold statements."""
 
-    BOTTOM_LINE = "bottom_line"
-    FORCES = "forces"
-    OBJECTIVES = "objectives"
-    OBSTACLES = "obstacles"
-    OUTCOMES = "outcomes"
+    BOTTOM_LINE = "bottom_line", "the main point"
+    FORCES = "forces", "who takes part"
+    OBJECTIVES = "objectives", "what they want"
+    OBSTACLES = "obstacles", "what stands in the way"
+    OUTCOMES = "outcomes", "what has come of it"
 
 
-class Reason(StrEnum):
+class Reason(Word):
     """Why a statement is withheld: a closed list."""
 
-    NUMBER = "number"
-    UNIT = "unit"
-    ROLE = "role"
-    NAME = "name"
-    PLACE = "place"
-    DATE = "date"
-    NEGATION = "negation"
-    DENIAL = "denial"
-    MODALITY = "modality"
-    SPEAKER = "speaker"
-    COMPARISON = "comparison"
-    QUOTE = "quote"
-    NOT_IN_SOURCE = "not-in-source"
-    NOT_A_STATEMENT = "not-a-statement"
+    NUMBER = "number", "a figure is not the article's"
+    UNIT = "unit", "a figure has another unit or measure there"
+    ROLE = "role", "who does what to whom, or what is counted, is another there"
+    NAME = "name", "a name is not the article's, or is not there"
+    PLACE = "place", "a place is another there"
+    DATE = "date", "a time is another there"
+    NEGATION = "negation", "one says “not” where the other does not"
+    DENIAL = "denial", "a denial is told as a fact, or a fact as a denial"
+    MODALITY = "modality", "what may be, is wanted or is to come is told as done, or the reverse"
+    SPEAKER = "speaker", "somebody else says so, or what somebody claims is told as a fact"
+    COMPARISON = "comparison", "a comparison goes another way there"
+    QUOTE = "quote", "the quotation does not stand in the article"
+    NOT_IN_SOURCE = "not-in-source", "no sentence of the article says this"
+    NOT_A_STATEMENT = "not-a-statement", "there is nothing in it that can be checked"
 
 
 class Withheld(Record):
@@ -258,18 +264,18 @@ class Withheld(Record):
     evidence: tuple[Evidence, ...] = Field(default=(), description="The nearest place in the article, if any.")
 
 
-class CheckVerdict(StrEnum):
+class CheckVerdict(Word):
     """Whether an article bears a statement out."""
 
-    SUPPORTED = "supported"
-    WITHHELD = "withheld"
+    SUPPORTED = "supported", "the article says it"
+    WITHHELD = "withheld", "the article does not say it, or not so"
 
 
 class CheckResult(Record):
     """What the gate says to one statement."""
 
     id: str | int = Field(description="Identifier of the statement, as it was given.")
-    verdict: CheckVerdict = Field(description="supported: the article says it; withheld: it does not, or not so.")
+    verdict: CheckVerdict = Field(description="Whether the article bears it out.")
     reason: Reason | None = Field(description="Why it is withheld, from a closed list; null where it is supported.")
     detail: str = Field(description="The reason in words, naming the words that failed.")
     evidence: tuple[Evidence, ...] = Field(default=(), description="The sentences it rests on, or the nearest.")
@@ -277,11 +283,43 @@ class CheckResult(Record):
     offending: tuple[str, ...] = Field(default=(), description="Words of the statement that failed.")
 
 
-class ConflictKind(StrEnum):
+class FailureKind(Word):
+    """The sorts of things that go wrong."""
+
+    USAGE = "usage", "the command line is not understood"
+    SETTINGS = "settings", "a setting is wrong or missing"
+    UNKNOWN_MODEL = "unknown-model", "the server does not have that model"
+    NO_SUCH_SOURCE = "no-such-source", "no such file, or a folder where a file belongs"
+    REFUSED = "refused", "the input is not taken: too large, no article, not a public address, not of the schema"
+    FETCH = "fetch", "the page cannot be had"
+    FETCH_LATER = "fetch-later", "the host asks to come back later"
+    MODEL_AUTH = "model-auth", "no key, a wrong key, or the quota is used up"
+    MODEL_UNAVAILABLE = "model-unavailable", "the model's server is unreachable, overloaded or too slow"
+    MODEL_REFUSED = "model-refused", "the model declined to answer"
+    MODEL_OUTPUT = "model-output", "the model's answer was cut off or unusable, also after asking again"
+    BUDGET = "budget", "the run would cost more than it may"
+    NOT_A_BRIEF = "not-a-brief", "the file is not a saved brief, or was changed after it was made"
+    STORE = "store", "a file cannot be written or read"
+    PARTIAL = "partial", "the output is written, and something is missing from it"
+    INTERRUPTED = "interrupted", "the user or the system ended the run"
+    DEFECT = "defect", "this program is at fault"
+    NOTICE = "notice", "nothing failed; something about the run is worth knowing"
+
+
+class Failure(Record):
+    """What went wrong, for a program to act on: one JSON object on standard error."""
+
+    kind: FailureKind = Field(description="What sort of thing went wrong.")
+    message: str = Field(min_length=1, description="What went wrong, naming the thing, in one line.")
+    hint: str | None = Field(description="What to do about it, where there is something to do.")
+    exit_status: int = Field(ge=0, le=255, description="The status that the program ends with; 0 for a notice.")
+
+
+class ConflictKind(Word):
     """How two values of one thing stand to each other."""
 
-    DISAGREEMENT = "disagreement"
-    UPDATE = "update"
+    DISAGREEMENT = "disagreement", "two say different things of one moment"
+    UPDATE = "update", "a later count of something that moves"
 
 
 class ConflictValue(Record):
@@ -300,7 +338,7 @@ class Conflict(Record):
     """One thing for which the article gives more than one value; shown side by side, never averaged."""
 
     topic: str = Field(description="What the values are of.")
-    kind: ConflictKind = Field(description="disagreement, or update (a later count of something moving).")
+    kind: ConflictKind = Field(description="How they stand to each other.")
     values: tuple[ConflictValue, ...] = Field(min_length=2, description="The values, in reading order.")
 
 
@@ -349,7 +387,7 @@ class Unanswered(Record):
 
 
 class Generator(Record):
-    """What made the brief."""
+    """The program, the model and the prompt that made a document."""
 
     name: str = Field(description="Name of the program.")
     version: str = Field(description="Its version.")
@@ -365,7 +403,9 @@ class Generator(Record):
 class Brief(Record):
     """A situation brief of one article: what it says, and where it says so."""
 
-    schema_version: str = Field(default=SCHEMA_VERSION, description="Version of this schema, MAJOR.MINOR.")
+    schema_version: str = Field(
+        default=SCHEMA_VERSION, pattern=SCHEMA_VERSION_PATTERN, description="Version of this schema, MAJOR.MINOR."
+    )
     id: str = Field(description="Content hash of the brief: equal for equal content.")
     as_of: str = Field(description="When the brief was made: RFC 3339 with zone.")
     article: Article = Field(description="The article it is of.")

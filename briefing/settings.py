@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 import platformdirs
 from pydantic import AliasChoices, Field, SecretStr, ValidationError
@@ -61,7 +63,7 @@ class Settings(BaseSettings):
     )
     api_key: SecretStr | None = Field(
         default=None,
-        validation_alias=AliasChoices("api_key", "BRIEFING_API_KEY", "OPENAI_API_KEY"),
+        validation_alias=AliasChoices("BRIEFING_API_KEY", "OPENAI_API_KEY"),
         description="Key of the endpoint.",
     )
     timeout_s: float | None = Field(
@@ -146,3 +148,58 @@ def _refuse_destinations_of(project_file: Path) -> None:
             f"{project_file} in the working directory may not set {' or '.join(sorted(named))}",
             hint=f"set it in {config_file()}, in the environment or as a flag",
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A setting as it holds, and what set it."""
+
+    name: str
+    value: str | float | bool | None
+    """As it may be shown: None where nothing is set, and where it is a secret."""
+    is_set: bool
+    origin: str
+    """A flag, a variable, a file, or default."""
+    about: str
+
+
+def read_origins(flags: Mapping[str, Any] | None = None) -> tuple[Origin, ...]:
+    """Read all settings and say of each what set it. Raises `SettingsError` as `read_settings` does."""
+    settings = read_settings(flags)
+    flagged = {name for name, value in (flags or {}).items() if value is not None}
+    return tuple(_origin(name, settings, flagged) for name in Settings.model_fields)
+
+
+def _origin(name: str, settings: Settings, flagged: set[str]) -> Origin:
+    value = settings.endpoint if name == "base_url" else getattr(settings, name)
+    found = "default"
+    if name in settings.model_fields_set:
+        found = f"--{name.replace('_', '-')}" if name in flagged else next(_sources_of(name), "default")
+    elif value is not None and name == "base_url":
+        found = "OPENAI_BASE_URL"
+    shown = None if isinstance(value, SecretStr) else _shown(value)
+    about = Settings.model_fields[name].description or ""
+    return Origin(name=name, value=shown, is_set=found != "default", origin=found, about=about)
+
+
+def _sources_of(name: str) -> Iterator[str]:
+    """Name what sets a setting, the strongest first."""
+    alias = Settings.model_fields[name].validation_alias
+    others = [str(each) for each in alias.choices] if isinstance(alias, AliasChoices) else []
+    variables = {variable.upper() for variable in os.environ}
+    yield from (each for each in dict.fromkeys((f"BRIEFING_{name.upper()}", *others)) if each in variables)
+    for file in (PROJECT_FILE, config_file()):
+        if name in TomlConfigSettingsSource(Settings, file).toml_data:
+            yield str(file)
+
+
+def _shown(value: Any) -> Any:
+    if not isinstance(value, str) or "://" not in value:
+        return value
+    try:
+        scheme, host, path, query, _ = urlsplit(value)
+    except ValueError:
+        return "(not shown: not an address)"
+    # Names, keys and tokens are put there.
+    host = f"…@{host.rpartition('@')[2]}" if "@" in host else host
+    return urlunsplit((scheme, host, path, "…" if query else "", ""))

@@ -8,10 +8,10 @@ import subprocess
 import sys
 
 from tests.cassettes import ROOT
+from tests.cli.commands import ALL
 from tests.replayed import replayed
 
 README = ROOT / "README.md"
-COMMANDS = ([], ["brief"], ["check"], ["render"], ["doctor"])
 
 
 def between(mark: str, text: str) -> str:
@@ -39,7 +39,7 @@ def test_the_brief_in_the_readme_is_the_one_that_is_printed():
 def test_the_help_in_the_readme_is_the_one_that_is_printed():
     env = {**os.environ, "COLUMNS": "100", "TERM": "dumb", "NO_COLOR": "1"}
     shown = ""
-    for command in COMMANDS:
+    for command in ALL:
         run = subprocess.run(
             [sys.executable, "-m", "briefing", *command, "--help"],
             capture_output=True,

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.errors import SettingsError
 from briefing.llm import choose
-from briefing.settings import cache_folder, config_file, read_settings
+from briefing.settings import Settings, cache_folder, config_file, read_origins, read_settings
 
 
 @pytest.fixture
@@ -80,3 +80,109 @@ def test_a_file_that_is_no_model_is_named(here):
 
 def test_the_name_of_the_embedded_model_is_in_what_keys_its_answers(here):
     assert len(str(choose(read_settings()).card.parameters["sha256"])) == 64
+
+
+def origins(flags=None):
+    return {each.name: each for each in read_origins(flags)}
+
+
+def write_user_file(text: str) -> None:
+    config_file().parent.mkdir(parents=True, exist_ok=True)
+    config_file().write_text(text, "utf-8")
+
+
+def test_of_each_setting_it_is_known_what_set_it(here, monkeypatch):
+    assert {each.origin for each in origins().values()} == {"default"}
+    write_user_file('model = "of-the-user"\nseed = 1\nconcurrency = 2\ntimeout_s = 3\n')
+    (here / "briefing.toml").write_text("seed = 2\nconcurrency = 3\n")
+    monkeypatch.setenv("BRIEFING_CONCURRENCY", "4")
+    found = origins({"max_cost": 5.0, "base_url": None})
+    assert [found[name].origin for name in ("model", "seed", "concurrency", "max_cost", "cache")] == [
+        str(config_file()),
+        "briefing.toml",
+        "BRIEFING_CONCURRENCY",
+        "--max-cost",
+        "default",
+    ]
+    assert [found[name].value for name in ("model", "seed", "concurrency", "max_cost", "cache")] == [
+        "of-the-user",
+        2,
+        4,
+        5.0,
+        True,
+    ]
+    assert [name for name, each in found.items() if not each.is_set] == [
+        "base_url",
+        "api_key",
+        "context_tokens",
+        "answer_mode",
+        "price_prompt",
+        "price_completion",
+        "cache",
+    ]
+
+
+def test_every_setting_is_told_with_what_it_is_for(here):
+    assert list(origins()) == list(Settings.model_fields)
+    assert all(each.about for each in origins().values())
+
+
+def test_what_was_said_wins_and_is_named(here, monkeypatch):
+    write_user_file("seed = 1\n")
+    for set_next, origin, value in (
+        (lambda: monkeypatch.setenv("briefing_seed", "2"), "BRIEFING_SEED", 2),
+        (lambda: (here / "briefing.toml").write_text("seed = 3\n"), "BRIEFING_SEED", 2),
+        (lambda: monkeypatch.delenv("briefing_seed"), "briefing.toml", 3),
+    ):
+        set_next()
+        assert (origins()["seed"].origin, origins()["seed"].value) == (origin, value)
+    assert (origins({"seed": 9})["seed"].origin, origins({"seed": 9})["seed"].value) == ("--seed", 9)
+
+
+@pytest.mark.parametrize("variable", ["BRIEFING_API_KEY", "OPENAI_API_KEY"])
+def test_a_key_is_said_to_be_set_and_never_shown(variable, here, monkeypatch):
+    monkeypatch.setenv(variable, "canary")
+    key = origins()["api_key"]
+    assert (key.value, key.is_set, key.origin) == (None, True, variable)
+
+
+def test_the_key_of_this_program_comes_before_that_of_others(here, monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", "b")
+    monkeypatch.setenv("BRIEFING_API_KEY", "a")
+    assert read_settings().api_key.get_secret_value() == "a"
+    assert origins()["api_key"].origin == "BRIEFING_API_KEY"
+
+
+def test_a_key_of_some_other_program_is_not_taken(here, monkeypatch):
+    monkeypatch.setenv("API_KEY", "canary")
+    monkeypatch.setenv("MODEL", "canary")
+    assert read_settings() == Settings()
+    assert read_settings().api_key is None
+
+
+def test_a_key_may_stand_in_the_users_file(here):
+    write_user_file('api_key = "canary"\n')
+    assert read_settings().api_key.get_secret_value() == "canary"
+    assert origins()["api_key"].origin == str(config_file())
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("http://127.0.0.1:1/v1", "http://127.0.0.1:1/v1"),
+        ("http://user:canary@host.example/v1", "http://…@host.example/v1"),
+        ("http://canary@host.example/v1", "http://…@host.example/v1"),
+        ("http://host.example/v1?key=canary#canary", "http://host.example/v1?…"),
+        ("http://[canary/v1", "(not shown: not an address)"),
+    ],
+)
+def test_what_of_an_address_may_be_a_secret_is_not_shown(url, shown, here):
+    assert origins({"base_url": url})["base_url"].value == shown
+
+
+def test_the_endpoint_that_others_use_is_named(here, monkeypatch):
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:1/v1")
+    base_url = origins()["base_url"]
+    assert (base_url.value, base_url.origin) == ("http://127.0.0.1:1/v1", "OPENAI_BASE_URL")
+    monkeypatch.setenv("BRIEFING_BASE_URL", "http://127.0.0.1:2/v1")
+    assert origins()["base_url"].origin == "BRIEFING_BASE_URL"

@@ -7,41 +7,58 @@ from typing import Annotated
 import typer
 
 from briefing import __version__
-from briefing.cli import brief, check, doctor, render, schema
-from briefing.cli._exits import run
+from briefing.cli import brief, check, config, doctor, export, render, schema
+from briefing.cli._exits import run, write_out
+from briefing.cli._habits import with_habits
 
 app = typer.Typer(
     name="briefing",
-    help="Situation briefs that can be checked: every line with the sentence it rests on.",
-    no_args_is_help=True,
+    invoke_without_command=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit status: 0 ok, 1 failed, 2 usage or configuration, 3 partial, 4 authentication or quota, 5 input "
-    "refused, 6 model output rejected, 7 budget reached, 75 try again later, 130 interrupted.",
+    "refused, 6 model output rejected, 7 budget reached, 75 try again later, 130 interrupted, 141 nobody reads on.",
 )
-app.command(name="brief")(brief.brief)
-app.command(name="check")(check.check)
-app.command(name="render")(render.render)
-app.command(name="doctor")(doctor.doctor)
-
-
+for command in (brief.brief, check.check, render.render, export.export, doctor.doctor):
+    app.command()(with_habits(command))
+app.add_typer(config.app, name="config")
 app.add_typer(schema.app, name="schema")
 
 
 @app.callback()
 def _options(
-    _version: Annotated[
-        bool, typer.Option("--version", help="Print the version and stop.", callback=lambda on: _print_version(on=on))
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="With --version: of schema, prompt, Python and SQLite, too.")
     ] = False,
 ) -> None:
-    """Situation briefs that can be checked: every line with the sentence it rests on."""
+    """Situation briefs that can be checked: every line with the sentence it rests on.
 
+    For example:
 
-def _print_version(*, on: bool) -> None:
-    if on:
-        typer.echo(f"briefing {__version__}")
+    briefing brief article.txt
+    """
+    if version:
+        write_out(f"briefing {__version__}\n{_versions() if verbose else ''}")
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        write_out(f"{context.get_help()}\n")
+
+
+def _versions() -> str:
+    import sqlite3
+    import sys
+
+    from briefing.models import SCHEMA_VERSION
+    from briefing.prompts import read_prompt
+
+    prompt = read_prompt().ref
+    return (
+        f"schema {SCHEMA_VERSION}\nprompt {prompt.name} {prompt.version}\n"
+        f"Python {sys.version.split()[0]}\nSQLite {sqlite3.sqlite_version}\n"
+    )
 
 
 def main() -> None:

@@ -7,6 +7,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from briefing.text.typed import typed
+
 if TYPE_CHECKING:
     from briefing.models import Page
 
@@ -24,7 +26,7 @@ async def page_of(source: str, given: dict[str, str | None], stdin: BinaryIO | N
     from briefing.sources.fetch import Fetcher
 
     page = await read(source, fetcher=Fetcher(), stdin=stdin)
-    return page.model_copy(update={name: value for name, value in given.items() if value is not None})
+    return page.model_copy(update={name: typed(value) for name, value in given.items() if value is not None})
 
 
 def text_of(file: str, wanted: str) -> str:

@@ -29,10 +29,15 @@ def refuse_unfit(fmt: FormatName, output: Path | None) -> None:
 def deliver(brief: Brief, fmt: FormatName, output: Path | None) -> None:
     """Render a brief and write it; on a terminal that takes colour, text has some. Raises a `BriefingError`."""
     from briefing.render import Format, encode
-    from briefing.store.files import write_atomic
 
     colour = fmt is FormatName.text and output is None and wants_colour()
-    content = encode(brief, Format(fmt.value), colour=colour)
+    put(encode(brief, Format(fmt.value), colour=colour), output)
+
+
+def put(content: str | bytes, output: Path | None) -> None:
+    """Write content where it is to go. Raises a `BriefingError`."""
+    from briefing.store.files import write_atomic
+
     if output is None:
         write_out(content)
     else:

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from briefing.cli._exits import complain
+from briefing.cli._habits import When, asked
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -21,6 +22,7 @@ _ALWAYS = {
     "not-remembered": "an answer could not be kept: {reason}",
     "failed": "{section}: {reason}; the brief goes on without it",
 }
+_TOLD_AT_THE_END = {"failed"}
 _NOTED = {
     "retry": "{question}: {reason}; asking again in {seconds} s",
     "parameter-dropped": "{host} does not take {parameter}: asked without it",
@@ -37,10 +39,11 @@ class Display:
     """A `Listener` that shows progress on a terminal and says elsewhere only what must be said."""
 
     def __init__(self, *, quiet: bool, verbose: bool, timer: Callable[[], float] = time.monotonic) -> None:
-        self._quiet = quiet
+        # With --json, standard error is for programs: failures, and what is asked for.
+        self._quiet = quiet or (asked().as_json and not verbose)
         self._verbose = verbose
         self._timer = timer
-        self._live = sys.stderr.isatty() and not quiet
+        self._live = sys.stderr.isatty() and not quiet and not asked().as_json
         self._progress: Progress | None = None
         self._task: TaskID | None = None
         self._answered: list[tuple[float, int]] = []
@@ -58,7 +61,7 @@ class Display:
                 BarColumn(bar_width=20),
                 TextColumn("{task.fields[note]}", markup=False),
                 TimeElapsedColumn(),
-                console=Console(stderr=True),
+                console=Console(stderr=True, no_color=asked().color is When.never or None),
                 transient=True,
             )
             self._progress.start()
@@ -74,7 +77,7 @@ class Display:
 
     def __call__(self, event: str, **facts: str | Number | None) -> None:
         """Show an event of the work."""
-        if event in _ALWAYS:
+        if event in _ALWAYS and not (asked().as_json and event in _TOLD_AT_THE_END):
             self._say(_ALWAYS[event], facts)
         elif event in _NOTED and (self._verbose or event == "model-differs"):
             self._say(_NOTED[event], facts)

@@ -16,6 +16,13 @@ class FormatName(StrEnum):
     docx = "docx"
 
 
+class ExportName(StrEnum):
+    """What `briefing.exports.ExportFormat` has, by name; a test compares the two."""
+
+    stix = "stix"
+    csv = "csv"
+
+
 class CheckFormatName(StrEnum):
     """How verdicts are printed."""
 

@@ -10,7 +10,8 @@ import typer
 
 from briefing.cli._article import day_of, page_of, piped
 from briefing.cli._delivery import deliver, refuse_unfit
-from briefing.cli._exits import PARTIAL, complain, exits, write_out
+from briefing.cli._exits import end_partial, exits, write_out
+from briefing.cli._habits import asked, chosen
 from briefing.cli._progress import Display
 from briefing.cli._words import FormatName
 
@@ -47,8 +48,6 @@ def brief(
         bool, typer.Option("--dry-run", help="Ask no model: say what would be sent where, and what it would cost.")
     ] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither reuse nor keep answers.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more: retries and waits.")] = False,
 ) -> None:
     """Brief an article: what it says, each line with the sentence it rests on.
 
@@ -66,6 +65,7 @@ def brief(
     with exits():
         from briefing.settings import read_settings
 
+        fmt = chosen(fmt, FormatName.json)
         settings = read_settings(
             {
                 "model": model,
@@ -86,17 +86,18 @@ def brief(
         refuse_unfit(fmt, output)
         _refuse_unwritable(output)
         stdin = piped(source)
-        with Display(quiet=quiet, verbose=verbose) as display:
+        with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
             page = asyncio.run(page_of(source, given, stdin))
             if dry_run:
-                write_out(_foretold_text(_foretell(page, source, settings), fmt))
+                as_json = fmt is FormatName.json or asked().as_json
+                write_out(_foretold_text(_foretell(page, source, settings), as_json=as_json))
                 return
             made = asyncio.run(_brief(page, source, settings, display))
         deliver(made, fmt, output)
-    for unanswered in made.generator.unanswered:
-        complain(f"{unanswered.section} of part {unanswered.window} stayed without an answer: {unanswered.reason}")
     if made.generator.unanswered:
-        raise typer.Exit(PARTIAL)
+        end_partial(
+            [f"{u.section} of part {u.window} stayed without an answer: {u.reason}" for u in made.generator.unanswered]
+        )
 
 
 async def _brief(page: Page, source: str, settings: Settings, display: Display) -> Brief:
@@ -153,11 +154,11 @@ def _refuse_unwritable(output: Path | None) -> None:
         raise StoreError(f"cannot write {output}: there is no folder {output.parent}", hint="make the folder first")
 
 
-def _foretold_text(foretold: Foretold, fmt: FormatName) -> str:
+def _foretold_text(foretold: Foretold, *, as_json: bool) -> str:
     import json
 
     cost = foretold.most_cost_usd
-    if fmt is FormatName.json:
+    if as_json:
         facts = {
             "dry_run": True,
             "model": foretold.model,

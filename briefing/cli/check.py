@@ -10,6 +10,7 @@ import typer
 
 from briefing.cli._article import day_of, page_of, piped, text_of
 from briefing.cli._exits import PARTIAL, exits, wants_colour, write_out
+from briefing.cli._habits import chosen
 from briefing.cli._words import CheckFormatName
 
 if TYPE_CHECKING:
@@ -39,9 +40,8 @@ def check(
     """Check statements against an article, without a model.
 
     Says of each whether the article bears it out, and by which sentence: figures, names, negations, hedges, speakers
-    and who did what are compared by code. Without
-    --statements and --summary, the statements are read from standard input as JSON lines. Exits with 0 where all are
-    supported, 3 where some are withheld.
+    and who did what are compared by code. Without --statements and --summary, the statements are read from standard
+    input as JSON lines. Exits with 0 where all are supported, 3 where some are withheld.
 
     For example:
 
@@ -53,6 +53,7 @@ def check(
     with exits():
         from briefing.errors import SettingsError
 
+        fmt = chosen(fmt, CheckFormatName.json)
         if statements is not None and summary is not None:
             raise SettingsError("--statements and --summary are both given", hint="give one of them")
         if article == "-" and (statements or summary or "-") == "-":

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli._exits import FAILED, exits, write_out
+from briefing.cli._habits import asked
 
 if TYPE_CHECKING:
     from briefing.settings import Settings
@@ -20,7 +21,6 @@ def doctor(
     model: Annotated[str | None, typer.Option("--model", "-m", help="Look at this model instead.")] = None,
     base_url: Annotated[str | None, typer.Option("--base-url", metavar="URL", help="At this endpoint.")] = None,
     offline: Annotated[bool, typer.Option("--offline", help="Do not ask the model.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
     """Say which model would be used and whether it answers, where cache and configuration are, and the versions.
 
@@ -35,14 +35,16 @@ def doctor(
 
         settings = read_settings({"model": model, "base_url": base_url})
         lines = [*_places(), *_versions(), *_model(settings, ask=not offline)]
-    if as_json:
+    if asked().quiet:
+        lines = [line for line in lines if line[0] is False]
+    if asked().as_json:
         import json
 
         facts = [{"ok": ok, "what": what, "found": found} for ok, what, found in lines]
         write_out(json.dumps(facts, ensure_ascii=False, indent=2) + "\n")
     else:
         marks = {True: "ok  ", False: "FAIL", None: "    "}
-        width = max(len(what) for _, what, _ in lines)
+        width = max((len(what) for _, what, _ in lines), default=0)
         write_out("".join(f"{marks[ok]}  {what:<{width}}  {found}\n" for ok, what, found in lines))
     if any(ok is False for ok, _, _ in lines):
         raise typer.Exit(FAILED)
@@ -83,7 +85,7 @@ def _versions() -> list[Line]:
             lines.append((True, name, version(name)))
         except PackageNotFoundError:
             lines.append((False, name, "not installed: install briefing again"))
-    for name, extra in (("xllamacpp", "local"), ("pypdfium2", "pdf"), ("genai-prices", "cost")):
+    for name, extra in (("xllamacpp", "local"), ("pypdfium2", "pdf"), ("genai-prices", "cost"), ("stix2", "stix")):
         try:
             lines.append((None, name, version(name)))
         except PackageNotFoundError:
@@ -126,7 +128,7 @@ async def _answers(settings: Settings) -> Line:
     from briefing.llm.trial import trial
 
     started = time.monotonic()
-    with Display(quiet=False, verbose=False) as display:
+    with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
         try:
             async with choose(settings).open(display) as model:
                 answer = await model.ask(trial())

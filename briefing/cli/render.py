@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from briefing.cli._article import text_of
 from briefing.cli._delivery import deliver, refuse_unfit
 from briefing.cli._exits import exits
+from briefing.cli._habits import chosen
+from briefing.cli._saved import saved_brief
 from briefing.cli._words import FormatName
-
-if TYPE_CHECKING:
-    from briefing.models import Brief
 
 
 def render(
@@ -33,22 +31,6 @@ def render(
     briefing render story.json --format html -o story.html
     """
     with exits():
-        from briefing.render import read_brief
-
+        fmt = chosen(fmt, FormatName.json)
         refuse_unfit(fmt, output)
-        saved = read_brief(text_of(file, "give a brief that --format json wrote"))
-        _refuse_changed(saved, file)
-        deliver(saved, fmt, output)
-
-
-def _refuse_changed(saved: Brief, file: str) -> None:
-    from briefing.errors import NotABriefError
-    from briefing.models import SCHEMA_VERSION
-    from briefing.render import content_id
-
-    # A newer minor version may hold members that are left out here, and has another hash.
-    if saved.schema_version == SCHEMA_VERSION and saved.id != content_id(saved):
-        raise NotABriefError(
-            f"{file} was changed after it was made: its content is not that of its id",
-            hint="make the brief again; nothing in a changed one has been checked",
-        )
+        deliver(saved_brief(file), fmt, output)

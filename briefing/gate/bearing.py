@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from briefing.gate.cues import ADMITTING, Cue
+from briefing.gate.cues import ADMITTING, Cue, Mark
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words as listed
-from briefing.gate.reading import SPEECH, Reading, Word, figure_key, is_light, opposites
-from briefing.models import SentenceKind
+from briefing.gate.reading import SPEECH, Reading, Word, is_light, opposites
+from briefing.gate.slots import is_number
 from briefing.text.attribution import Attribution
 
 _NEAR = 3
 _ROUND = 4
 _SPEAKING = 0.15
+_BY_MEANING = 0.5
 """What a word counts for that only says who says it."""
 _PLACED = listed("in at near from to outside on into for towards around")
 _CUE_WORDS = listed("reportedly allegedly alleged purportedly according expected likely probably possibly due")
@@ -41,6 +43,8 @@ class Bearing:
     """Word of the statement -> word in `words` that says the opposite."""
     homes: dict[int, int] = field(default_factory=dict)
     """Clause of the statement -> the sentence that holds most of its words."""
+    marks: list[Mark] | None = None
+    """The cues of the sentences, once they are asked for."""
 
 
 def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> Iterator[Bearing]:
@@ -48,15 +52,17 @@ def windows(reading: Reading, ground: Ground, only: frozenset[int] | None) -> It
     scores, hits = _scores(reading, ground)
     if only is not None:
         scores = {i: s for i, s in scores.items() if i in only}
-    if not scores:
-        return
     for index in _quoted_from(reading, ground):
         if index in scores:
             scores[index] += sum(scores.values())  # whoever else it names, it is about these words
-    best = sorted(scores, key=lambda i: (-scores[i] * _worth(ground, i), i))[:2]
+    ranked = [(-score * ground.worths[i], i) for i, score in scores.items()]
     seen: set[tuple[int, ...]] = set()
-    top = scores[best[0]]
-    for main in best:
+    top = 0.0
+    for _ in range(min(2, len(ranked))):
+        best = min(ranked)
+        ranked.remove(best)
+        main = best[1]
+        top = top or scores[main]
         if scores[main] < 0.85 * top:
             continue
         group = _with_others(main, hits, reading, only)
@@ -70,71 +76,64 @@ _QUOTED = re.compile(r'"([^"]{16,})"')
 
 def _quoted_from(reading: Reading, ground: Ground) -> list[int]:
     """Give the sentences that a quotation of the statement is from."""
+    if '"' not in reading.text:
+        return []
     quotes = [q.strip(" ,.!?").lower() for q in _QUOTED.findall(reading.text)]
     return [i for i, r in enumerate(ground.readings) if any(q in r.text.lower() for q in quotes)] if quotes else []
 
 
-def _worth(ground: Ground, index: int) -> float:
-    return 1.0 if ground.sentences[index].kind is SentenceKind.BODY else 0.9
-
-
-def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[int, set[int]]]:
-    scores: dict[int, float] = {}
-    hits: dict[int, set[int]] = {}
-    for found_figure in reading.figures:
-        for index in ground.postings.get(figure_key(found_figure), ()):
-            scores[index] = scores.get(index, 0.0) + 1.5
-            hits.setdefault(index, set()).update(
-                p for p, w in enumerate(reading.words) if found_figure.start <= w.start < found_figure.end and w.content
-            )
+def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[int, int]]:
+    """Give how much of the statement each sentence has, and which of its words: bits by their places."""
+    scores: dict[int, float] = defaultdict(float)
+    hits: dict[int, int] = defaultdict(int)
+    for number, key in enumerate(reading.figure_keys):
+        bits = _bits(p for p in reading.content if reading.words[p].figure == number)
+        for index in ground.postings.get(key, ()):
+            scores[index] += 1.5
+            hits[index] |= bits
     told = [(a.start, a.end) for a in reading.said if a.speaker]
-    for place, word in enumerate(reading.words):
-        if not word.content:
-            continue
-        found: dict[int, float] = {}
+    for place in reading.content:
+        word, bit = reading.words[place], 1 << place
         part = 1.0 if not told or any(s <= word.start < e for s, e in told) else _SPEAKING
-        for concept in word.concepts:
-            weight = ground.weights.get(concept)
-            if weight is None:
-                continue
-            if concept[0] == "=":
-                weight *= 0.6
-            for index in ground.postings[concept]:
-                if weight > found.get(index, 0.0):
-                    found[index] = weight
-        for index, weight in found.items():
-            scores[index] = scores.get(index, 0.0) + part * weight
-            hits.setdefault(index, set()).add(place)
+        for index, weight in ground.met(word).found:
+            scores[index] += part * weight
+            hits[index] |= bit
     return scores, hits
 
 
-def _with_others(
-    main: int, hits: dict[int, set[int]], reading: Reading, only: frozenset[int] | None
-) -> tuple[int, ...]:
-    wanted = {i for i, w in enumerate(reading.words) if w.content}
+def _bits(places: Iterable[int]) -> int:
+    bits = 0
+    for place in places:
+        bits |= 1 << place
+    return bits
+
+
+def _with_others(main: int, hits: dict[int, int], reading: Reading, only: frozenset[int] | None) -> tuple[int, ...]:
     group = [main]
-    left = wanted - hits[main]
+    left = _bits(reading.content) & ~hits[main]
     while left and len(group) < 3:
-        best, gain = None, 0.0
-        for index, found in sorted(hits.items()):  # ties go to the first sentence, whatever the order of sets
-            if index in group or (only is not None and index not in only):
+        best, gain = -1, 0.0
+        for index, found in hits.items():
+            new = (found & left).bit_count()
+            if not new or index in group or (only is not None and index not in only):
                 continue
-            new = len(found & left)
-            far = min(abs(index - g) for g in group)
+            far = min([abs(index - g) for g in group])
+            if new == 1 and far > 2:
+                continue
             value = new - (0.0 if far <= _NEAR else 1.5) - 0.1 * min(far, 10)
-            if value > gain and (new >= 2 or (far <= 2 and new >= 1)):
+            if value > gain or (value == gain and index < best):  # ties go to the first sentence
                 best, gain = index, value
-        if best is None:
+        if best < 0:
             break
         group.append(best)
-        left -= hits[best]
+        left &= ~hits[best]
     return tuple(sorted(group))
 
 
 def alone(ground: Ground, index: int) -> Bearing:
     """Lay a sentence of the article on itself."""
     words = ground.readings[index].words
-    same = {i: i for i, w in enumerate(words) if w.content}
+    same = {i: i for i in ground.readings[index].content}
     bearing = Bearing((index,), index, words, {index: 0}, same, [], 1.0)
     _attribute(bearing, ground)
     return bearing
@@ -144,20 +143,16 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
     """Lay a statement on some sentences."""
     words: list[Word] = []
     offsets: dict[int, int] = {}
-    by_concept: dict[str, list[int]] = {}
     for index in group:
         offsets[index] = len(words)
-        for word in ground.readings[index].words:
-            if word.content or word.low in SPEECH:
-                for concept in word.concepts:
-                    by_concept.setdefault(concept, []).append(len(words))
-            words.append(word)
-    pairs = _paired(reading, words, by_concept, main)
+        words += ground.readings[index].words
+    pairs = _paired(reading, ground, offsets, main)
     excused = _excused(reading)
     turned = _turned(reading, words, pairs)
     missing, total, borne = [], 0.0, 0.0
-    for place, word in enumerate(reading.words):
-        if not word.content or place in excused or word.figure is not None or word.moment is not None:
+    for place in reading.content:
+        word = reading.words[place]
+        if place in excused or word.figure is not None or word.moment is not None:
             continue
         total += 1
         if place in pairs or place in turned or _known_by_alias(word, words, ground):
@@ -168,8 +163,10 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
                 total -= 1
             else:
                 borne += _told_nearby(word, ground, group)
-    sure = sum(
-        1 for f in reading.figures if any(figure_key(f) in keys for keys in (ground.figure_keys[i] for i in group))
+    sure = (
+        0
+        if not reading.figures
+        else sum(any(key in ground.figure_keys[i] for i in group) for key in reading.figure_keys)
     )
     total, borne = total + sure, borne + sure
     bearing = Bearing(group, main, words, offsets, pairs, missing, borne / total if total else 1.0)
@@ -182,19 +179,17 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
 
 def _told_nearby(word: Word, ground: Ground, group: tuple[int, ...]) -> float:
     """Half a word for one that the sentences round about have: what `the ambush` or a title takes up."""
-    for concept in word.concepts:
-        for index in ground.postings.get(concept, ()):
-            if any(abs(index - g) <= _ROUND for g in group):
-                return 0.5
-    return 0.0
+    near = {i for g in group for i in range(g - _ROUND, g + _ROUND + 1)}
+    return 0.0 if all(near.isdisjoint(ground.postings.get(c, ())) for c in word.concepts) else 0.5
 
 
 def _turned(reading: Reading, words: list[Word], pairs: dict[int, int]) -> dict[int, int]:
     found: dict[int, int] = {}
     taken = set(pairs.values())
-    for place, word in enumerate(reading.words):
+    for place in reading.content:
+        word = reading.words[place]
         loose = place in pairs and word.low in ADMITTING and words[pairs[place]].stem != word.stem
-        if (place in pairs and not loose) or word.name or not word.content or word.direction:
+        if (place in pairs and not loose) or word.name or word.direction:
             continue
         against = opposites(word.stem)
         if against:
@@ -214,7 +209,22 @@ def _homes(reading: Reading, bearing: Bearing) -> dict[int, int]:
             here = counts.setdefault(word.clause, {})
             sentence = bearing.words[answer].sentence
             here[sentence] = here.get(sentence, 0) + 1
-    return {clause: max(here, key=lambda i: (here[i], i == bearing.main)) for clause, here in counts.items()}
+    return {
+        clause: max(here, key=lambda i: (here[i], i == bearing.main)) if len(here) > 1 else next(iter(here))
+        for clause, here in counts.items()
+    }
+
+
+def home_of(reading: Reading, bearing: Bearing, ground: Ground, place: int) -> int:
+    """Give the sentence in which most of the clause around a place lies, or another that clearly has more around it."""
+    home = bearing.homes.get(reading.words[place].clause, bearing.main)
+    if len(bearing.sentences) == 1:
+        return home
+    around = [w for w in reading.words[max(0, place - 6) : place + 7] if w.content and not is_number(w)]
+    met = [{index for index, _ in ground.met(w).found} for w in around]
+    has = {i: sum(i in found for found in met) for i in bearing.sentences}
+    best = max(has, key=lambda i: (has[i], i == home, i == bearing.main))
+    return best if has[best] > has.get(home, 0) + 1 else home
 
 
 def _known_by_alias(word: Word, words: list[Word], ground: Ground) -> bool:
@@ -238,23 +248,20 @@ def _excused(reading: Reading) -> set[int]:
     return excused
 
 
-def _paired(reading: Reading, words: list[Word], by_concept: dict[str, list[int]], main: int) -> dict[int, int]:
+def _paired(reading: Reading, ground: Ground, offsets: dict[int, int], main: int) -> dict[int, int]:
     options: dict[int, list[tuple[float, int]]] = {}
     for place, word in enumerate(reading.words):
         if not word.content and word.low not in SPEECH:
             continue
-        found: dict[int, float] = {}
-        for concept in word.concepts:
-            for index in by_concept.get(concept, ()):
-                other = words[index]
-                near = 1.1 if other.low == word.low else 0.9 if other.stem == word.stem else 0.5
-                if other.sentence == main:
-                    near += 0.5 if other.stem == word.stem else 0.2
-                if near > found.get(index, 0.0):
-                    found[index] = near
+        met = ground.met(word)
+        found = [
+            (near + (0 if index != main else 0.5 if near > _BY_MEANING else 0.2), base + at)
+            for index, base in offsets.items()
+            for at, near in ground.answers(word, met, index)
+        ]
         if found:
-            options[place] = [(score, index) for index, score in found.items()]
-    pairs = {place: max(o)[1] for place, o in options.items() if len(o) == 1}
+            options[place] = found
+    pairs = {place: o[0][1] for place, o in options.items() if len(o) == 1}
     used = set(pairs.values())
     for place, several in sorted(options.items(), key=lambda item: len(item[1])):
         if place in pairs:
@@ -274,21 +281,14 @@ def _attribute(bearing: Bearing, ground: Ground) -> None:
     """Find who says, in the article, what most of the statement's words lie on."""
     best: Attribution | None = None
     most = 0
-    for index in bearing.sentences:
-        base = bearing.offsets[index]
-        sentence = ground.sentences[index]
-        raw = ground.article.text[sentence.start : sentence.end]
-        scale = len(ground.readings[index].text) / max(1, len(raw))
-        for said in ground.said[index]:
-            start, end = (said.start - sentence.start) * scale, (said.end - sentence.start) * scale
-            count = sum(
-                1
-                for e in bearing.pairs.values()
-                if base <= e < base + len(ground.readings[index].words)
-                and start - 1 <= bearing.words[e].start < end + 1
-            )
+    if reaches := ground.reaches[bearing.main]:
+        base = bearing.offsets[bearing.main]
+        behind = base + len(ground.readings[bearing.main].words)
+        starts = [bearing.words[e].start for e in bearing.pairs.values() if base <= e < behind]
+        for said, start, end in reaches:
+            count = sum(start <= s < end for s in starts)
             closer = best is not None and count == most and said.end - said.start < best.end - best.start
-            if (count > most or closer) and index == bearing.main:
+            if count > most or closer:
                 best, most = said, count
     if best is not None and most >= 2:
         bearing.said = best

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from briefing.gate.lexicon import words
 
@@ -28,8 +28,7 @@ class Cue(StrEnum):
     CONDITION = "condition"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A cue in a text: word indices of the cue, of its focus (the predicate it is about), and its reach."""
 
     cue: Cue
@@ -130,6 +129,13 @@ IMPLICATIVE = words(
 )
 BEFORE = words("before until ahead prior precede precedes preceded preceding")
 AFTER = words("after following since follows followed")
+PUSHING = "push"  # back on, back against
+# Every word that can be a cue, given the words around it, but for those in `un-` and of pushing.
+TURNING = (
+    NOT | FAILING | BARRING | DENYING | RULING_OUT | EXCLUDING | HEARSAY | POSSIBLE | LIKELY | WISHED | AHEAD
+    | DREADED | RECKONED | words("almost nearly close probability likelihood believe")
+    | words("yet rather instead unlike is are was were")
+)  # fmt: skip
 AUXILIARIES = words(
     "is am are was were be been being has have had do does did will would shall should can could may might must to "
     "not also then already still now only just even ever been yet so far"

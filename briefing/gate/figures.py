@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import compress, pairwise
 
-from briefing.gate.bearing import Bearing
+from briefing.gate.bearing import Bearing, home_of
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.reading import Reading, Word
-from briefing.gate.slots import Slot, fitness, home_of, is_number, places_of, slots_of, surroundings
+from briefing.gate.slots import Slot, fitness, is_number, places_of, surroundings, without
 from briefing.gate.stems import is_inflected, stem
 from briefing.gate.times import same_time
 from briefing.models import Figure, Moment, Reason
@@ -139,24 +139,22 @@ def _bears(stated: Found, claimed: Found) -> bool:
         return False
     if stated.kind in {Kind.NOTHING, Kind.DATE}:
         return False
-    if figures.agrees(claimed.figure, stated.figure) is None:
+    if figures.differs(claimed.figure, stated.figure) is None:
         return True
-    one, other = _in_base(claimed.figure), _in_base(stated.figure)
     if stated.figure.unit is None and stated.figure.of is None and claimed.figure.unit and claimed.kind is Kind.MEASURE:
         # `… ten days' fees. The union wants thirty.`
-        return figures.agrees(claimed.figure.model_copy(update={"unit": None}), stated.figure) is None
-    return one is not None and other is not None and figures.agrees(one, other) is None
+        return figures.differs(claimed.figure.model_copy(update={"unit": None}), stated.figure) is None
+    if claimed.figure.unit not in _PER or stated.figure.unit not in _PER:
+        return False
+    return figures.differs(_in_base(claimed.figure), _in_base(stated.figure)) is None
 
 
 def _estimated(found: Found) -> Found:
     return replace(found, figure=found.figure.model_copy(update={"approximate": True}))
 
 
-def _in_base(figure: Figure) -> Figure | None:
-    dimension = _PER.get(figure.unit or "")
-    if dimension is None:
-        return None
-    name, factor = dimension
+def _in_base(figure: Figure) -> Figure:
+    name, factor = _PER[figure.unit or ""]
 
     def grown(value: int | float | None) -> float | None:
         return None if value is None else value * factor
@@ -187,15 +185,18 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
     numbers = [n for n, f in enumerate(reading.figures) if f.kind in _ASKED]
     if not numbers:
         return None
-    spans = places_of(reading, numbers, "figure")
+    places = places_of(reading, "figure")
+    spans = {n: places[n] for n in numbers if n in places}
     mine = {n: surroundings(reading.words, *span, is_number) for n, span in spans.items()}
     homes = {n: home_of(reading, bearing, ground, span[0]) for n, span in spans.items()}
-    theirs = slots_of(bearing, ground, "figure")
-    if failing := _ends_hold(reading, spans, theirs) or _dates_hold(reading, bearing, ground):
+    theirs = [slot for index in bearing.sentences for slot in ground.figures[index]]
+    bearing_out = {n: [_bears(slot.thing, reading.figures[n]) for slot in theirs] for n in mine}
+    owned = {n: list(compress(theirs, borne)) for n, borne in bearing_out.items()}
+    if failing := _ends_hold(reading, spans, owned) or _dates_hold(reading, bearing, ground):
         return failing
-    owners: dict[int, tuple[float, Slot]] = {}
+    owners: dict[int, tuple[float, Slot[Found]]] = {}
     for n, around in mine.items():
-        own = [(fitness(around, s, homes[n]), s) for s in theirs if _bears(_found(s), reading.figures[n])]
+        own = [(fitness(around, s, homes[n]), s) for s in compress(theirs, bearing_out[n])]
         if own:
             owners[n] = max(own, key=lambda o: o[0])
     for n, around in mine.items():
@@ -203,9 +204,9 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
         if n not in owners and claimed.figure.as_written.lower() == "one":
             continue
         score = owners[n][0] if n in owners else 0.3
-        for slot in theirs:
-            found = _found(slot)
-            if _bears(found, claimed) or not _comparable(found, claimed):
+        for slot, borne in zip(theirs, bearing_out[n], strict=True):
+            found = slot.thing
+            if borne or not _comparable(found, claimed):
                 continue
             rival = fitness(around, slot, homes[n])
             taken = [m for m, (_, s) in owners.items() if s is slot and m != n]
@@ -213,7 +214,7 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
                 m = taken[0]
                 # The noun that both count tells them apart no more.
                 noun = _counted_stems(claimed, reading.figures[m])
-                bare = {k: [a for a in mine[k] if not a[0] & noun] for k in (n, m)}
+                bare = {k: without(mine[k], noun) for k in (n, m)}
                 straight = fitness(bare[n], owners[n][1], homes[n]) + fitness(bare[m], owners[m][1], homes[m])
                 crossed = fitness(bare[n], slot, homes[n]) + fitness(bare[m], owners[n][1], homes[m])
                 wrong = crossed > 1.15 * straight + 0.05
@@ -240,10 +241,10 @@ def _dates_hold(reading: Reading, bearing: Bearing, ground: Ground) -> Failing |
     stated = [
         (other.figures[m], moment)
         for other in (ground.readings[i] for i in bearing.sentences)
-        for m, (_, end) in places_of(other, list(range(len(other.figures))), "figure").items()
+        for m, (_, end) in places_of(other, "figure").items()
         if (moment := _dated(other, end)) is not None
     ]
-    for n, (_, last) in places_of(reading, list(range(len(reading.figures))), "figure").items():
+    for n, (_, last) in places_of(reading, "figure").items():
         claimed, when = reading.figures[n], _dated(reading, last)
         own = [m for f, m in stated if _bears(f, claimed)]
         if when is None or claimed.kind not in _ASKED or not own or any(same_time(when, m) for m in own):
@@ -268,23 +269,17 @@ def _dated(reading: Reading, last: int) -> Moment | None:
     return None
 
 
-def _ends_hold(reading: Reading, spans: dict[int, tuple[int, int]], theirs: list[Slot]) -> Failing | None:
+def _ends_hold(
+    reading: Reading, spans: dict[int, tuple[int, int]], owned: dict[int, list[Slot[Found]]]
+) -> Failing | None:
     """What something has risen or fallen from is not what it has risen or fallen to."""
     for n, (first, _) in spans.items():
-        claimed = reading.figures[n]
         link = reading.words[first - 1].low if first else ""
         other = {"from": "<to", "to": "<from"}.get(link)
-        own = [s for s in theirs if _bears(_found(s), claimed)]
-        if other and own and all(any(other in c for c, _, _ in s.around) for s in own):
-            written = claimed.figure.as_written
+        if other and owned[n] and all(any(other in c for c, _, _ in s.around.found) for s in owned[n]):
+            written = reading.figures[n].figure.as_written
             return Failing(Reason.ROLE, f"“{link} {written}”: the article says “{other[1:]} {written}”", (written,))
     return None
-
-
-def _found(slot: Slot) -> Found:
-    if not isinstance(slot.thing, Found):
-        raise TypeError(type(slot.thing).__name__)
-    return slot.thing
 
 
 def _comparable(one: Found, other: Found) -> bool:
@@ -317,7 +312,7 @@ _IN_ALL = words("total all altogether overall")
 def rates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """So much a day is not so much in all."""
     del given
-    for n, (_, last) in places_of(reading, list(range(len(reading.figures))), "figure").items():
+    for n, (_, last) in places_of(reading, "figure").items():
         claimed = reading.figures[n]
         rate = _rate(reading.words, last)
         if rate is None or claimed.kind not in {Kind.MONEY, Kind.COUNT, Kind.MEASURE}:
@@ -325,17 +320,15 @@ def rates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         lacking: list[bool] = []
         rates: set[str | None] = set()
         for index in bearing.sentences:
-            other = ground.readings[index]
-            for m, (_, end) in places_of(other, list(range(len(other.figures))), "figure").items():
-                if _bears(other.figures[m], claimed):
-                    rates.add(_rate(other.words, end))
-                    lacking.append(
-                        _rate(other.words, end) is None
-                        and any(w.low in _IN_ALL for w in other.words[end + 1 : end + 4])
-                    )
+            words_there = ground.readings[index].words
+            for slot in ground.figures[index]:
+                if _bears(slot.thing, claimed):
+                    behind = words_there[slot.last + 1 : slot.last + 4]
+                    rates.add(_rate(words_there, slot.last))
+                    lacking.append(_rate(words_there, slot.last) is None and any(w.low in _IN_ALL for w in behind))
         written = f"{claimed.figure.as_written} a {rate}"
         if rates and None not in rates and rate not in rates:
-            return Failing(Reason.UNIT, f"“{written}”: the article says “a {sorted(map(str, rates))[0]}”", (written,))
+            return Failing(Reason.UNIT, f"“{written}”: the article says “a {min(map(str, rates))}”", (written,))
         if lacking and all(lacking):
             return Failing(Reason.UNIT, f"“{written}”: the article gives it for the whole", (written,))
     return None

@@ -77,7 +77,7 @@ class Gate:
         if (whole := self._word_for_word(statement, self._only(cited))) is not None:
             return whole
         reading = read(statement, self._published, known=self._ground.small, vocabulary=self._ground.capital)
-        if sum(w.content for w in reading.words) < 2:
+        if len(reading.content) < 2:
             return _withheld(Failing(Reason.NOT_A_STATEMENT, "there is nothing in it to check", ()))
         given = Given(speaker, commitment)
         first: Verdict | None = None
@@ -114,7 +114,7 @@ class Gate:
 
     def _judge(self, reading: Reading, bearing: Bearing, given: Given) -> Verdict:
         failing: Failing | None = None
-        few = sum(w.content for w in reading.words) <= 3
+        few = len(reading.content) <= 3
         lacking = few and (any(is_inflected(w.low) for w in bearing.missing) or _lacks_part(reading, bearing))
         if bearing.share < _LEAST_BORNE or lacking:
             failing = Failing(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from briefing.gate.bearing import Bearing
 from briefing.gate.cues import FORWARD, Cue, Mark
@@ -11,19 +11,20 @@ from briefing.gate.reading import SPEECH, Reading
 from briefing.gate.stems import is_inflected
 
 
-def marks_of(bearing: Bearing, ground: Ground) -> Iterator[Mark]:
+def marks_of(bearing: Bearing, ground: Ground) -> Sequence[Mark]:
     """Give the cues of the sentences, at their places among the words laid side by side."""
-    for index in bearing.sentences:
-        base = bearing.offsets[index]
-        for m in ground.readings[index].marks:
-            yield Mark(
-                m.cue,
-                m.at + base,
-                None if m.focus is None else m.focus + base,
-                m.start + base,
-                m.end + base,
-                m.firmness,
-            )
+    if bearing.marks is None:
+        bearing.marks = [
+            _moved(m, bearing.offsets[index]) for index in bearing.sentences for m in ground.readings[index].marks
+        ]
+    return bearing.marks
+
+
+def _moved(mark: Mark, by: int) -> Mark:
+    if not by:
+        return mark
+    focus = None if mark.focus is None else mark.focus + by
+    return Mark(mark.cue, mark.at + by, focus, mark.start + by, mark.end + by, mark.firmness)
 
 
 def focus_word(mark: Mark, bearing: Bearing, reading: Reading) -> str:

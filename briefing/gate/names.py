@@ -25,7 +25,9 @@ _BACK = 4
 def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """Every name is in the sentences, or is another name of something there."""
     del given
-    present = {names.key(part) for w in bearing.words for part in (w.text, *w.text.split("-")) if part[:1].isupper()}
+    if not reading.names:
+        return None
+    present = {name for index in bearing.sentences for name in ground.capitals[index]}
     for run in reading.names:
         failing = _unknown(reading, run, ground)
         if not failing and _is_present(reading, run, present, ground):

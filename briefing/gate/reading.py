@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 
 from briefing.gate import cues
 from briefing.gate.cues import Cue, Firmness, Mark
@@ -27,14 +29,18 @@ from briefing.gate.lexicon import words as listed
 from briefing.gate.stems import is_inflected, stem
 from briefing.gate.synonyms import NOUNS, VERBS
 from briefing.text import dates, figures
-from briefing.text.attribution import Attribution, attributions_in
+from briefing.text.attribution import Attribution, attributions_in, may_say
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "\u00a0": " ", "\u00ad": None})
+_PLAIN = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("‑", "-"), ("\u00a0", " "), ("\u00ad", ""))
 _CONTRACTED = re.compile(r"(?<=[a-z])n't\b", re.IGNORECASE)
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}(?:-[^\W\d_]+)?|\d+(?:[.,]\d+)+[^\W\d_]*|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|[.;:!?,()\"—]|(?<=\s)-(?=\s)"
 )
 _MARKS = frozenset('.;:!?,()"—-')
+
+
+# What a word may be part of: a cue, a time, a verb of saying.
+TURNS, TIMES, SAYS = 1, 2, 4
 
 
 @dataclass(slots=True)
@@ -48,8 +54,12 @@ class Word:
     end: int
     concepts: frozenset[str]
     content: bool
+    direction: int
+    hints: int
+    """What it may be part of, as far as the word alone tells: `TURNS`, `TIMES`, `SAYS`."""
+    counted: tuple[tuple[int, int], ...]
+    """The stretches of it that a figure can be told by."""
     name: bool = False
-    direction: int = 0
     clause: int = 0
     figure: int | None = None
     moment: int | None = None
@@ -67,13 +77,19 @@ class Reading:
     said: tuple[Attribution, ...]
     marks: list[Mark] = field(default_factory=list)
     names: list[tuple[int, ...]] = field(default_factory=list)
+    content: list[int] = field(default_factory=list)
+    """The words that are asked for."""
+    figure_keys: tuple[str, ...] = ()
+    """What a sentence is looked up by that has a figure of the size of each."""
 
 
 def plain(text: str) -> str:
     """Bring quotation marks, apostrophes, dashes and spaces to their plain forms; drop what is not seen."""
     if text.isascii():
         return text
-    text = unicodedata.normalize("NFC", text).translate(_PLAIN)
+    text = unicodedata.normalize("NFC", text)
+    for odd, even in _PLAIN:
+        text = text.replace(odd, even)
     return text if text.isascii() else "".join(c for c in text if unicodedata.category(c) != "Cf")
 
 
@@ -81,28 +97,42 @@ def read(
     text: str, published: date | None, *, known: frozenset[str] = frozenset(), vocabulary: frozenset[str] = frozenset()
 ) -> Reading:
     """Read a sentence. `known` are the words that the text around it has in small letters, `vocabulary` its names."""
-    text = _ONE_OF.sub(r"one in \2 \1", text)
-    text = _CONTRACTED.sub(
-        " not", plain(text).replace("won't", "will not").replace("can't", "can not").replace("cannot", "can not")
-    )
+    text = _spelled_out(text)
     words = _words_of(text)
+    hints = 0
+    for word in words:
+        hints |= word.hints
+    moments = dates.find(text, published) if hints & TIMES else ()
     reading = Reading(
         text,
         words,
-        _figures(text),
-        list(dates.find(text, published)) if _may_hold_time(text) else [],
-        attributions_in(text),
+        _figures(text, words, moments),
+        list(moments),
+        attributions_in(text) if hints & SAYS else (),
     )
     _place(reading)
     _mark_names(reading, known, vocabulary)
     _mark_phrases(words)
     _mark_particles(words)
     _mark_clauses(words)
-    reading.marks = _marks(words)
+    reading.marks = _marks(words) if hints & TURNS else []
+    reading.content = [place for place, word in enumerate(words) if word.content]
+    reading.figure_keys = tuple(map(_figure_key, reading.figures))
     return reading
 
 
+def _spelled_out(text: str) -> str:
+    """Write contractions out, and `one man in five` as it is counted."""
+    if "one " in text:
+        text = _ONE_OF.sub(r"one in \2 \1", text)
+    text = plain(text).replace("cannot", "can not")
+    if "'" in text:
+        text = _CONTRACTED.sub(" not", text.replace("won't", "will not").replace("can't", "can not"))
+    return text
+
+
 _ONE_OF = re.compile(r"\bone (\w+) in (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)\b")
+# What a time can be told by; hours ago are compared as a figure.
 _TIMELY = re.compile(
     r"\d|day\b|days\b|night|tomorrow|week|month|year|noon|o'clock|morning|evening|"
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|decade|century|spring|summer|autumn|winter",
@@ -110,24 +140,34 @@ _TIMELY = re.compile(
 )
 
 
-def _may_hold_time(text: str) -> bool:
-    return _TIMELY.search(text) is not None
+def _figure_key(found: figures.Found) -> str:
+    figure = found.figure
+    size = next((v for v in (figure.value, figure.low, figure.high) if v is not None), figure.as_written)
+    return f"#{size:g} {figure.unit or ''}" if not isinstance(size, str) else f"#{size}"
 
 
 _AROUND = 70  # letters on either side of a number that may belong to it: qualifier, unit, the other end of a range
 
 
-def _counting(text: str) -> list[tuple[int, int]]:
+def _counting(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Give the stretches of a text that hold its numbers."""
     found: list[tuple[int, int]] = []
-    for match in _COUNTED.finditer(text):
-        start = text.find(" ", max(0, match.start() - _AROUND)) + 1 if match.start() > _AROUND else 0
-        end = text.rfind(" ", 0, match.end() + _AROUND) if match.end() + _AROUND < len(text) else len(text)
+    for first, last in _counted_in(text, words):
+        start = text.find(" ", max(0, first - _AROUND)) + 1 if first > _AROUND else 0
+        end = text.rfind(" ", 0, last + _AROUND) if last + _AROUND < len(text) else len(text)
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
-            found.append((start, max(end, match.end())))
+            found.append((start, max(end, last)))
     return found
+
+
+def _counted_in(text: str, words: list[Word]) -> Iterator[tuple[int, int]]:
+    for word in words:
+        for first, last in word.counted:
+            # Behind an underscore a word of the gate is part of a longer one, in which only digits count.
+            if first or text[word.start - 1 : word.start] != "_" or word.text[0].isdecimal():
+                yield word.start + first, word.start + last
 
 
 # What a figure can be told by; figures of less weight (a, one of, both, no) are not asked for.
@@ -140,10 +180,13 @@ _COUNTED = re.compile(
 _AS_AS = re.compile(r"\bas (?:long|large|big|tall|deep|wide|far|late|old) as\s+$")
 
 
-def _figures(text: str) -> list[figures.Found]:
+def _figures(text: str, words: list[Word], moments: tuple[dates.FoundMoment, ...]) -> list[figures.Found]:
     found: list[figures.Found] = []
-    for start, end in _counting(text):
-        found += [replace(f, start=f.start + start, end=f.end + start) for f in figures.find(text[start:end])]
+    for start, end in _counting(text, words):
+        if (start, end) == (0, len(text)):
+            found += figures.find(text, moments)
+        else:
+            found += [replace(f, start=f.start + start, end=f.end + start) for f in figures.find(text[start:end])]
     if " as " in text:
         found = [_capped(f) if _AS_AS.search(text, 0, f.start) else f for f in found]
     return found
@@ -161,15 +204,30 @@ def _capped(found: figures.Found) -> figures.Found:
 def _words_of(text: str) -> list[Word]:
     found = []
     for match in _WORD.finditer(text):
-        raw = match[0]
-        low = raw.lower()
-        bare = low[:-2] if low.endswith("'s") else low.rstrip("'")
-        known, content = _meaning(bare)
-        own = stem(bare)
-        found.append(
-            Word(raw, bare, own, match.start(), match.end(), known, content, direction=_DIRECTIONS.get(own, 0))
-        )
+        raw, (start, end) = match[0], match.span()
+        low, own, concepts, content, direction, hints, counted = _facts(raw)
+        found.append(Word(raw, low, own, start, end, concepts, content, direction, hints, counted))
     return found
+
+
+@lru_cache(maxsize=65536)
+def _facts(raw: str) -> tuple[str, str, frozenset[str], bool, int, int, tuple[tuple[int, int], ...]]:
+    """Give what is known of a word without its text, in the order of `Word`."""
+    low = raw.lower()
+    low = low[:-2] if low.endswith("'s") else low.rstrip("'")
+    own = stem(low)
+    concepts, content = _meaning(low)
+    hints = (
+        (TURNS if raw[0].isalpha() and _may_turn(low) else 0)
+        | (TIMES if _TIMELY.search(raw) else 0)
+        | (SAYS if may_say(raw) else 0)
+    )
+    counted = tuple(match.span() for match in _COUNTED.finditer(raw))
+    return low, own, concepts, content, _DIRECTIONS.get(own, 0), hints, counted
+
+
+def _may_turn(low: str) -> bool:
+    return low in cues.TURNING or low.startswith(cues.PUSHING) or _is_undone(low)
 
 
 def _table() -> dict[str, set[str]]:
@@ -307,10 +365,14 @@ def _place(reading: Reading) -> None:
             word.moment = number
 
 
-def _within(words: list[Word], start: int, end: int) -> Iterable[Word]:
-    return (w for w in words if start <= w.start < end)
+def _within(words: list[Word], start: int, end: int) -> Iterator[Word]:
+    for place in range(bisect_left(words, start, key=_START), len(words)):
+        if words[place].start >= end:
+            break
+        yield words[place]
 
 
+_START = attrgetter("start")
 _LINKING = listed("of the and for de la al el bin van von der & on in")
 
 
@@ -350,13 +412,6 @@ def _begins_body(words: list[Word], index: int) -> bool:
 
 
 _BODIES = listed("department ministry court party board office bureau council commission authority institute league")
-
-
-def figure_key(found: figures.Found) -> str:
-    """Give what a sentence is looked up by that has a figure of this size."""
-    figure = found.figure
-    size = next((v for v in (figure.value, figure.low, figure.high) if v is not None), figure.as_written)
-    return f"#{size:g} {figure.unit or ''}" if not isinstance(size, str) else f"#{size}"
 
 
 def may_be_name(low: str) -> bool:
@@ -460,37 +515,23 @@ _SUBJECTS = listed(
 )
 
 
+# These always begin a clause …
+_DIVIDING = frozenset({";", ":", "—", "-", "!", "?", "."}) | listed(
+    "but while although though whereas because if unless after before when which who that"
+)
+# … and these before a subject, or behind a comma.
+_JOINING = listed("and or as since until where")
+
+
 def _mark_clauses(words: list[Word]) -> None:
     number = 0
     for index, word in enumerate(words):
         low = word.low
-        before = words[index - 1].low if index else ""
-        after = words[index + 1].low if index + 1 < len(words) else ""
-        if (
-            low in {";", ":", "—", "-", "!", "?", "."}
-            or low
-            in {
-                "but",
-                "while",
-                "although",
-                "though",
-                "whereas",
-                "because",
-                "if",
-                "unless",
-                "after",
-                "before",
-                "when",
-                "which",
-                "who",
-            }
-            or (
-                low in {"and", "or", "as", "since", "until", "where", "that"}
-                and ((before == "," and low != "or") or after in _SUBJECTS)
-            )
-            or low == "that"
-        ):
+        if low in _DIVIDING:
             number += 1
+        elif low in _JOINING:
+            behind_comma = low != "or" and index > 0 and words[index - 1].low == ","
+            number += behind_comma or (index + 1 < len(words) and words[index + 1].low in _SUBJECTS)
         word.clause = number
 
 
@@ -498,9 +539,9 @@ def _marks(words: list[Word]) -> list[Mark]:
     found: list[Mark] = []
     ends = _clause_ends(words)
     for index, word in enumerate(words):
-        low = word.low
-        if not word.text[0].isalpha() and low != "n't":
+        if not word.hints & TURNS:
             continue
+        low = word.low
         after = [w.low for w in words[index + 1 : index + 4]]
         cue, firmness = _cue(words, index, low, after)
         if cue is None:
@@ -641,7 +682,7 @@ def _denies(low: str, before: str, after: list[str]) -> bool:
         return False  # a worker dismissed, a bid rejected
     if low.startswith("dismiss") and not _SAYINGS & set(after):
         return False  # three ministers dismissed
-    if low.startswith("push"):
+    if low.startswith(cues.PUSHING):
         return after[:2] in (["back", "on"], ["back", "against"])
     return low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING
 

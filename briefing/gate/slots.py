@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, NamedTuple, TypeVar
 
-from briefing.gate.bearing import Bearing
-from briefing.gate.ground import Ground
 from briefing.gate.reading import Reading, Word
 
-Surroundings = list[tuple[frozenset[str], float, int]]
+
+class Surroundings(NamedTuple):
+    """What stands on both sides of a stretch of words."""
+
+    found: list[tuple[frozenset[str], float, int]]
+    """Meanings, weight, side."""
+    meanings: frozenset[str]
+    """All of them together."""
 
 
 def surroundings(words: list[Word], first: int, last: int, skip: Callable[[Word], bool]) -> Surroundings:
-    """Give what stands on both sides of a stretch of words: meanings, weight, side."""
-    found: Surroundings = []
+    """Give what stands on both sides of a stretch of words."""
+    found: list[tuple[frozenset[str], float, int]] = []
     before = words[first - 1].low if first else ""
     if before in {"from", "to", "of", "by", "in", "at", "for", "than", "since", "until", "near", "against", "and"}:
         found.append((frozenset({"<" + before}), 0.5, 0))
+    own = words[first]
     for step, start in ((-1, first - 1), (1, last + 1)):
         weight, index, count = 1.0, start, 0
-        while 0 <= index < len(words) and count < 6 and words[index].sentence == words[first].sentence:
+        while 0 <= index < len(words) and count < 6 and words[index].sentence == own.sentence:
             word = words[index]
             if word.low in {",", ";", ":", "—", "(", ")", "while", "but", "and"}:
                 weight *= 0.6
-            elif (
-                word.moment is not None
-                and skip(word)
-                and words[first].figure is not None
-                and words[first].moment is None
-            ):
+            elif word.moment is not None and own.figure is not None and own.moment is None and skip(word):
                 found.append((frozenset({word.stem}), weight, step))
-            elif word.figure is not None and word.moment is None and words[first].moment is not None:
+            elif word.figure is not None and word.moment is None and own.moment is not None:
                 found.append((frozenset({"#" + word.low}), weight, step))
             elif word.low in {"up", "down", "more", "fewer", "less", "before", "after"} or (
                 word.content and not skip(word)
@@ -40,15 +42,23 @@ def surroundings(words: list[Word], first: int, last: int, skip: Callable[[Word]
                 count += 1
                 weight *= 0.7
             index += step
-    return found
+    return Surroundings(found, frozenset().union(*[concepts for concepts, _, _ in found]))
+
+
+def without(around: Surroundings, meanings: frozenset[str]) -> Surroundings:
+    """Leave out what has one of some meanings."""
+    found = [part for part in around.found if not part[0] & meanings]
+    return Surroundings(found, frozenset().union(*[concepts for concepts, _, _ in found]))
 
 
 def likeness(one: Surroundings, other: Surroundings) -> float:
     """Say how much two surroundings have in common."""
     total = 0.0
-    for concepts, weight, side in one:
+    for concepts, weight, side in one.found:
+        if concepts.isdisjoint(other.meanings):
+            continue
         best = 0.0
-        for others, theirs, there in other:
+        for others, theirs, there in other.found:
             if theirs > best and not concepts.isdisjoint(others):
                 best = max(best, theirs if side == there else 0.65 * theirs)
         total += weight * best
@@ -60,48 +70,39 @@ def is_number(word: Word) -> bool:
     return word.figure is not None or word.moment is not None
 
 
-def places_of(reading: Reading, numbers: list[int], attribute: str) -> dict[int, tuple[int, int]]:
-    """Give the first and the last word of each figure or moment."""
+def places_of(reading: Reading, attribute: str) -> dict[int, tuple[int, int]]:
+    """Give the first and the last word of each figure or moment that has words."""
     places: dict[int, tuple[int, int]] = {}
     for index, word in enumerate(reading.words):
         number = getattr(word, attribute)
         if number is not None:
             first = places.get(number, (index, index))[0]
             places[number] = (first, index)
-    return {n: places[n] for n in numbers if n in places}
+    return dict(sorted(places.items()))
+
+
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Generic[Thing]):
     """Something of a sentence with what stands around it."""
 
-    thing: object
+    thing: Thing
     around: Surroundings
     sentence: int
+    last: int
+    """The place of its last word."""
 
 
-def slots_of(bearing: Bearing, ground: Ground, attribute: str) -> list[Slot]:
-    """Give every figure or moment of the sentences with what stands around it."""
-    found = []
-    for index in bearing.sentences:
-        other = ground.readings[index]
-        things: list[object] = list(other.figures) if attribute == "figure" else list(other.moments)
-        spans = places_of(other, list(range(len(things))), attribute)
-        found += [Slot(things[n], surroundings(other.words, *span, is_number), index) for n, span in spans.items()]
-    return found
+def slots_in(reading: Reading, things: Sequence[Thing], attribute: str, sentence: int) -> list[Slot[Thing]]:
+    """Give every figure or moment of a sentence with what stands around it."""
+    return [
+        Slot(things[n], surroundings(reading.words, *span, is_number), sentence, span[1])
+        for n, span in places_of(reading, attribute).items()
+    ]
 
 
-def home_of(reading: Reading, bearing: Bearing, ground: Ground, place: int) -> int:
-    """Give the sentence that has most of the words around a place; unless clearly another does, the one that has most of its clause."""
-    around = [w for w in reading.words[max(0, place - 6) : place + 7] if w.content and not is_number(w)]
-    home = bearing.homes.get(reading.words[place].clause, bearing.main)
-    has = {
-        i: sum(1 for w in around if any(i in ground.postings.get(c, ()) for c in w.concepts)) for i in bearing.sentences
-    }
-    best = max(has, key=lambda i: (has[i], i == home, i == bearing.main))
-    return best if has[best] > has.get(home, 0) + 1 else home
-
-
-def fitness(around: Surroundings, slot: Slot, home: int) -> float:
+def fitness(around: Surroundings, slot: Slot[Thing], home: int) -> float:
     """Say how well a place in the statement and one in the article agree; another sentence counts for half."""
     return likeness(around, slot.around) * (1.0 if slot.sentence == home else 0.5)

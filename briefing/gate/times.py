@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from briefing.gate.bearing import Bearing
+from functools import lru_cache
+
+from briefing.gate.bearing import Bearing, home_of
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words
 from briefing.gate.parties import is_deed
 from briefing.gate.reading import Reading, Word
-from briefing.gate.slots import Surroundings, home_of, is_number, likeness, places_of, surroundings
+from briefing.gate.slots import is_number, likeness, places_of, surroundings
 from briefing.models import Moment, Reason
 from briefing.text import dates
 from briefing.text.dates import published_date
@@ -19,14 +21,14 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     del given
     if not reading.moments:
         return None
-    spans = places_of(reading, list(range(len(reading.moments))), "moment")
-    theirs: list[tuple[dates.FoundMoment, Surroundings]] = []
-    datelined: list[dates.FoundMoment] = []
-    for index in bearing.sentences:
-        other = ground.readings[index]
-        places = places_of(other, list(range(len(other.moments))), "moment")
-        theirs += [(other.moments[n], surroundings(other.words, *span, is_number)) for n, span in places.items()]
-        datelined += [other.moments[n] for n, span in places.items() if _is_dateline(other.words, *span)]
+    spans = places_of(reading, "moment")
+    theirs = [(slot.thing, slot.around) for index in bearing.sentences for slot in ground.moments[index]]
+    datelined = [
+        slot.thing
+        for index in bearing.sentences
+        for slot in ground.moments[index]
+        if _is_dateline(ground.readings[index].words, slot.last)
+    ]
     for n, found in enumerate(reading.moments):
         own = [c for m, c in theirs if same_time(found.moment, m.moment)]
         written = found.moment.as_written
@@ -68,9 +70,10 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     return None
 
 
-def _is_dateline(tokens: list[Word], first: int, last: int) -> bool:
+def _is_dateline(tokens: list[Word], last: int) -> bool:
     """Tell whether a time stands in the place and day that open a report: `LOTOFAU, Monday -`."""
     behind = tokens[last + 1].low if last + 1 < len(tokens) else ""
+    first = next((i for i in range(last, -1, -1) if tokens[i].moment is None), -1) + 1
     opens = all(w.text.isupper() or w.low == "," or w.moment is not None for w in tokens[:first])
     return first > 0 and opens and behind in {"-", "—", "(", ":"}
 
@@ -84,7 +87,7 @@ def _of_the_same_deed(claimed: Moment, place: int, reading: Reading, bearing: Be
     sentence = bearing.words[answer].sentence
     other = ground.readings[sentence]
     at = answer - bearing.offsets[sentence]
-    places = places_of(other, list(range(len(other.moments))), "moment")
+    places = places_of(other, "moment")
     return any(
         same_time(claimed, other.moments[n].moment) and _deed_of(other.words, span[0]) == at
         for n, span in places.items()
@@ -160,6 +163,7 @@ def same_time(claimed: Moment, stated: Moment) -> bool:
 _MONTHS = words("jan feb mar apr may jun jul aug sep oct nov dec")
 
 
+@lru_cache(maxsize=4096)
 def _time_words(written: str) -> frozenset[str]:
     words = (w.strip(".,").lower() for w in written.split())
     return frozenset(

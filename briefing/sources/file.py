@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from briefing.errors import NoSuchSourceError, RefusedError
 from briefing.sources.limits import Limits
+from briefing.text.typed import typed
 
 
 def read_file(path: str, limits: Limits) -> bytes:
@@ -81,5 +82,5 @@ def _likely(path: str) -> str:
 
 def printable(text: str) -> str:
     """Give `text` as it may stand in a message: one line, no control characters, at most 200 characters."""
-    plain = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    plain = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in typed(text))
     return plain if len(plain) <= 200 else plain[:199] + "…"

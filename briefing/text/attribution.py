@@ -11,26 +11,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
 from briefing.models import Article, Commitment, Sentence, Speaker, SpeakerKind
+from briefing.text.alternatives import any_of, as_written
 
-_SAY = "said|says|say|told|tells|added|adds|stated|states|noted|notes|wrote|writes|tweeted|posted|explained|testified|reads|read"
-_TELL = (
-    "announced|announces|confirmed|confirms|reported|reports|declared|warned|warns|estimated|estimates|indicated"
-    "|acknowledged|conceded|admitted|disclosed|revealed|recalled|replied|responded|concluded|remarked|described"
-    "|predicted|predicts|advised|cautioned|stressed|emphasised|emphasized|commented|observed|ruled|found|cited"
-)
-_CLAIM = (
-    "claimed|claims|claim|alleged|alleges|allege|insisted|insists|argued|argues|asserted|asserts|maintained|maintains"
-    "|accused|accuses|blamed|blames|suggested|suggests|suggest|believed|believes|believe|boasted|contended|contends"
-    "|speculated|complained"
-)
-_DENY = (
-    "denied|denies|deny|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted|refutes|rebutted"
-    "|contradicted|contradicts"
-)
-_VERB = re.compile(rf"\b(?:(?P<say>{_SAY})|(?P<tell>{_TELL})|(?P<claim>{_CLAIM})|(?P<deny>{_DENY}))\b")
+_VERBS = {
+    "say": "said says say told tells added adds stated states noted notes wrote writes tweeted posted explained "
+    "testified reads read",
+    "tell": "announced announces confirmed confirms reported reports declared warned warns estimated estimates "
+    "indicated acknowledged conceded admitted disclosed revealed recalled replied responded concluded remarked "
+    "described predicted predicts advised cautioned stressed emphasised emphasized commented observed ruled found "
+    "cited",
+    "claim": "claimed claims claim alleged alleges allege insisted insists argued argues asserted asserts maintained "
+    "maintains accused accuses blamed blames suggested suggests suggest believed believes believe boasted contended "
+    "contends speculated complained",
+    "deny": "denied denies deny rejected rejects dismissed dismisses disputed disputes refuted refutes rebutted "
+    "contradicted contradicts",
+}
+_PARTICIPLES = "claiming alleging insisting arguing denying asserting maintaining"
+_KINDS = {verb: kind for kind, verbs in _VERBS.items() for verb in verbs.split()}
+_VERB = re.compile(rf"\b{as_written(' '.join(_KINDS))}\b")
+_HINT = re.compile(rf"{_VERB.pattern}|{any_of(f'according citing reported words {_PARTICIPLES}')}")
 # These report speech only before `that`, a quotation, or a question word; else they tell of a deed.
 _NEEDS_THAT = frozenset(
     [
@@ -123,6 +126,8 @@ _TAIL = re.compile(
     r"|it is|who|which))+\s*$",
     re.IGNORECASE,
 )
+# Any of its words; it can stand only behind a stretch that ends with one.
+_TAIL_END = re.compile(any_of(" ".join(re.findall(r"[a-z]{2,}", _TAIL.pattern.lower()))))
 
 _PRONOUN = {"he", "she", "they", "it", "i", "we", "who", "which"}
 _ANONYMOUS = re.compile(
@@ -251,7 +256,7 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
                 speaker != a.speaker
                 and commitment is Commitment.CLAIMED
                 and speaker
-                and a.cue.lower() in _SAY.split("|")
+                and _KINDS.get(a.cue.lower()) == "say"
             ):
                 commitment = _firmness("say", speaker)
             here.append(
@@ -271,7 +276,12 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
 # `According to the nurses' association, ENA, …`
 _APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?:the|an?|its|his|her)\s[^,]{2,50})),\s")
 # `…, claiming this would end the strike`: said by whoever the sentence is about.
-_CLAIMING = re.compile(r",\s+(?P<verb>claiming|alleging|insisting|arguing|denying|asserting|maintaining)\b")
+_CLAIMING = re.compile(rf",\s+(?P<verb>{'|'.join(_PARTICIPLES.split())})\b")
+
+
+def may_say(word: str) -> bool:
+    """Whether a word is one of those without which `attributions_in` finds nothing."""
+    return _HINT.search(word) is not None
 
 
 def attributions_in(text: str) -> tuple[Attribution, ...]:
@@ -303,7 +313,7 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
             found.append(
                 Attribution(speaker, _firmness(kind, speaker), match.end(), _reach(text, match.end()), match["verb"])
             )
-    return tuple(sorted(found, key=lambda a: (a.start, a.end)))
+    return tuple(sorted(found, key=lambda a: (a.start, a.end)) if len(found) > 1 else found)
 
 
 def _can_speak(name: str) -> bool:
@@ -351,7 +361,12 @@ _SMALL_FIRST = re.compile(
 def speaker_of(name: str) -> Speaker | None:
     """Read a noun phrase as a speaker; None where it can be none."""
     name = name.strip(" ,;:.—–-“”\"‘’'()[]\n\t")
-    if not name or len(name) > 160 or not re.search(r"\w", name):
+    return _speaker(name) if name and len(name) <= 160 else None
+
+
+@lru_cache(maxsize=8192)
+def _speaker(name: str) -> Speaker | None:
+    if not _LETTER.search(name):
         return None
     kind = _kind(name)
     shown = name[0].lower() + name[1:] if _SMALL_FIRST.match(name) else name
@@ -387,7 +402,7 @@ def _without_office(head: str) -> str:
 
 
 def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribution | None:
-    kind = verb.lastgroup or "say"
+    kind = _KINDS[verb[0]]
     before, after = text[: verb.start()], text[verb.end() :]
     if _is_no_speech(verb[0], kind, before, after):
         return None
@@ -461,10 +476,9 @@ def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attrib
     """Read `…,” said X` and `…, says X`."""
     if (
         kind == "deny"
-        or not re.search(r"\w.*[,”\"’?!—]\s*$", before, re.DOTALL)
-        or not re.match(
-            r"\s+(?:[A-Z]|(?:the|a|an|one|its|their|his|her|another|two|three|several|some|police|officials)\b)", after
-        )
+        or not before.rstrip().endswith((",", "”", '"', "’", "?", "!", "—"))
+        or not _LETTER.search(before)
+        or not _NOUN_BEHIND.match(after)
     ):
         return None
     parts = re.split(
@@ -487,11 +501,16 @@ def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attrib
     return Attribution(speaker, _firmness(kind, speaker), _speech_start(before, len(before)), end, verb[0])
 
 
+_NOUN_BEHIND = re.compile(
+    r"\s+(?:[A-Z]|(?:the|a|an|one|its|their|his|her|another|two|three|several|some|police|officials)\b)"
+)
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do|said|says|told"
-    r"|did|took|came|went"
-    r"|made|put|got|gave|if|because|that|what|when|there)\b",
-    re.IGNORECASE,
+    r"\b"
+    + any_of(
+        "is are was were has have had will would could can may might should must did does do said says told took came "
+        "went made put got gave if because that what when there",
+        r"\b",
+    )
 )
 _NO_SUBJECT = frozenset(
     [
@@ -551,7 +570,11 @@ def _is_noun_phrase(stretch: str) -> bool:
         return False
     if len(words) == 1 and words[0].lower() in {"the", "a", "an", "its", "his", "her", "their", "this", "these", "all"}:
         return False
-    return bool(re.search(r"[^\W\d_]{2}", stretch)) and not re.match(r"\d{1,2}(?:[:.]\d\d)?$", stretch)
+    return bool(_TWO_LETTERS.search(stretch)) and not _CLOCK.match(stretch)
+
+
+_TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?$")
 
 
 # `In its complaint the family alleges …`
@@ -563,12 +586,12 @@ _IN_ITS = re.compile(
 def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     """Find whose verb it is: the noun phrase before it, with what stands between commas about it."""
     stretch = before[_last_break(before) :]
-    stretch = _TAIL.sub("", stretch.rstrip())
-    closed = bool(re.search(r",\s*$", stretch))
+    stretch = _without_tail(stretch.rstrip()).rstrip()
+    closed = stretch.endswith(",")
     parts = [p.strip(' \t\n—–-•*>“”"‘') for p in stretch.rstrip(", ").split(", ")]
     if (
         not closed
-        and re.search(r"(?:^|\s)(?:and|but)$", parts[-1])
+        and _JOINED_ON.search(parts[-1])
         and (elided := _first_subject(before) or (earlier.name if earlier else None))
     ):
         return speaker_of(elided)
@@ -605,11 +628,9 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
             len(parts) - 1,
         )  # `…, Colonel Ada Venn, a spokeswoman, said`: what is before is speech
     name = _IN_ITS.sub("", _LEAD.sub("", parts[head]))
-    if embedded := re.search(r"(?:^|\s)(he|she|they|it|who|which)$", name, re.IGNORECASE):
+    if embedded := _EMBEDDED.search(name):
         return speaker_of(embedded[1])
-    name = re.sub(
-        r"^.*\b(?:while|but|although|though|because|whereas|that|when|as)\s+(?=[A-Z]|the\b|its\b|a\b)", "", name
-    )
+    name = _BEFORE_CLAUSE.sub("", name)
     if not _is_noun_phrase(name):
         return None
     described = parts[head - 1] if head > 0 and not closed and not re.match(r"\d", parts[head - 1]) else ""
@@ -633,6 +654,20 @@ _SECOND_DEED = re.compile(
 )
 
 
+_GAP = re.compile(r"[\s,]")
+_JOINED_ON = re.compile(r"(?:^|\s)(?:and|but)$")
+_EMBEDDED = re.compile(r"(?:^|\s)(he|she|they|it|who|which)$", re.IGNORECASE)
+_BEFORE_CLAUSE = re.compile(
+    r"^.*\b(?:while|but|although|though|because|whereas|that|when|as)\s+(?=[A-Z]|the\b|its\b|a\b)"
+)
+
+
+def _without_tail(stretch: str) -> str:
+    # Most stretches end otherwise, and a search from the left would try each of their words.
+    last = _GAP.split(stretch)[-1]
+    return _TAIL.sub("", stretch) if _TAIL_END.fullmatch(last) else stretch
+
+
 def _is_titled(part: str) -> bool:
     return _is_name(part) and 2 <= len(part.split()) <= 5
 
@@ -643,12 +678,16 @@ def _pronoun_at_end(part: str) -> bool:
 
 def _last_break(before: str) -> int:
     start = 0
-    for mark in re.finditer(
-        r"[.!?]\s+(?=[A-Z“])|;\s|:\s|[”\"]\s*,?\s|\s[—–]\s|\bthat\s|,\s+(?:but|while|although|though|and)\s", before
-    ):
-        if re.search(r"\w", before[mark.end() :]) and not _ABBREVIATED.search(before, 0, mark.start()):
+    for mark in _BREAK.finditer(before):
+        if _LETTER.search(before, mark.end()) and not _ABBREVIATED.search(before, 0, mark.start()):
             start = mark.end()
     return start
+
+
+_BREAK = re.compile(
+    r"[.!?]\s+(?=[A-Z“])|;\s|:\s|[”\"]\s*,?\s|\s[—–]\s|\bthat\s|,\s+(?:but|while|although|though|and)\s"
+)
+_LETTER = re.compile(r"\w")
 
 
 def _opens(part: str) -> bool:
@@ -683,14 +722,15 @@ def _first_subject(before: str) -> str | None:
 
 
 # Where another subject begins, of its own accord or with a saying of its own.
+_SAYING = "|".join((_VERBS["say"] + " " + _VERBS["deny"]).split())
 _NEXT_CLAUSE = re.compile(
-    rf",\s+(?:while|but|although|whereas)\b|;\s|,\s+and\s+(?=(?:the|a|an|its|[A-Z])[^,;]{{1,60}}?\b(?:{_SAY}|{_DENY})\b)"
+    rf",\s+(?:while|but|although|whereas)\b|;\s|,\s+and\s+(?=(?:the|a|an|its|[A-Z])[^,;]{{1,60}}?\b(?:{_SAYING})\b)"
 )
 
 
 def _reach(text: str, start: int) -> int:
-    stop = _NEXT_CLAUSE.search(text[start:])
-    return start + stop.start() if stop else len(text)
+    stop = _NEXT_CLAUSE.search(text, start)
+    return stop.start() if stop else len(text)
 
 
 def _firmness(kind: str, speaker: Speaker | None, verb: str = "") -> Commitment:
@@ -704,11 +744,14 @@ def _firmness(kind: str, speaker: Speaker | None, verb: str = "") -> Commitment:
         return Commitment.REPORTED  # `the company reported that sales rose`: their own figures
     if kind == "claim" or speaker is None or speaker.kind is SpeakerKind.UNNAMED:
         return Commitment.CLAIMED
-    if _PARTY.search(speaker.name):
+    return _firmness_of_name(speaker.name, outlet=speaker.kind is SpeakerKind.OUTLET)
+
+
+@lru_cache(maxsize=8192)
+def _firmness_of_name(name: str, *, outlet: bool) -> Commitment:
+    if _PARTY.search(name):
         return Commitment.CLAIMED
-    if speaker.kind is SpeakerKind.OUTLET or _OFFICIAL.search(speaker.name):
-        return Commitment.REPORTED
-    return Commitment.CLAIMED
+    return Commitment.REPORTED if outlet or _OFFICIAL.search(name) else Commitment.CLAIMED
 
 
 def _resolve(

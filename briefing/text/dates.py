@@ -22,10 +22,13 @@ A week has no precision of its own: ``last week`` stays unknown, its wording is 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from briefing.models import Moment
+from briefing.text.alternatives import any_before, any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,23 +120,45 @@ _PATTERNS = {
     "year": rf"(?:(?:early|late|mid)[-\s])?(?P<yr_y>{_YEAR})"
     rf"(?:(?P<yr_to>[-–/])(?P<yr_2>\d\d(?:\d\d)?))?{_YEAR_END}(?![-–]\d)",
 }  # fmt: skip
-# All that a time can begin with: most words of a text are passed over by this alone.
-_FIRST = (
-    r"(?=\d|the\b|that\b|this\b|last\b|next\b|past\b|coming\b|early|late|mid|end\b|beginning|start|yesterday|today"
-    r"|tomorrow|tonight|spring|summer|autumn|fall|winter|Q[1-4]|first|second|third|fourth|noon|earlier"
-    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|"
-    + "|".join(rf"{w}\b" for w in _SMALL)
-    + ")"
+# Of these a form is tried where a digit stands, of the others where a letter does; of both, those named twice.
+_WITH_DIGIT = _words("iso dotted slashed first dmy ago decade clock clock24 zulu oclock year")
+_WITH_LETTER = _PATTERNS.keys() - _words("iso dotted slashed first clock clock24 zulu")
+
+
+def _any_form(forms: Set[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{f}>{body})" for f, body in _PATTERNS.items() if f in forms), re.IGNORECASE)
+
+
+_DIGITS, _LETTERS = _any_form(_WITH_DIGIT), _any_form(_WITH_LETTER)
+# All that a time can begin with, and as much of what follows as keeps most words of a text from being tried in vain:
+# what is no time after all is told by its form, so that nothing here may be too narrow.
+_NAMED_DAYS = {
+    " ".join(name for name in (*_MONTHS, *_WEEKDAYS) if len(name) > 4): "",
+    " ".join(name for name in (*_MONTHS, *_WEEKDAYS) if len(name) <= 4): r"\b",
+}
+_DAYS = any_before(_NAMED_DAYS)
+_DIRECTED = any_of(
+    "past coming weekend week month year decade century night morning afternoon evening early late mid end beginning "
+    "start middle"
 )
 # A sign, a separator or a letter right before a digit makes it part of something else (a price, a code, a decimal).
-_TIME = re.compile(
-    r"(?=[^\W_])(?<![\w$€£¥#+])(?<!\d[.,:/])"
-    + _FIRST
-    + "(?:"
-    + "|".join(f"(?P<{name}>{body})" for name, body in _PATTERNS.items())
-    + ")",
-    re.IGNORECASE,
-)
+_OPENING = re.compile(
+    r"(?<![\w$€£¥#+])(?<!\d[.,:/])(?:\d|"
+    + any_before({
+        **_NAMED_DAYS,
+        "the": rf"\s+(?:\d|{any_of('same next following previous day')})",
+        "that": rf"\s+{any_of('day night morning evening afternoon same')}",
+        "this last next past coming": rf"\s+(?:{_DAYS}|{_DIRECTED})",
+        "early late mid end beginning start middle": rf"[-\s](?:\s*\d|\s*{_DAYS}"
+        rf"|\s*{any_of('the on this last next in yesterday today tomorrow tonight')})",
+        "earlier later": r"\s",
+        "yesterday today tomorrow tonight noon midday midnight": r"\b",
+        "spring summer autumn fall winter q1 q2 q3 q4": r"\s+(?:[oO][fF]\s+)?\d",
+        "first second third fourth": rf"\s+{any_of('quarter half')}",
+        " ".join(_SMALL): rf"\s+{any_of('day week month year decade hour minute o')}",
+    })
+    + ")"
+)  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[.;!?]")
 
 _FUTURE = _words(
@@ -156,11 +181,12 @@ def find(text: str, published: date | None) -> tuple[FoundMoment, ...]:
     """
     found: list[FoundMoment] = []
     position = 0
-    while match := _TIME.search(text, position):
-        moment = _read(match, text, published)
-        if moment is None:
+    while opening := _OPENING.search(text, position):
+        match = (_DIGITS if opening[0].isdecimal() else _LETTERS).match(text, opening.start())
+        moment = _read(match, text, published) if match else None
+        if match is None or moment is None:
             # Not a time here ("may", a count of 2000): go on behind its first word.
-            position = _behind_first_word(match)
+            position = _behind_first_word(text, opening.start())
             continue
         found.extend(moment)
         position = max(match.end(), moment[-1].end)
@@ -209,6 +235,7 @@ def published_date(published_at: str | None) -> date | None:
     return _calendar(int(match[1]), int(match[2]), int(match[3]))
 
 
+@lru_cache(maxsize=4096)
 def time_of_day(as_written: str) -> int | None:
     """Give minutes since midnight where the words are a time of day ("4 p.m.", "14:30", "noon"), or None."""
     said = _squeeze(as_written)
@@ -249,12 +276,15 @@ def _read(match: re.Match[str], text: str, published: date | None) -> list[Found
 
 
 def _form(match: re.Match[str]) -> str:
-    return next(name for name in _PATTERNS if match[name] is not None)
+    return next(name for name, written in match.groupdict().items() if name in _PATTERNS and written is not None)
 
 
-def _behind_first_word(match: re.Match[str]) -> int:
-    first = re.compile(r"\w+|\W").match(match.string, match.start())
-    return first.end() if first else match.end()
+def _behind_first_word(text: str, start: int) -> int:
+    first = _FIRST_WORD.match(text, start)
+    return first.end() if first else start + 1
+
+
+_FIRST_WORD = re.compile(r"\w+|\W")
 
 
 def _found(match: re.Match[str], when: str | None, precision: str, *, resolved: bool = False) -> FoundMoment:
@@ -438,6 +468,7 @@ _DATING = _words("in since by until during before after early late mid the its h
                     "between through")  # fmt: skip
 
 
+_WORD_BEHIND = re.compile(r"(?:[^\S\n]{1,2}|-)([A-Za-z]{1,20})(?![A-Za-z'’])")
 _NAMED = re.compile(r"(?:[A-Z][A-Za-z]{0,15}|\d)[-–]\Z")  # F-2016; the end of 555-2016
 
 
@@ -446,7 +477,7 @@ def _years(match: re.Match[str], text: str) -> list[FoundMoment] | None:
         return None
     before = _words_before(text, match.start("yr_y"), 1)
     last = before[-1] if before else ""
-    behind = re.compile(r"(?:[^\S\n]{1,2}|-)([A-Za-z]{1,20})(?![A-Za-z'’])").match(text, match.end())
+    behind = _WORD_BEHIND.match(text, match.end())
     word = behind[1] if behind else ""
     counted = word in _COUNTED or (word.islower() and len(word) > 3 and word.endswith("s") and word not in _SINGULAR_S)
     if last in _COUNTING or (counted and last not in _DATING) or (word in _COUNTED and last != "in"):
@@ -495,13 +526,12 @@ def _toward(text: str, match: re.Match[str]) -> str | None:
 
 def _cue(words: list[str], index: int) -> str | None:
     word = words[index].replace("’", "'")
-    passive = "be" in words[max(0, index - 2) : index]  # "will be briefed": the future is in the "will"
-    if word in {"set", "going", "ahead"} and words[index + 1 : index + 2] not in (["to"], ["of"]):
-        return None
     if word in _FUTURE:
-        return "future"
-    if not passive and (word in _PAST or (word.endswith("ed") and word not in _NOT_PAST)):
-        return "past"
+        nowhere = word in {"set", "going", "ahead"} and words[index + 1 : index + 2] not in (["to"], ["of"])
+        return None if nowhere else "future"
+    if word in _PAST or (word.endswith("ed") and word not in _NOT_PAST):
+        # "will be briefed": the future is in the "will"
+        return None if "be" in words[max(0, index - 2) : index] else "past"
     return None
 
 
@@ -553,6 +583,7 @@ class _Parts:
 _NUMERAL = re.compile(r"\d{1,4}")
 
 
+@lru_cache(maxsize=4096)
 def _parts(as_written: str) -> _Parts:
     words = [w.lower() for w in re.findall(r"[^\W\d_]+", as_written)]
     numbers = [int(n) for n in _NUMERAL.findall(as_written[:60])]

@@ -19,11 +19,12 @@ has it; "1,5" is one and a half. Numbers in names (G20, F-16, COVID-19) are no f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from briefing.models import Figure
 from briefing.models import Number as Value
@@ -101,9 +102,12 @@ class Disagreement:
 # Finding
 
 
-def find(text: str) -> tuple[Found, ...]:
-    """Give the figures in `text`, in order and never overlapping. Never raises; linear in the text's length."""
-    return tuple(_with_roles(list(_apart(_Reader(text).figures())), text))
+def find(text: str, moments: Sequence[dates.FoundMoment] | None = None) -> tuple[Found, ...]:
+    """Give the figures in `text`, in order and never overlapping. Never raises; linear in the text's length.
+
+    `moments` are the times in it where they are known, from whatever day they were read.
+    """
+    return tuple(_with_roles(list(_apart(_Reader(text, moments).figures())), text))
 
 
 def _apart(found: Iterable[Found]) -> Iterator[Found]:
@@ -115,8 +119,7 @@ def _apart(found: Iterable[Found]) -> Iterator[Found]:
             yield figure
 
 
-@dataclass(frozen=True, slots=True)
-class _Bound:
+class _Bound(NamedTuple):
     """How the words before or behind a number bound it."""
 
     low: bool = False
@@ -158,7 +161,11 @@ _BEHIND = (
 )  # fmt: skip
 _BEFORE_STARTS = frozenset(phrase[0] for phrase in _BEFORE)
 _LAST_BEFORE = frozenset(phrase[-1] for phrase in _BEFORE)
-_UNIT_STARTS = frozenset(phrase[0] for phrase in UNITS)
+# How many signs the units take that begin with a word, the longest first.
+_UNIT_LENGTHS = {
+    start: sorted({len(phrase) for phrase in UNITS if phrase[0] == start}, reverse=True)
+    for start in {phrase[0] for phrase in UNITS}
+}
 _BEHIND_STARTS = frozenset(phrase[0] for phrase in _BEHIND)
 _DASHES = frozenset("-–—‒‑−")
 _PARTING = _DASHES | {"to", "or", "and"}
@@ -200,12 +207,17 @@ _OPENING = {
     "word": NUMBER_WORDS | _LABELS | _NAMING | _MULTIPLES.keys() | _DOUBLE.keys() | _FOLD.keys()
     | {"both", "no", "none", "minus"},
 }  # fmt: skip
+
+
+def _opens(sign: Sign) -> bool:
+    return sign.kind not in _OPENING or sign.text in _OPENING[sign.kind]
+
+
 # Without one of these a text has no moment that `_is_numeric`.
 _CLOCK_OR_DIGIT = re.compile(r"\d|noon|midday|midnight|clock", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Amount:
+class _Amount(NamedTuple):
     """A number with its currency and unit, by the signs it takes."""
 
     number: Number
@@ -220,22 +232,28 @@ class _Amount:
 class _Reader:
     """Goes once over the signs of a text, from left to right."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, moments: Sequence[dates.FoundMoment] | None) -> None:
         self.text = text
         self.at = signs(text)
-        timed = _CLOCK_OR_DIGIT.search(text) is not None
-        self.moments = [m for m in dates.find(text, None) if _is_numeric(m.moment.as_written)] if timed else []
+        if moments is None:
+            moments = dates.find(text, None) if _CLOCK_OR_DIGIT.search(text) else ()
+        self.moments = [m for m in moments if _is_numeric(m.moment.as_written)]
         self.floor = 0
         self.found: list[Found] = []
 
     def figures(self) -> list[Found]:
-        index, moment = 0, 0
-        while index < len(self.at):
-            while moment < len(self.moments) and self.moments[moment].end <= self.at[index].start:
+        moments = self.moments
+        behind, moment = 0, 0
+        for index, sign in enumerate(self.at):
+            if index < behind or not (moments or _opens(sign)):
+                continue
+            while moment < len(moments) and moments[moment].end <= sign.start:
                 moment += 1
-            here = self.moments[moment] if moment < len(self.moments) else None
+            here = moments[moment] if moment < len(moments) else None
             taken = self._moment(index, here) if here else None
-            index = taken or self._figure(index, here.start if here else None) or index + 1
+            if not taken and _opens(sign):
+                taken = self._figure(index, here.start if here else None)
+            behind = taken or index + 1
         return self.found
 
     # One step each: they give the sign behind what they took, or None
@@ -262,9 +280,6 @@ class _Reader:
         return peek(self.at, index - 1).kind == "money" and joined(self.at[index])
 
     def _figure(self, index: int, moment_at: int | None) -> int | None:
-        sign = self.at[index]
-        if sign.kind in _OPENING and sign.text not in _OPENING[sign.kind]:
-            return None
         return (
             self._code(index)
             or self._label(index)
@@ -538,13 +553,11 @@ class _Reader:
         return index + 2 if near.text in {"-", "‑"} and over.text in {"old", "olds"} else index
 
     def _table(self, first: int) -> tuple[str, int] | None:
-        if peek(self.at, first).text not in _UNIT_STARTS:
-            return None
-        near = [peek(self.at, first + k) for k in range(6)]
-        for length in range(6, 0, -1):
-            if any(not joined(sign) for sign in near[1:length]):
+        for length in _UNIT_LENGTHS.get(peek(self.at, first).text, ()):
+            near = [peek(self.at, first + k) for k in range(length)]
+            if not all(map(joined, near[1:])):
                 continue
-            unit = UNITS.get(tuple(sign.text for sign in near[:length]))
+            unit = UNITS.get(tuple([sign.text for sign in near]))
             if unit is not None:
                 return unit, first + length
         return None
@@ -896,16 +909,18 @@ def agrees(claimed: Figure, stated: Figure) -> Disagreement | None:
     of 350). A hedge must not vanish: 12 of "at least 12" is a difference of qualifier. A range is borne out by the
     same range only, one of its ends by "at least" or "up to". Units are not converted: km and miles differ.
     """
-    number = _compare(_share_of(claimed, stated), _share_of(stated, claimed))
-    if number is Differs.NUMBER:
-        return _differs(number, claimed, stated)
-    if not _same_unit(claimed, stated):
-        return _differs(Differs.UNIT, claimed, stated)
-    return _differs(number, claimed, stated) if number else None
-
-
-def _differs(kind: Differs, claimed: Figure, stated: Figure) -> Disagreement:
+    kind = differs(claimed, stated)
+    if kind is None:
+        return None
     return Disagreement(kind, f"“{claimed.as_written}” is claimed, “{stated.as_written}” is stated")
+
+
+def differs(claimed: Figure, stated: Figure) -> Differs | None:
+    """Say in what kind of thing `claimed` goes beyond `stated`, as `agrees` has it; None where it is borne out."""
+    number = _compare(_share_of(claimed, stated), _share_of(stated, claimed))
+    if number is not Differs.NUMBER and not _same_unit(claimed, stated):
+        return Differs.UNIT
+    return number
 
 
 _LOOSE_WORDS = re.compile(

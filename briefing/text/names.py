@@ -161,6 +161,7 @@ class Names:
         return _national(one, other) or _national(other, one)
 
 
+@lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """Bring a word of a name to the form names are compared in: small letters, no possessive, no full stops."""
     low = word.lower()
@@ -201,6 +202,8 @@ def _respelled(name: str) -> str:
 
 def _national(place: str, people: str) -> bool:
     """Tell whether one word is made of the other as `Norwegian` of `Norway`: by ending, from four letters on."""
+    if place[:4] != people[:4]:
+        return False
     shared = 0
     for a, b in zip(place, people, strict=False):
         if a != b:

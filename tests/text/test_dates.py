@@ -312,6 +312,27 @@ def test_every_moment_is_a_slice_in_order(text: str, published: date | None) -> 
         last = found.end
 
 
+_EVERY_WORD = re.compile(r"(?<![\w$€£¥#+])(?<!\d[.,:/])[^\W_]")
+_BEGINNINGS = (
+    "the same next following previous day that this last past coming early late mid end beginning start yesterday "
+    "today tomorrow tonight spring summer autumn fall winter Q3 first second quarter half noon midday midnight earlier "
+    "later on in a an two eleven hour minute days years ago o'clock weekend week month year decade century night "
+    "morning evening May Sept. jan december MONDAYS Tues Sunday ſunday wee\u212a 4 12 2019 1990s 14:30 1430 GMT a.m. of"
+)
+_GAPS = st.sampled_from([" ", " ", " ", "-", ", ", "  \n "])
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(_BEGINNINGS.split()), _GAPS).map("".join), min_size=2, max_size=9).map("".join)
+)
+def test_no_time_is_passed_over_for_the_word_it_begins_with(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dates, "_OPENING", _EVERY_WORD)
+        tried_everywhere = dates.find(text, FRIDAY)
+
+    assert dates.find(text, FRIDAY) == tried_everywhere
+
+
 @given(st.dates(date(1900, 1, 1), date(2099, 12, 31)))
 def test_a_day_written_out_is_read_back(day: date) -> None:
     for written in (f"{day:%d} {day:%B} {day.year}", f"{day:%B} {day.day}, {day.year}", day.isoformat()):

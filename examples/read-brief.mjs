@@ -1,0 +1,9 @@
+// Prints each statement of a saved brief with the sentences it rests on: node examples/read-brief.mjs story.json
+import { readFileSync } from "node:fs";
+import { slice } from "./code-points.mjs";
+
+const brief = JSON.parse(readFileSync(process.argv[2], "utf8"));
+for (const { text, commitment, speaker, evidence } of [...(brief.obstacles ?? []), ...(brief.outcomes ?? [])]) {
+  console.log(`${text} (${commitment}${speaker ? `, ${speaker.name}` : ""})`);
+  for (const { sentence, start, end } of evidence) console.log(`  s${sentence}: ${slice(brief.article.text, start, end)}`);
+}

