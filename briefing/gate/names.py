@@ -27,7 +27,8 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     del given
     if not reading.names:
         return None
-    present = {name for index in bearing.sentences for name in ground.capitals[index]}
+    parts = {part for w in bearing.words for part in (w.text, *w.text.split("-")) if part[:1].isupper()}
+    present = {names.key(part) for part in parts}
     for run in reading.names:
         failing = _unknown(reading, run, ground)
         if not failing and _is_present(reading, run, present, ground):
