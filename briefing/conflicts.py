@@ -25,7 +25,8 @@ from briefing.models import (
 )
 from briefing.text import dates, figures
 from briefing.text.alignment import evidence
-from briefing.text.attribution import Attribution, attributions, speaker_of
+from briefing.text.attribution import Attribution, attributions
+from briefing.text.speakers import speaker_of
 
 _EVENTS = {
     "killed": r"kill(?:ed|ing)?|dead|deaths?|died|death toll|bodies",
@@ -122,7 +123,7 @@ def _event_of(text: str, start: int, end: int) -> str | None:
 
 def _speaker(place: int, said: tuple[Attribution, ...], text: str, again: re.Match[str] | None) -> Speaker | None:
     for attribution in said:
-        if attribution.speaker and attribution.start <= place < attribution.end:
+        if attribution.start <= place < attribution.end:
             return attribution.speaker
     if again and (subject := re.match(r"(?:the |a )?[\w’' -]{2,60}$", text[: again.start()].strip(), re.IGNORECASE)):
         return speaker_of(subject[0])

@@ -49,8 +49,10 @@ from briefing.sentences import split
 from briefing.text import dates, figures
 from briefing.text.alignment import evidence as cited
 from briefing.text.alignment import find_quote
-from briefing.text.attribution import attributions_in, commitment_of, firmness_of
+from briefing.text.attribution import attributions_in
+from briefing.text.commitment import commitment_of
 from briefing.text.kinds import force_kind, outcome_kind
+from briefing.text.speakers import firmness_of
 from briefing.text.wording import joined, say_the_same, tidy, without_speaker, words
 
 _NEARLY_ALL = 0.8

@@ -13,7 +13,7 @@ from briefing.gate.lexicon import STOP
 from briefing.gate.reading import Reading, plain, read
 from briefing.gate.stems import is_inflected
 from briefing.models import Article, Commitment, Evidence, Reason, Speaker
-from briefing.text.attribution import commitment_of
+from briefing.text.commitment import commitment_of
 from briefing.text.dates import published_date
 from briefing.text.folding import fold
 

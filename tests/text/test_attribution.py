@@ -4,7 +4,8 @@ import pytest
 
 from briefing.models import Commitment, Page, SpeakerKind
 from briefing.sentences import article
-from briefing.text.attribution import attributions, attributions_in, commitment_of
+from briefing.text.attribution import attributions, attributions_in
+from briefing.text.commitment import commitment_of
 
 SAYINGS = [
     ("Police said nine people were held.", "police", "nine people were held."),

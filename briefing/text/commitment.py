@@ -1,0 +1,59 @@
+"""How firmly a stretch of text is put, by its words and by who says it."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.models import Commitment
+from briefing.text.attribution import Attribution
+
+# Words of plans and demands, of what may come, of hearsay, and of what is contested.
+_PLANNED = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?\b(?! b\b)|intends?|intended to|aims? to|aim(?:ed|ing) to|vow(?:s|ed)|pledge[sd]?"
+    r"|promise[sd]?|threaten(?:s|ed|ing)? to|wants? to"
+    r"|wanted to|hopes? to|hoping to|seeks? to|seeking to|sought to|demand(?:s|ed|ing)?|call(?:s|ed|ing) (?:for"
+    r"|on)|urge[sd]?|urging"
+    r"|(?:is|are|was|were|be) (?:due|set|scheduled|slated|about|going|preparing|ready) to|scheduled for|will"
+    r"|shall"
+    r"|propos(?:es|ed|al)|goal|aim is|in preparation for|ahead of a)\b",
+    re.IGNORECASE,
+)
+_EXPECTED = re.compile(
+    r"\b(?:expect(?:s|ed|ing)?|would|likely|forecast(?:s|ed)?|projected|predict(?:s|ed)|could|may(?! \d)|might|feared"
+    r"|fears|anticipat\w+|possible|possibly"
+    r"|potential(?:ly)?|at risk of|risks? \w+ing|threat of|chance of)\b"
+)
+_ALLEGED = re.compile(
+    r"\b(?:reportedly|alleged(?:ly)?|purported(?:ly)?|apparent(?:ly)?|supposed(?:ly)?|unconfirmed|suspected"
+    r"|suspicion|believed to|thought to|said to"
+    r"|some reports|accused of|claims? that|appears? to|appeared to)\b",
+    re.IGNORECASE,
+)
+_DISPUTED = re.compile(
+    r"\b(?:disputed|contested|conflicting (?:reports|accounts|figures)|(?:not|n['’]t"
+    r"|unable to)\s+(?:\w+\s+){0,3}(?:independently\s+)?(?:be\s+)?verif\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def commitment_of(text: str, said: Attribution | None) -> Commitment:
+    """Say how firmly a stretch of text is put, given who says it.
+
+    Denial goes before dispute, that before plan, expectation and claim.
+    """
+    if said and said.commitment is Commitment.DENIED:
+        return Commitment.DENIED
+    outside = _unquoted(text)
+    if _DISPUTED.search(outside):
+        return Commitment.DISPUTED
+    if _PLANNED.search(text):
+        return Commitment.PLANNED
+    if _EXPECTED.search(text):
+        return Commitment.EXPECTED
+    if _ALLEGED.search(outside):
+        return Commitment.CLAIMED
+    return said.commitment if said else Commitment.REPORTED
+
+
+def _unquoted(text: str) -> str:
+    return re.sub(r"“[^”]*”|\"[^\"]*\"", " ", text)
