@@ -15,8 +15,9 @@ from briefing.gate.reading import Reading
 from briefing.models import Reason
 
 _EVENT = re.compile(
-    r"(?:kill|dead|deaths?$|die[ds]?$|dying|fatal|slain|murder|wound|injur|hurt|missing|arrest|detain|custod|jail|imprison"
-    r"|evacuat|fled|flee|displac|infect|hospitali|rescu|captur|hostage|surrend|resign|destroy|collaps|explo|drown|shoot"
+    r"(?:kill|dead|deaths?$|die[ds]?$|dying|fatal|slain|murder|wound|injur|hurt|missing|arrest|detain|custod|jail"
+    r"|imprison|evacuat|fled|flee|displac|infect|hospitali|rescu|captur|hostage|surrend|resign|destroy|collaps|explo"
+    r"|drown|shoot"
     r"|shot|bomb)",
     re.IGNORECASE,
 )

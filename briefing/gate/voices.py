@@ -14,9 +14,10 @@ from briefing.text import names
 
 # A name that ends so is a body's, not a person's.
 _BODY = re.compile(
-    r"(?i)(?:ministry|department|office|agency|committee|commission|council|police|army|court|union|party|company|group"
-    r"|bank|university|hospital|authority|service|board|bureau|parliament|institute|centre|center|nations|states|forces"
-    r"|front|league|federation|association|society|press|times|post|news|media|agence|care|systems|industries)s?$"
+    r"(?i)(?:ministry|department|office|agency|committee|commission|council|police|army|court|union|party|company"
+    r"|group|bank|university|hospital|authority|service|board|bureau|parliament|institute|centre|center|nations|states"
+    r"|forces|front|league|federation|association|society|press|times|post|news|media|agence|care|systems"
+    r"|industries)s?$"
 )
 # Sources that may be anybody, and those that may be anybody in office.
 VAGUE = words("reports report sources source media accounts")

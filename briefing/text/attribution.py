@@ -45,12 +45,14 @@ _NEEDS_THAT = words(
 )
 # What a body says in these of its own field is on record.
 _ON_RECORD = words("reported reports announced announces disclosed ruled")
+# A clause or a quotation that says what is told.
 _THAT = re.compile(
-    r"^(?:\s+(?:on|in|at|to|via|by|late|early|earlier|last|yesterday|today|again|also|\w+day)\b[^,.;]{0,60}?)?"
-    r"\s*[,:]?\s*(?:that\b|how\b|whether\b|[“\"‘«]"
-    r"|(?:it|he|she|they|there|the|its|his|her|their|a|an|some|no|at least|about|more|up)\b"
-    r"(?:\s+[\w’'-]+){1,7}?\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did)\b)"
+    r"^(?:\s+(?:on|in|at|to|via|by|late|early|earlier|last|yesterday|today|again|also"
+    r"|\w+day)\b[^,.;]{0,60}?)?\s*[,:]?\s*(?:that\b|how\b|whether\b|[“\"‘«]|(?:it|he|she|they|there|the|its|his|her"
+    r"|their|a|an|some|no|at least|about|more|up)\b(?:\s+[\w’'-]+){1,7}?\s+(?:is|are|was|were|has|have|had|will|would"
+    r"|could|can|may|might|should|must|did)\b)"
 )
+# A source without a verb.
 _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words of)\s+", re.IGNORECASE)
 # `According to the nurses' association, ENA, …`
 _APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?:the|an?|its|his|her)\s[^,]{2,50})),\s")
@@ -58,40 +60,40 @@ _APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?
 _CLAIMING = re.compile(rf",\s+(?P<verb>{'|'.join(_PARTICIPLES.split())})\b")
 # A name ends at a mark, or where the sentence goes on behind it: `according to the ministry recovered at least ten`.
 _NAME_END = re.compile(
-    r"(?:[,;:]|(?<!\b[A-Z])\.)\s|[,;:.]$|\s[—–]\s"
-    r"|\s(?=(?:\w{3,12}ed\s(?:at|the|an?|its|their|\d)|(?:was|were|has|have|had|will)\s))"
+    r"(?:[,;:]|(?<!\b[A-Z])\.)\s|[,;:.]$|\s[—–]\s|\s(?=(?:\w{3,12}ed\s(?:at|the|an?|its|their|\d)|(?:was|were|has|have"
+    r"|had|will)\s))"
 )
 # What makes `denied`, `rejected` … a denial of something said rather than a refusal of something asked for.
 _DENIAL = re.compile(
-    r"^\s*(?:(?:that|any|all|having|being|it|this|ever|knowing|wrongdoing|involvement|responsibility|doing"
-    r"|(?!funding|housing|building|training|anything)\w+ing)\b"
-    r"|(?:(?:the|such|these|those|all|his|her|its|their|\w+['’]s)\s+)?(?:\w+\s+){0,2}"
-    r"(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|assertions?|rumou?rs?|idea|figures?"
+    r"^\s*(?:(?:that|any|all|having|being|it|this|ever|knowing|wrongdoing|involvement|responsibility|doing|(?!funding"
+    r"|housing|building|training|anything)\w+ing)\b|(?:(?:the|such|these|those|all|his|her|its|their"
+    r"|\w+['’]s)\s+)?(?:\w+\s+){0,2}(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|assertions?"
+    r"|rumou?rs?|idea|figures?"
     r"|accounts?)\b)",
     re.IGNORECASE,
 )
 # What must follow the verbs of telling and claiming for them to report speech.
 _COMPLEMENT = re.compile(
-    r"^\s*(?:that\b|[:“\"‘'«]|(?:to|on|in|at|via|by|through|late|early|yesterday|today|earlier|again|last)\b[^.;]{0,60}?\b(?:that\b|[:“\"])"
-    r"|to (?:have|be)\b|(?:the|a|an|it|its|they|their|he|his|she|her|there|this|these|at least|about|more than"
-    r"|no|some|up to|\d|[A-Z]))"
+    r"^\s*(?:that\b|[:“\"‘'«]|(?:to|on|in|at|via|by|through|late|early|yesterday|today|earlier|again"
+    r"|last)\b[^.;]{0,60}?\b(?:that\b|[:“\"])|to (?:have|be)\b|(?:the|a|an|it|its|they|their|he|his|she|her|there|this"
+    r"|these|at least|about|more than|no|some|up to|\d|[A-Z]))"
 )
+# A time or an adverb that stands beside a verb of saying.
 _TIME = (
-    r"(?:(?:late |early |earlier )?(?:on |last |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-    r"(?: (?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|also|further|then|meanwhile"
+    r"(?:(?:late |early |earlier )?(?:on |last |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
+    r"|Sunday)(?: (?:morning|afternoon|evening|night))?|yesterday|today|earlier|later|also|further|then|meanwhile"
     r"|however|too|again)"
 )
-# What stands before a subject, and between it and its verb.
+# What may stand before a subject, and between it and its verb.
 _LEAD = re.compile(
-    rf"^(?:(?:but|and|while|yet|so|although|though|as|when|because|that|which|who|where)\b\s*|(?:in|at|on|via"
-    rf"|through|during|after|before)\b"
-    rf"[^,]{{0,60}},\s*|(?:last|this|next) (?:week|month|year|night),?\s*|{_TIME},?\s+|[—–-]\s*"
+    rf"^(?:(?:but|and|while|yet|so|although|though|as|when|because|that|which|who|where)\b\s*|(?:in|at|on|via|through"
+    rf"|during|after|before)\b[^,]{{0,60}},\s*|(?:last|this|next) (?:week|month|year|night),?\s*|{_TIME},?\s+|[—–-]\s*"
     rf"|[“”\"‘’«»\[\](),;:]\s*)+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    rf"(?:[\s,]+(?:{_TIME}|has|have|had|is|are|was|were|been|being|be|will|would|may|might|could|can|not|never"
-    rf"|flatly|repeatedly|strongly"
+    rf"(?:[\s,]+(?:{_TIME}|has|have|had|is|are|was|were|been|being|be|will|would|may|might|could|can|not|never|flatly"
+    rf"|repeatedly|strongly"
     r"|publicly|previously|initially|separately|since|only|just|himself|herself|itself|declined to|did|does|do"
     r"|it is|who|which))+\s*$",
     re.IGNORECASE,
@@ -105,21 +107,22 @@ _PASSIVE = re.compile(
 _TOLD_TO = re.compile(r"^\s+(?:(?:the|his|her|their|its|all|some)\s+)?\w+(?:\s\w+)?\s+to\b")
 # What may follow a verb of saying behind the speech: `…, she told reporters on Monday.`
 _TRAILING = re.compile(
-    rf"^(?:\s+(?:{_TIME}|(?:on|in|at|to|by|via|through|during|from|of)\b[^,.;”\"]{{1,60}}|reporters|journalists|us|me|\w+day)){{0,3}}"
+    rf"^(?:\s+(?:{_TIME}|(?:on|in|at|to|by|via|through|during|from|of)\b[^,.;”\"]{{1,60}}|reporters|journalists|us|me"
+    rf"|\w+day)){{0,3}}"
     r"\s*(?:[.,;:]|[”\"]|$)"
 )
-# A second subject behind that, of the same speech.
+# Speech that goes on behind who says it: `The pier, the board said, had sunk`.
 _GOES_ON_BEHIND = re.compile(
     r"\s*(?:on \w+day)?,\s+(?!and\b|but\b|who\b|which\b|adding\b|asking\b|as\b|while\b|though\b)[a-z]"
 )
 _GOES_ON_BEHIND_NAME = re.compile(r",\s+(?!which|who|whose|and|but|as|while|adding)[a-z]\S*(?:\s+\S+){4}")
 _GOES_ON_BEHIND_SOURCE = re.compile(r",\s+(?!which|who|whose)\S+(?:\s+\S+){3}")
-# Where speech ends, and another subject begins of its own accord or with a saying of its own.
 # Where another subject begins, of its own accord or with a saying of its own.
 _SAYING = "|".join((_VERBS["say"] + " " + _VERBS["deny"]).split())
 _NEXT_CLAUSE = re.compile(
     rf",\s+(?:while|but|although|whereas)\b|;\s|,\s+and\s+(?=(?:the|a|an|its|[A-Z])[^,;]{{1,60}}?\b(?:{_SAYING})\b)"
 )
+# Where a sentence within the text ends, and where a source begins to tell within one.
 _SPEECH_END = re.compile(r"[.!?;]\s+(?=[A-Z])|\s[—–]\s(?=[A-Z])")
 _THREE_WORDS = re.compile(r"\w+\s+\w+\s+\w")
 _TURN = re.compile(r";\s|,\s+(?:but|while|whereas|although)\s")
@@ -145,6 +148,7 @@ _NO_SUBJECT = words(
     "not with in on at by for from to of as if when while after before under over since during until through into "
     "about without up down out and or but then so nor just only even more most less than because although though"
 )
+# Single words that are no subject: verbs that stand alone, and what only opens a noun phrase.
 _VERBAL = words("found reports")
 _BARE = words("the a an its his her their this these all")
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -153,16 +157,19 @@ _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?$")
 _IN_ITS = re.compile(
     r"^(?:in|at|on|during|after)\s+(?:its|his|her|their|the|an?)\s+[a-z]+\s+(?=(?:the|its|an?)\s|[A-Z])", re.IGNORECASE
 )
+# A deed before the verb of saying, of the same subject: `Ada Venn, the head, saw queues and said`.
 _SECOND_DEED = re.compile(
     r"(?:\w{2,}ed|told|saw|gave|took|made|put|held|met|went|came|cut|set|left|led|won|lost|found|sent|paid|sold|bought"
     r"|began|brought|kept|wrote|spoke|ran|rose|fell|hit|let|drew|flew|stood|sat|spent|built)\b.*\s(?:and|but)$"
 )
+# A subject elided behind `and`, a pronoun at the end of what is told of it, and a clause before another.
 _GAP = re.compile(r"[\s,]")
 _JOINED_ON = re.compile(r"(?:^|\s)(?:and|but)$")
 _EMBEDDED = re.compile(r"(?:^|\s)(he|she|they|it|who|which)$", re.IGNORECASE)
 _BEFORE_CLAUSE = re.compile(
     r"^.*\b(?:while|but|although|though|because|whereas|that|when|as)\s+(?=[A-Z]|the\b|its\b|a\b)"
 )
+# Marks and words behind which a subject may begin.
 _BREAK = re.compile(
     r"[.!?]\s+(?=[A-Z“])|;\s|:\s|[”\"]\s*,?\s|\s[—–]\s|\bthat\s|,\s+(?:but|while|although|though|and)\s"
 )
@@ -173,9 +180,11 @@ _OPENS = re.compile(
 )
 _NO_OPENING = re.compile(r"\w+(?:ing|ed)\b|(?:and|or|but|killing|leaving)\b")
 _LINKING = words("of the de al bin van von former")
+# The subject that a sentence begins with.
 _FIRST_SUBJECT = re.compile(
-    r"\W*((?:(?:The|A|An|Its|His|Her|Their|Two|Three|One)\s)?[\w’'.&-]+(?:\s[A-Z][\w’'.&-]+){0,4}(?:\s\([A-Z]+\))?)\s+"
-    r"(?=(?:[a-z]+ed|has|had|is|was|will|put|took|made|gave|did|told|said|says|met|came|went|also|then)\b)"
+    r"\W*((?:(?:The|A|An|Its|His|Her|Their|Two|Three"
+    r"|One)\s)?[\w’'.&-]+(?:\s[A-Z][\w’'.&-]+){0,4}(?:\s\([A-Z]+\))?)\s+(?=(?:[a-z]+ed|has|had|is|was|will|put|took"
+    r"|made|gave|did|told|said|says|met|came|went|also|then)\b)"
 )
 # More is no sentence of prose, and not worth the time a hostile one would take.
 _LONGEST = 2000

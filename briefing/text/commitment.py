@@ -10,22 +10,19 @@ from briefing.text.attribution import Attribution
 # Words of plans and demands, of what may come, of hearsay, and of what is contested.
 _PLANNED = re.compile(
     r"\b(?:plan(?:s|ned|ning)?\b(?! b\b)|intends?|intended to|aims? to|aim(?:ed|ing) to|vow(?:s|ed)|pledge[sd]?"
-    r"|promise[sd]?|threaten(?:s|ed|ing)? to|wants? to"
-    r"|wanted to|hopes? to|hoping to|seeks? to|seeking to|sought to|demand(?:s|ed|ing)?|call(?:s|ed|ing) (?:for"
-    r"|on)|urge[sd]?|urging"
-    r"|(?:is|are|was|were|be) (?:due|set|scheduled|slated|about|going|preparing|ready) to|scheduled for|will"
-    r"|shall"
+    r"|promise[sd]?|threaten(?:s|ed|ing)? to|wants? to|wanted to|hopes? to|hoping to|seeks? to|seeking to|sought to"
+    r"|demand(?:s|ed|ing)?|call(?:s|ed|ing) (?:for|on)|urge[sd]?|urging|(?:is|are|was|were|be) (?:due|set|scheduled"
+    r"|slated|about|going|preparing|ready) to|scheduled for|will|shall"
     r"|propos(?:es|ed|al)|goal|aim is|in preparation for|ahead of a)\b",
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(
     r"\b(?:expect(?:s|ed|ing)?|would|likely|forecast(?:s|ed)?|projected|predict(?:s|ed)|could|may(?! \d)|might|feared"
-    r"|fears|anticipat\w+|possible|possibly"
-    r"|potential(?:ly)?|at risk of|risks? \w+ing|threat of|chance of)\b"
+    r"|fears|anticipat\w+|possible|possibly|potential(?:ly)?|at risk of|risks? \w+ing|threat of|chance of)\b"
 )
 _ALLEGED = re.compile(
-    r"\b(?:reportedly|alleged(?:ly)?|purported(?:ly)?|apparent(?:ly)?|supposed(?:ly)?|unconfirmed|suspected"
-    r"|suspicion|believed to|thought to|said to"
+    r"\b(?:reportedly|alleged(?:ly)?|purported(?:ly)?|apparent(?:ly)?|supposed(?:ly)?|unconfirmed|suspected|suspicion"
+    r"|believed to|thought to|said to"
     r"|some reports|accused of|claims? that|appears? to|appeared to)\b",
     re.IGNORECASE,
 )

@@ -11,9 +11,8 @@ from briefing.text.listed import words
 PRONOUNS = words("he she they it i we who which")
 # Sources without a name, and words by which one with a name wants none told.
 _ANONYMOUS = re.compile(
-    r"\b(?:sources?|officials?|witnesses|eyewitness(?:es)?|residents?|locals?|activists?|observers|analysts"
-    r"|experts|critics"
-    r"|insiders|people|some|others|many|protesters|survivors|neighbou?rs|reports|rumou?rs|aides?|employees?"
+    r"\b(?:sources?|officials?|witnesses|eyewitness(?:es)?|residents?|locals?|activists?|observers|analysts|experts"
+    r"|critics|insiders|people|some|others|many|protesters|survivors|neighbou?rs|reports|rumou?rs|aides?|employees?"
     r"|passengers?)\b",
     re.IGNORECASE,
 )
@@ -22,51 +21,43 @@ _ANONYMOUS_NAMED = re.compile(
 )
 # Words in the names of outlets, of bodies, and of offices that somebody holds.
 _OUTLET = re.compile(
-    r"\b(?:Reuters|AFP|Agence|AP|BBC|CNN|TASS|Interfax|Xinhua|Bloomberg|NPR|Al Jazeera|[Nn]ews(?:paper|wire"
-    r"| agency| site)?|Times|Post"
-    r"|Herald|Gazette|Tribune|Courier|Observer|Guardian|Telegraph|Chronicle|Radio|TV|Television|[Mm]edia"
-    r"|[Bb]roadcaster|[Jj]ournal|website"
-    r"|[Dd]aily|[Pp]ress|[Ww]ire)\b|\.com\b"
+    r"\b(?:Reuters|AFP|Agence|AP|BBC|CNN|TASS|Interfax|Xinhua|Bloomberg|NPR|Al Jazeera|[Nn]ews(?:paper|wire| agency"
+    r"| site)?|Times|Post|Herald|Gazette|Tribune|Courier|Observer|Guardian|Telegraph|Chronicle|Radio|TV|Television"
+    r"|[Mm]edia|[Bb]roadcaster|[Jj]ournal|website|[Dd]aily|[Pp]ress|[Ww]ire)\b|\.com\b"
 )
 _ORGANISATION = re.compile(
-    r"\b(?:ministry|office|department|agency|committee|commission|council|police|army|military|navy|force"
-    r"|forces|court|union|league"
-    r"|federation|party|company|firm|group|bank|university|hospital|authority|authorities|service|services"
-    r"|board|bureau|brigade"
-    r"|government|parliament|senate|congress|association|organi[sz]ation|institute|institution|centre|center"
-    r"|corporation|corp|inc|ltd"
-    r"|plc|airline|airlines|lines|headquarters|embassy|pentagon|kremlin|white house|nations|cross|crescent"
-    r"|staff|coalition|alliance"
-    r"|administration|secretariat|statement|report|spokesperson's office|movement|front|network|utility"
+    r"\b(?:ministry|office|department|agency|committee|commission|council|police|army|military|navy|force|forces|court"
+    r"|union|league|federation|party|company|firm|group|bank|university|hospital|authority|authorities|service"
+    r"|services|board|bureau|brigade|government|parliament|senate|congress|association|organi[sz]ation|institute"
+    r"|institution|centre|center|corporation|corp|inc|ltd|plc|airline|airlines|lines|headquarters|embassy|pentagon"
+    r"|kremlin|white house|nations|cross|crescent|staff|coalition|alliance|administration|secretariat|statement|report"
+    r"|spokesperson's office|movement|front|network|utility"
     r"|operator|regulator|operators)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\b(?:minister|president|governor|mayor|prime minister|chancellor|secretary|commander|colonel|general"
-    r"|lieutenant|captain|chief"
-    r"|director|judge|prosecutor|attorney|spokes(?:man|woman|person)|ambassador|envoy|commissioner|senator"
-    r"|sheriff|superintendent"
-    r"|coordinator|chair(?:man|woman|person)?|head|official|officer|inspector|premier|king|queen|deputy"
+    r"\b(?:minister|president|governor|mayor|prime minister|chancellor|secretary|commander|colonel|general|lieutenant"
+    r"|captain|chief|director|judge|prosecutor|attorney|spokes(?:man|woman|person)|ambassador|envoy|commissioner"
+    r"|senator|sheriff|superintendent|coordinator|chair(?:man|woman|person)?|head|official|officer|inspector|premier"
+    r"|king|queen|deputy"
     r"|executive|surgeon|doctor)\b",
     re.IGNORECASE,
 )
 # Bodies and offices whose own field it is: what they say is reported.
 _OFFICIAL = re.compile(
-    r"\b(?:police|ministry|minister|fire|rescue|emergenc\w+|military|army|navy|coast ?guard|court|judge"
-    r"|commission|commissioner|hospital|health"
-    r"|governor|mayor|president|premier|prosecutor\w*|office|authorit\w+|agency|department|bureau"
-    r"|united nations|u\.?n\.?|red cross|red crescent"
-    r"|committee|council|government|officials|survey|observatory|statistics|regulator|board|service"
+    r"\b(?:police|ministry|minister|fire|rescue|emergenc\w+|military|army|navy|coast ?guard|court|judge|commission"
+    r"|commissioner|hospital|health|governor|mayor|president|premier|prosecutor\w*|office|authorit\w+|agency"
+    r"|department|bureau|united nations|u\.?n\.?|red cross|red crescent|committee|council|government|officials|survey"
+    r"|observatory|statistics|regulator|board|service"
     r"|(?:weather|hurricane|storm|seismic|geological|meteorological)\s(?:\w+\s)?(?:centre|center|institute|office|bureau))\b",
     re.IGNORECASE,
 )
 # Somebody who speaks for a side, whatever else their title says.
 _PARTY = re.compile(
-    r"\b(?:pro|anti)-\w|\b(?:fighters?|militants?|militia(?:men)?|activists?|campaigners?|protesters?)\b"
-    r"|\b(?:its|their|company|companies|union|club|party|opposition|rebels?|front|movement|league|firm"
-    r"|association|group)['’]?s?\s+"
-    r"(?:\w+\s+)?(?:president|head|leader|secretary|director|chief|spokes\w+)\b|\b(?:opposition|rebel|ex-"
-    r"|former|union|company|party)\b"
+    r"\b(?:pro|anti)-\w|\b(?:fighters?|militants?|militia(?:men)?|activists?|campaigners?|protesters?)\b|\b(?:its"
+    r"|their|company|companies|union|club|party|opposition|rebels?|front|movement|league|firm|association"
+    r"|group)['’]?s?\s+(?:\w+\s+)?(?:president|head|leader|secretary|director|chief|spokes\w+)\b|\b(?:opposition|rebel"
+    r"|ex-|former|union|company|party)\b"
     r"|\b(?:spokes\w+ for the (?:company|union|rebels|party|group))\b",
     re.IGNORECASE,
 )
@@ -74,15 +65,16 @@ _PARTY = re.compile(
 _NAME = re.compile(r"(?<![\w’'])[A-Z][\w’'.-]+(?:\s+(?:(?:al|bin|van|von|de|der|la|el)[- ])?[A-Z][\w’'.-]+)+")
 # A capital that only the beginning of a sentence gave.
 _SMALL_FIRST = re.compile(
-    r"(?:The|An?|Its?|His|Her|Their|Our|He|She|They)\b"
-    r"|(?:Some|Several|Many|Most|One|Two|Three|Other|Another|Local|Senior|Officials?|Sources?"
-    r"|Witness(?:es)?|Eyewitness(?:es)?|Residents?|Activists?|Analysts?|Experts?|Critics|People|Police|Rescuers|Reports?|Aides?"
-    r"|Doctors?|Survivors?|Employees?|Passengers?|Protesters?|Observers|Investigators|Prosecutors)\b(?! [A-Z])"
+    r"(?:The|An?|Its?|His|Her|Their|Our|He|She|They)\b|(?:Some|Several|Many|Most|One|Two|Three|Other|Another|Local"
+    r"|Senior|Officials?|Sources?|Witness(?:es)?|Eyewitness(?:es)?|Residents?|Activists?|Analysts?|Experts?|Critics"
+    r"|People|Police|Rescuers|Reports?|Aides?|Doctors?|Survivors?|Employees?|Passengers?|Protesters?|Observers"
+    r"|Investigators|Prosecutors)\b(?! [A-Z])"
 )
 # Somebody without a name whom a sentence is about: `A nurse at the harbour clinic`.
 _SOMEBODY = re.compile(
-    r"^\W*(?:An?|One|Another)\s(?:[a-z-]+\s){0,2}(?:nurse|doctor|resident|woman|man|witness|teacher|driver|farmer|mother|father"
-    r"|worker|official|soldier|student|survivor|neighbou?r|[a-z]+(?:ist|keeper|man|woman))\b(?:\s(?:in|at|from|of)\s[A-Z]\w+)?"
+    r"^\W*(?:An?|One|Another)\s(?:[a-z-]+\s){0,2}(?:nurse|doctor|resident|woman|man|witness|teacher|driver|farmer"
+    r"|mother|father|worker|official|soldier|student|survivor|neighbou?r|[a-z]+(?:ist|keeper|man|woman))\b(?:\s(?:in"
+    r"|at|from|of)\s[A-Z]\w+)?"
 )
 _TITLED = re.compile(rf"(?:(?:Prime Minister|President|Judge|Mr|Mrs|Ms|Dr|Col\.|Gen\.)\s)?{_NAME.pattern}")
 _OPENING = re.compile(r"^(?:When|In|On|At|But|And|As|The|After|While|If|For|With|From|By)\s+")
