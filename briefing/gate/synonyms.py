@@ -1,17 +1,623 @@
 """Words that stand for one another in a report, one line a sense: written for this package, general news English.
 
-A line is one sense; lines do not chain. A hyphen joins what is written as two words: `set-up` is `set up`. Base forms are
-enough: `briefing.gate.stems` finds the others. Words of a different fact share no line, however near they are: killed and
-wounded, a family and a person, a city and a village.
+A line is one sense; lines do not chain. A hyphen joins what is written as two words: `set-up` is `set up`. Base forms
+are enough: `briefing.gate.stems` finds the others. Words of a different fact share no line, however near they are:
+killed and wounded, a family and a person, a city and a village. No line is part of another.
 """
 
 from __future__ import annotations
 
+# Words of any kind.
+SAME = """
+about around approximately roughly some nearly almost circa
+account user
+adjacent next
+adjoin near
+admit concede acknowledge confess accept recognise
+advance move push attack
+aftershock tremor
+agency body authority
+agree agreement accord deal pact settle settlement consent
+airport airfield
+allow permit let authorise
+ambulance paramedic
+animal creature livestock
+anniversary commemorate
+answer reply respond response unanswered
+approve back pass endorse clear approval adopt
+arm weapon armament
+army military troop soldier force
+arrest detain seize custody detention arrested
+arrive come reach land get
+arson fire
+ask request apply seek
+attack strike assault raid offensive bomb hit target
+attacker assailant gunman
+attend join
+attend present
+auditor audit
+await expect
+bail release
+baker bakery
+ban closed
+battalion troop
+be-due expect
+beat exceed
+before previous
+begin early
+begin start launch open commence outset
+believe think consider
+big large major great huge massive
+bind bound
+birthday anniversary
+blackout power
+blame attribute ascribe fault accuse responsible put-down cause
+blame cause
+blizzard snow
+bound mean head
+boy son youth
+breach leak
+break smash shatter
+bridge crossing
+brigade troop
+bring carry take
+brother sibling
+budget spending
+building block structure tower
+burst breach
+buy purchase acquire acquisition takeover
+cabinet minister
+calculate count
+call describe dub label name
+camp base tent
+campaign run
+cancel scrap call-off abandon drop
+cap limit ceiling
+capital city
+captain skipper
+captive prisoner
+car vehicle
+card payment
+cargo freight goods
+carry bring transport
+casualty dead
+cause reason lead
+ceasefire truce armistice
+certify confirm
+champion title winner
+chance likelihood odds probability
+charge indict accuse
+charity relief organisation
+checkpoint post
+checkpoint roadblock
+chief head director boss
+child kid youngster minor
+church parish
+civilian resident
+claim allege accuse assert insist argue contend maintain allegation accusation charge suspect
+clean pure
+cleric imam priest
+climate weather
+clinic surgery
+coach manager trainer
+coal mine
+coalition partner
+collapse fall crumble give-way break-down cave-in fail
+collect take
+company firm business group corporation
+compare against
+compensation compensate damages payout redress
+concede admit
+constituency seat district
+constitution constitutional
+contagious infectious
+contribute cause
+convict guilty sentence jail conviction
+convoy column
+convoy vehicle
+cost expense price worth
+council councillor authority
+count tally number toll figure total
+country nation state
+coup putsch takeover
+cover traverse travel
+crack fracture fissure
+crane machine
+crew sailor staff
+crew worker
+criticise attack
+criticise condemn denounce criticism slam
+crop harvest
+curb stem limit
+cure heal
+currency money
+custody detain jail
+customer client consumer
+cut reduce slash lower shrink trim reduction shrinkage shed
+cut sever
+cut-off isolate sever
+cyberattack hack attack
+dam barrier
+damage destroy wreck ruin devastate harm
+danger risk threat endanger
+database record
+dating date
+daughter girl
+day daily
+deal agreement contract pact accord merger
+debris wreck
+debt borrowing
+debt loan
+decline drop
+decline refuse
+defence lawyer
+delay disrupt disruption
+delay late postpone
+delegation team
+demand insist
+demand want
+deny reject dismiss refute dispute
+deport expel expulsion deportation
+describe call characterise
+design redesign
+detour divert
+diagnose diagnosis case
+dictator ruler strongman
+disclose announce
+discuss debate consider
+disease illness fever infection outbreak epidemic
+dismiss fire sack lay-off layoff redundant cut
+dismiss sack fire
+divorce split separate
+donor giver
+dose jab shot
+doubt unconvinced sceptical skeptical
+downstream downriver
+downtown centre
+drinking-water water
+drop abandon scrap withdraw
+drought dry
+due-to because
+dwindle fall
+early previous
+earn income profit
+effect force
+effect result
+email mail
+email message
+embassy consulate mission
+emission pollution
+employer company
+encrypt lock
+end finish conclude complete close over completion
+enemy opponent
+enter join
+envoy ambassador emissary diplomat
+epidemic outbreak
+error mistake fault wrong
+establish set-up found create
+estimate put reckon calculate assess
+evacuate move-out move relocate transfer
+evacuee evacuate
+evidence proof sign trace
+executive ceo chief-executive
+expel deport oust
+expert specialist analyst
+explode explosion blast detonate detonation bomb
+explore consider
+export exporter
+extent level scale degree
+factory mill works
+fail failure collapse outage break
+fall drop decline decrease sink slip slide down tumble dip shrink slow lower recede ease plunge fewer less
+family relative
+farm farmer agriculture
+father dad parent
+fault defect flaw malfunction
+fault faulty defect defective flaw
+film movie cinema
+finance pay
+find discover detect locate discovery
+find see notice observe
+firefighter fireman fire
+firm company business corporation enterprise
+fish fishery fishing
+flag banner
+flat apartment home
+flat house
+flee leave escape displace depart evacuate abandon
+flood inundate flooding deluge submerge
+forecaster weather
+forest wood woodland
+forget neglect
+former ex previous used
+four-years 2021
+fragile shaky
+front movement
+gale wind
+gas fuel
+gather gathering crowd
+give provide grant hand award supply
+global world
+go travel head move journey sail drive
+goal score
+government state administration authority cabinet
+grave tomb
+grenade explosive
+gun weapon arm
+gun-down shoot
+gunman fighter
+hack hacker hacking cyberattack intrusion
+hacker attacker
+half 0.5
+half 50
+halve half
+hand-out give
+hand-over deliver
+harm hurt damage injure
+heat heatwave hot
+heir successor
+hide shelter
+high higher top
+hit strike affect impact batter
+hold control retain keep occupy
+hold take-place
+hospital clinic medical
+hospitalise hospitalize hospital
+hostage kidnap
+hotel inn
+house home housing household
+hurl throw
+ill sick illness disease sickness infect
+import bring-in
+import importer
+inaugurate take-office
+include contain among
+infection case
+injunction order
+insolvency bankrupt
+inspector investigator
+insure insurance insurer
+intelligence spy
+interest rate
+interview talk
+intruder hacker
+intrusion breach
+investigate probe inquiry enquiry investigation examine examination review
+island isle
+jail cell
+jail imprison prison sentence
+jet aircraft plane fighter
+join link connect
+join part
+judge court justice ruling rule
+jury panel
+keep stay remain retain continue still
+kill die dead death slay perish fatal fatality toll lethal deadly lose-life claim-life body
+know aware
+lack without
+lake reservoir
+landlord owner
+landslide victory
+late delay overdue
+later subsequently after
+latest last
+law legislation act bill
+lawmaker legislator mp deputy parliamentarian senator
+lawyer attorney counsel solicitor barrister
+lead ahead
+lead head run chair command leader
+leader head chief boss chief-executive
+leak expose
+leave-open not-rule-out
+likelihood likely probability odds
+likely probable probably chance
+list record register
+local regional
+lockdown curfew restriction
+loss deficit
+low lower lowest
+mail post letter
+maim wound
+make produce create build manufacture
+margin lead
+market exchange
+mask cover
+massacre kill slaughter
+mayor council
+meet talk gather meeting session
+member colleague
+memo document
+merge merger merging combine tie-up
+message note
+meteorologist forecaster
+migrant immigrant refugee
+mine explosive
+mine landmine
+minister secretary ministerial
+minority few
+missile rocket
+missing unaccounted lost
+monarch king queen
+money fund funding cash
+monitor observer watch
+mosque islamic
+mother mum parent
+mount rise
+mourner funeral
+move shift transfer relocate
+murder homicide killing
+nationwide country
+near close beside next neighbouring neighboring
+neighbour resident
+network system
+new fresh additional
+now current currently present
+nurse carer
+nurse health
+object oppose complain
+oblige force compel require
+offer give
+offer propose bid proposal
+office bureau
+official officer authority
+offline down
+offspring child
+old age aged year-old
+open reopen
+open-fire shoot fire
+operation offensive campaign mission
+oppose against opposition
+other another rest
+outage failure disruption interruption down blackout
+outnumber exceed
+overflow burst
+overtime hour
+own hold owner ownership belong
+owner own
+part participate participation
+party movement
+passport document
+password credential
+password login
+patch fix
+patient case
+patient victim
+patrol observer
+pay payment spend cost
+peace ceasefire truce
+peak record highest
+people person resident villager inhabitant citizen local individual
+percent cent %
+personnel force staff
+phone telephone mobile call
+photograph picture photo image screenshot
+picket protester striker
+pilot captain
+plan intend aim programme program scheme project
+plant station
+player footballer
+point-out say
+police officer constable
+poll election
+pollution pollute contaminate contamination dirty
+possible may might could
+possible possibly potential potentially perhaps
+post publish tweet
+power authority
+power electricity energy
+precede before
+president head
+previous earlier prior last past
+price inflation
+priest cleric clergy
+professor academic lecturer
+promise pledge vow commit undertake
+property estate
+prosecutor prosecution
+prove evidence
+provide supply deliver give send
+provincial province
+publish release issue post print
+pull drag
+pupil student schoolchild
+quarter one-fourth
+queue line wait
+rain rainfall downpour
+rain storm
+raise pay-rise
+ransom extort
+ransom payment
+rape assault
+reach hit attain arrive
+reactor plant
+real true
+rebel insurgent militant fighter guerrilla
+receive reach get obtain
+record count register log
+recount count
+recover retrieve regain
+recruit enlist
+redundancy lay-off dismissal
+refugee displaced
+region area district province
+regional provincial
+regret apologise
+reinforcement troop
+relaunch restart
+religious religion faith
+renew extend
+represent lawyer
+represent representative
+repudiate reject
+require must
+rescue save recover pull
+rescuer rescue firefighter
+respondent participant
+rest others remaining
+restaurant cafe
+restore resume back
+retake recapture regain reclaim seize capture take
+revenue sales turnover turn-over
+ridge height
+rig fraud
+rise increase climb grow jump surge up gain soar growth higher more swell
+river stream
+river-bank bank
+road highway route
+roof ceiling
+round stage
+router configuration
+router network
+run-off runoff round
+safe safety secure
+sail leave
+sailor crew seaman
+sample specimen
+sanction penalty embargo
+satellite spacecraft
+say tell state announce note add explain declare remark comment mention describe speak statement
+school classroom
+season campaign
+second 2nd
+see find view
+seize capture take occupy secure overrun control hold
+send-home lay-off
+sentence jail prison term
+server computer
+server network
+sewage wastewater
+shake jolt rattle
+shareholder owner investor
+shell bombard bombardment shelling fire artillery mortar
+shelter accommodate refuge
+shift rota roster
+shipment cargo
+shoot fire gunfire shot
+shortage lack scarcity shortfall
+shorten curtail
+show reveal indicate demonstrate suggest
+sign signature signatory
+sign trace indication
+sister sibling
+sit stay
+site scene place
+skip miss omit
+slain kill
+sleep shelter stay
+slight light
+small little minor
+sniper gunman
+snow avalanche
+snowfall snow
+so-called call
+software code
+software program
+solar sun
+soldier fighter
+song track
+sort kind type variety such
+source official
+species kind
+spokesperson say
+spy espionage agent
+stake share
+stand be
+stand stay
+stay-behind stay
+steal copy
+steal rob loot
+stem-from cause
+stop halt suspend cease end finish break-off pause interrupt
+storm hurricane cyclone typhoon
+study find
+study research survey
+subscriber customer
+subsidy subsidise aid
+sue file
+sue lawsuit suit court litigation legal case
+sue prosecute
+suicide bomber
+suing filing
+summit top
+supervise run
+support aid help assist back assistance relief
+supporter follower backer
+surplus excess
+surround encircle besiege
+survey poll study
+suspect believe
+switch turn
+symptom sign
+takings sales revenue
+talk negotiation negotiate discussion discuss dialogue talks
+tank armour
+team mission squad crew
+teenager youth
+temperature heat
+ten 10
+tenant renter
+territory land area
+test result
+test trial check
+testimony witness evidence testify
+thank grateful
+theft steal robbery
+think expect
+throw-out dismiss reject overturn overrule strike-down quash
+tighten strict stricter toughen
+toddler child
+together joint combined
+toll casualty
+topple bring-down collapse
+torture abuse
+tourist visitor holidaymaker
+town city
+trail behind
+trap bury pin
+tunnel shaft
+turbine generator
+turn-away refuse reject turn-back
+turn-back stop turn-away block
+turnout vote
+two both pair
+union guild
+union worker
+unrest riot scuffle
+upstream upriver
+urge call-on call appeal
+user customer
+vaccine jab shot vaccinate vaccination immunise immunisation
+vehicle truck lorry
+victim casualty
+village settlement
+virus germ
+visa permit
+volunteer helper
+vote ballot poll election elect referendum
+vote cast
+wall barrier fence
+want seek demand ask request call-for wish
+ward hospital
+water flood
+water-supply water
+website site online
+weigh-up consider
+whole entire full all
+win victory defeat beat take
+wind turbine
+withdraw pull-back pull-out retreat leave withdrawal
+work employ job staff
+worker employee staff workforce labourer
+worth value
+wound injure hurt injury casualty
+"""
+
+# What stands first on each of these lines is a verb.
 VERBS = """
 abscond desert desertion
 abuse mistreat maltreat
 abuse molest molestation
-accept admit acknowledge concede admission
 accept embrace acceptance
 accept put-up stand tolerate bear stomach
 accuse blame fault
@@ -42,7 +648,6 @@ announce declare announcement proclamation declaration proclaim
 annoy bother anger irk irritate
 anticipate await look-forward
 anticipate await wait-for
-anticipate expect anticipation expectation
 anticipate predict forecast expect foresee
 apologise apologize apology express-regret say-sorry issue-apology make-apology
 appeal contest challenge
@@ -171,7 +776,6 @@ change amend update revise revision amendment
 change shift switch
 change transform reshape reform remake
 change transform turn-into conversion transformation convert
-charge indict indictment
 charge invoice bill
 charge press-charge bring-charge bring-charges
 check validate verify verification
@@ -184,7 +788,6 @@ cite reference quote
 clampdown crackdown clamp-down crack-down
 clarify clear-up make-clear clarification
 clean-up clear-up cleanup tidy-up
-clear approve green-light
 clear clean clean-up tidy
 clear exonerate acquittal find-innocent acquit
 clear exonerate exoneration vindicate
@@ -244,7 +847,6 @@ cover span extend stretch
 crack decode decrypt decipher
 create build develop
 create develop invent devise design invention
-create establish establishment creation
 create establish make form shape formation
 create establish set-up form foundation
 create produce generate yield
@@ -291,7 +893,6 @@ destroy wreck devastation devastate ravage lay-waste
 destroy wreck spoil destruction ruin
 detail list specify itemise itemize
 develop happen unfold
-die lose-life death perish
 die succumb death passing pass-away
 differ diverge disagree disagreement dissent
 differ vary diverge difference contrast
@@ -330,7 +931,6 @@ drill drilling bore
 drive fuel feed propel feeding
 drive motivate inspire motivation
 drop cast-off shed
-drop ease fall slip slide dip
 drop fall decline decrease slump
 drop leave-out omission omit
 drop scrap give-up abandon dump ditch
@@ -378,7 +978,6 @@ escort accompany go-with
 establish determine find-out ascertain determination
 estimate forecast project projection
 estimate reckon surmise calculate guess estimation
-evacuate flee leave
 evacuate leave move-out evacuation
 evacuate move-safety take-safety
 examine assess scrutinise scrutinize analyse analyze review
@@ -408,7 +1007,6 @@ fail break-down crash go-down malfunction breakdown
 fail collapse break-down fall-through
 fail failure flop fall-short
 fake counterfeit forgery forge
-fall drop sink
 fall plunge dive
 fall slide slump tumble
 fall topple tumble
@@ -482,7 +1080,6 @@ give donate contribute contribution donation
 give grant award accord
 give hand pass present
 give hand-over handover turn-over
-give supply provide
 give-birth be-born birth
 give-in back-down give-way climb-down
 give-up hand-over relinquish cede
@@ -537,7 +1134,6 @@ honour honor commemorate remember memorialise memorialize
 honour honor mark commemorate celebrate fete commemoration
 hospitalisation hospitalization hospitalise hospitalize
 hurt damage harm cause-damage
-hurt injure harm
 hurt injure injury wound suffer-injury sustain-injury
 identify diagnose diagnosis
 ignite set-fire set-alight light ignition
@@ -580,13 +1176,11 @@ introduce implement bring-in
 introduce originate pioneer
 intrusion encroach trespass intrude
 invest plough put-money pump-in investment pump-money
-investigate probe enquiry inquiry
 investigate probe investigation launch-probe open-investigation launch-investigation open-probe
 involve concern relate-to
 involve mean entail
 isolate cut-off separate
 isolate quarantine isolation self-isolate
-jab injection inject
 jab vaccination vaccinate inoculation
 jail imprison confine incarceration lock-up imprisonment
 jail imprison incarcerate put-bars put-jail put-away
@@ -603,9 +1197,7 @@ justify defend stand-by justification
 justify warrant merit
 keep continue proceed last carry-on go-on
 keep observe comply
-keep remain stay
 keep save stockpile stash store
-kill slaying slay killing
 kill take-life claim-life
 lambast rebuke tell-off scold chide berate
 lament deplore bemoan
@@ -646,13 +1238,11 @@ look-after treatment care-for tend treat
 look-like take-after resemblance resemble
 lose loss forfeit make-loss
 maim disfigure mutilate
-maintain contend assertion insist assert insistence
 maintain continue sustain keep-up
 maintain look-after service
 make bring-in earn generate take-home
 make build erect construct construction
 make compel oblige force compulsion
-make produce manufacture production
 make-up compensate offset
 make-up invent fabrication fabricate
 make-up reconciliation reconcile
@@ -679,8 +1269,6 @@ mock mockery lampoon deride ridicule
 modify adapt adaptation tailor modification
 move act take-action take-step
 move migrate relocate
-move transfer relocate relocation
-move transfer shift
 move transport ship
 name appoint install instal appointment designate
 name identify specify
@@ -761,7 +1349,6 @@ proceed go-ahead take-place
 profit make-profit turn-profit
 promise assure reassure assurance
 promise pledge swear vow make-promise
-promise undertake pledge commit undertaking commitment
 promote market publicise publicize advertise plug
 protect cover screen shield safeguard protection
 protect guard defend stand-up defence defense
@@ -927,12 +1514,10 @@ save set-aside put-aside
 say announce declare state assert
 say convey express air voice articulate
 say maintain contend argue claim
-say mention add
 say observe comment note remark
 say post write tweet message text
 say speak talk
 say statement issue-statement make-statement
-say tell explain
 say tell state statement report
 scrap cancel call-off cancellation
 scrap terminate axe ditch
@@ -952,7 +1537,6 @@ seek pursue want
 seek search hunt look-for manhunt
 seek try attempt bid
 seek wish want desire
-seize capture take
 seize hijacking hijack commandeer
 seize snatch grab take
 seize take-away confiscate impound confiscation
@@ -977,7 +1561,6 @@ shake tremble quake
 shame humiliate disgrace discredit
 shame humiliate embarrassment embarrass humiliation
 shelter take-refuge take-shelter
-shock appal appall horrify
 shock stun amaze stagger
 shoot shooting gunshot
 shoot-death shoot-dead gun-down
@@ -990,7 +1573,6 @@ show indicate hint signal indication
 show present display exhibition exhibit
 show represent portray depict portrayal depiction
 show reveal expose uncover exposure lay-bare
-show reveal indicate
 show stream broadcast air screen televise
 show-up turn-out attend go-to attendance
 shun ignore snub
@@ -1108,7 +1690,6 @@ terminate abort abortion
 terrorise terrorize terrify frighten
 test confront challenge
 test experiment experimentation
-test screen testing
 testify attest witness
 testify give-evidence take-stand testimony
 threaten approach loom
@@ -1164,7 +1745,6 @@ visit make-visit pay-visit
 voice speak-out speak-up
 volunteer step-forward come-forward
 vote ballot cast-ballot cast-vote go-poll
-vote poll election
 walk hike wander stroll trek
 walk march parade procession stride
 wane ebb recede
@@ -1191,16 +1771,13 @@ worsen inflame aggravate make-worse exacerbate
 write pen author
 """
 
+# Nouns, adjectives and adverbs.
 NOUNS = """
 resident inhabitant local dweller
 person individual human
-people person
 population populace
 relative relation kin family-member loved-one
 mother mum mom
-father dad
-child kid youngster
-child minor
 teenager teen adolescent
 youth youngster young-person
 baby infant newborn
@@ -1209,20 +1786,15 @@ elderly old aged
 man male
 woman female
 pupil schoolchild schoolkid
-student pupil
 husband spouse
 wife spouse
 couple pair two
-neighbour neighbor
 friend pal mate buddy
 colleague co-worker coworker workmate
-authority official
 bureaucrat civil-servant public-servant
 aide adviser advisor
 aide assistant helper
 deputy vice
-leader head chief boss
-head director chief
 chief-executive ceo boss head chief
 chairman chair chairperson chairwoman
 executive manager boss
@@ -1230,8 +1802,6 @@ founder co-founder cofounder creator
 spokesperson spokesman spokeswoman representative
 envoy emissary representative delegate
 mediator broker intermediary go-between
-expert specialist
-expert analyst
 bystander onlooker passer-by passerby
 witness eyewitness
 witness onlooker
@@ -1250,14 +1820,9 @@ opponent rival adversary
 rival competitor
 enemy foe adversary
 victim sufferer
-dead fatality death
 dead deceased
 toll death-toll
-injured wounded hurt
-injury wound
 body corpse remains
-migrant immigrant
-tourist visitor
 tourist holidaymaker vacationer
 visitor guest
 traveller traveler passenger
@@ -1267,9 +1832,7 @@ climber mountaineer
 protester protestor demonstrator marcher
 worker labourer laborer
 employee worker staff personnel workforce
-firefighter fireman
 rescuer rescue-worker emergency-worker rescue-team rescue-crew
-lawmaker legislator mp parliamentarian deputy
 lawmaker legislator congressman congresswoman
 premier prime-minister pm
 prime-minister leader
@@ -1286,11 +1849,9 @@ incumbent sitting current
 candidate contender hopeful
 frontrunner front-runner favourite favorite
 winner victor
-winner champion
 participant competitor contestant entrant
 footballer soccer-player
 teammate team-mate
-coach trainer
 star celebrity
 actor actress performer
 singer vocalist
@@ -1298,7 +1859,6 @@ novelist author writer
 journalist reporter correspondent
 presenter host anchor
 crowd throng
-customer client
 customer shopper consumer
 buyer purchaser
 supplier provider
@@ -1317,16 +1877,11 @@ criminal offender lawbreaker
 perpetrator culprit offender
 attacker assailant perpetrator
 gunman shooter
-gunman attacker
 hostage captive
 prisoner inmate
 prisoner detainee
 defendant accused
-lawyer attorney counsel
-lawyer solicitor
-lawyer barrister
 prosecutor district-attorney public-prosecutor
-judge justice
 policeman police-officer officer cop
 policewoman police-officer officer cop
 police police-force law-enforcement
@@ -1337,11 +1892,9 @@ whistleblower whistle-blower
 smuggler trafficker
 drug-dealer drug-trafficker
 gangster mobster
-militant fighter rebel insurgent
 rebel insurgent guerrilla guerilla
 jihadist jihadi
 soldier troop serviceman
-troop force soldier
 ally partner
 mastermind ringleader
 organiser organizer planner
@@ -1352,9 +1905,6 @@ panel committee commission
 council local-authority
 regulator watchdog
 ministry department
-government administration
-government cabinet
-government state authority
 regime government
 parliament legislature assembly
 congress legislature
@@ -1371,21 +1921,16 @@ charity ngo aid-group aid-agency aid-organisation aid-organization
 campaign-group pressure-group advocacy-group
 court tribunal
 supreme-court top-court highest-court
-company firm business enterprise
-company firm corporation group
 startup start-up
 bank lender
 bourse stock-exchange stock-market
-faith religion
 university college
 clinic health-centre health-center
 nursing-home care-home
 kindergarten nursery preschool
-military army
 military armed-force
 intelligence-agency spy-agency secret-service
 club team side
-team squad
 newspaper paper daily publication
 newspaper outlet publication
 magazine publication
@@ -1394,7 +1939,6 @@ media press
 news-agency wire-service newswire
 television tv
 television-station tv-station tv-channel
-election vote poll ballot
 general-election parliamentary-election national-election
 presidential-election presidential-vote presidential-poll
 by-election byelection special-election
@@ -1402,27 +1946,22 @@ snap-election early-election
 runoff run-off second-round
 voter electorate
 constituency electoral-district
-constituency seat
 polling-station polling-place voting-station voting-place
 polling-station voting-site polling-site
 polling-day election-day
 poll survey opinion-poll
 turnout participation voter-participation
 referendum plebiscite
-referendum vote
-victory win triumph
 defeat loss
 campaign drive push effort
 candidacy candidature bid run
 inauguration swearing-in investiture
 resignation departure exit
 dismissal sacking firing removal ouster ousting
-removal ouster ousting overthrow toppling
 uprising revolt rebellion insurrection
 rebellion insurgency
 revolution uprising
 reform overhaul revamp shake-up shakeup
-reorganisation reorganization restructuring
 reshuffle shake-up
 stance position view
 policy approach
@@ -1430,7 +1969,6 @@ bill draft-law legislation
 law legislation act statute
 rule regulation
 decree edict order
-order directive instruction command
 amendment change modification
 change alteration modification
 independence secession
@@ -1453,90 +1991,52 @@ far-right extreme-right
 far-left extreme-left
 hardline hard-line
 hardliner hard-liner
-talk negotiation discussion dialogue
 conversation discussion talk chat
-meeting gathering session
-meeting talk
 summit meeting conference
 trip journey voyage
-tour trip visit
 agreement deal accord pact treaty
 compromise middle-ground
-settlement agreement deal
 consensus agreement
-contract deal agreement
-sanction penalty
 sanction restriction
-ban prohibition bar
 ban embargo
-ban outlawing
-restriction curb limit limitation
 border frontier boundary
 permit licence license
 asylum refuge sanctuary
 deportation expulsion removal
-repatriation return
-immigration migration
 relation relationship tie link connection
-cooperation co-operation collaboration
-aid assistance help support
-support backing endorsement
 humanitarian-aid relief
-relief aid
 aid-worker relief-worker humanitarian-worker
-donation contribution
-pledge promise vow commitment
 statement declaration announcement proclamation communique
 comment remark statement
 speech address talk
 press-conference news-conference press-briefing news-briefing briefing
-response reply answer
-response reaction
 call appeal plea request
 call demand
-request application
-warning alert caution
 criticism condemnation denunciation rebuke
 backlash outcry uproar
 anger fury rage outrage
-denial rejection
-refusal rejection
 claim assertion contention
-claim allegation
-allegation accusation
-admission acknowledgement acknowledgment
 account version description
-inquiry enquiry investigation probe
-analysis examination review
 assessment evaluation appraisal review
-analysis study
 study research report
-study survey
 finding conclusion result
-finding discovery find
 result outcome consequence
 effect impact consequence
 consequence repercussion ramification implication fallout
 aftermath wake
-reason cause
 reason motive motivation
 source origin root
 reason ground basis
 reason justification rationale explanation
 plan scheme proposal
-plan project scheme
-plan intention
 plan strategy blueprint roadmap
 program programme scheme initiative project
-proposal suggestion recommendation
-proposal offer
 advice guidance recommendation guideline
 method technique approach way
 way manner means mean
 tactic method strategy
 aim goal objective purpose
 aim goal objective target
-aim intention intent
 ambition aspiration goal
 mission task assignment
 task job duty
@@ -1550,7 +2050,6 @@ option alternative choice possibility
 possibility chance likelihood probability prospect
 outlook forecast prospect
 forecast prediction projection outlook expectation
-estimate estimation calculation
 trust confidence faith
 doubt uncertainty
 doubt scepticism skepticism
@@ -1575,29 +2074,22 @@ hardship suffering misery
 solution remedy answer resolution
 danger risk threat hazard peril
 safety security protection
-defence defense
 delay hold-up holdup
 delay postponement deferral
 halt stoppage suspension pause
-interruption disruption
 abolition cancellation scrapping
-closure shutdown closing
 launch start opening introduction rollout roll-out
 implementation introduction
 approval permission authorisation authorization clearance go-ahead green-light consent
-approval backing
-shortage lack scarcity
 shortage shortfall deficit
 condition circumstance situation state
 drawback disadvantage downside
 weakness shortcoming flaw
-flaw defect fault
 mistake error blunder
 failure breakdown malfunction fault glitch
 breakdown collapse
 misconduct wrongdoing malpractice
 abuse mistreatment ill-treatment maltreatment
-harassment bullying
 racism racial-discrimination racial-prejudice
 gap difference disparity discrepancy inequality
 gap divide
@@ -1606,42 +2098,28 @@ influence sway clout
 oversight supervision monitoring
 surveillance monitoring
 inspection check examination scrutiny
-manhunt hunt search
 lawsuit suit case legal-action legal-case
 trial case court-case
 ruling decision verdict judgment judgement
 injunction court-order
 charge count
-indictment charge
 conviction guilty-verdict
 sentence punishment
 jail-sentence prison-sentence jail-term prison-term sentence
 life-sentence life-imprisonment
 death-penalty capital-punishment death-sentence
-imprisonment jailing incarceration
 prison jail penitentiary
-custody detention
 seizure confiscation
-release freeing liberation
-fine penalty
 penalty punishment
 compensation damages payout reparation
-testimony evidence
-evidence proof
 crime offence offense
-violation breach infringement
 illegal unlawful illicit
 illegal outlawed banned
-killing slaying
-murder homicide
-massacre slaughter
 carnage bloodshed slaughter
 shooting gun-attack
 gunfire gunshot
 robbery heist
-burglary break-in
 theft stealing larceny
-kidnapping abduction kidnap
 sexual-assault sex-attack
 sexual-abuse sex-abuse
 domestic-violence domestic-abuse
@@ -1649,8 +2127,6 @@ offensive assault attack push
 attack raid strike onslaught
 terrorist-attack terror-attack
 terrorism terror
-plot conspiracy
-plot scheme
 trafficking smuggling
 drug narcotic
 hack hacking cyber-attack cyberattack
@@ -1664,12 +2140,8 @@ bomb explosive explosive-device
 nuclear atomic
 drone uav unmanned-aircraft
 warplane fighter-jet jet
-armoured armored
 war conflict armed-conflict
-conflict fighting
 fighting combat battle hostility
-clash fighting fight skirmish
-battle fight fighting
 clash confrontation
 brawl scuffle fight
 offensive assault campaign
@@ -1677,9 +2149,6 @@ offensive push advance
 counteroffensive counter-offensive
 counter-attack counterattack
 raid operation
-operation mission
-bombardment shelling
-bombardment bombing
 airstrike air-strike air-raid
 airstrike bombing
 retaliation reprisal revenge vengeance
@@ -1694,16 +2163,10 @@ disaster catastrophe calamity tragedy
 accident crash
 accident mishap incident
 incident event occurrence
-crash collision smash
 earthquake quake tremor
-flood flooding deluge inundation
 landslide landslip mudslide
-storm hurricane
-storm typhoon
-storm cyclone
 tornado twister
 blizzard snowstorm
-rain rainfall
 downpour heavy-rain torrential-rain
 heatwave heat-wave
 drought dry-spell
@@ -1711,27 +2174,18 @@ famine starvation
 wildfire bushfire forest-fire
 wildfire fire blaze
 fire blaze inferno flame
-explosion blast detonation
 debris rubble wreckage
 ruin rubble
-destruction devastation
-damage harm
 rescue rescue-operation rescue-effort
-shelter refuge
-shelter accommodation
 emergency-service rescue-service first-responder
 recovery rebound revival improvement
-reconstruction rebuilding
-cleanup clean-up
 wellbeing well-being welfare
 illness sickness disease ailment condition
 virus pathogen
 coronavirus covid covid-19
 flu influenza
 tumour tumor
-spread transmission
 vaccine jab shot injection
-vaccine vaccination
 vaccination inoculation immunisation immunization jab
 booster booster-shot booster-jab
 drug medicine medication
@@ -1740,13 +2194,10 @@ healthcare health-care medical-care
 surgery operation procedure
 trial test experiment
 test screening check
-quarantine isolation
 mask face-mask face-covering
 intensive-care critical-care icu
 birth delivery childbirth
-fatal deadly lethal
 ill sick unwell
-ageing aging
 life-threatening critical
 toxic poisonous
 trade commerce
@@ -1754,8 +2205,6 @@ economic financial
 downturn slump
 slowdown downturn
 inflation price-rise price-increase
-cost price
-cost expense
 fee charge
 tariff duty levy
 tax-cut tax-reduction
@@ -1766,26 +2215,21 @@ rate-cut rate-reduction
 pay-rise wage-increase pay-increase wage-rise
 pay wage salary
 profit earnings gain
-revenue turnover sales
 loan credit
 mortgage home-loan
 bailout bail-out rescue rescue-package
 funding finance money fund
-money cash
 spending expenditure outlay
 cut reduction cutback
 bankruptcy insolvency
 bankrupt insolvent
 takeover acquisition purchase buyout buy-out
-merger tie-up
 share stock
 stake holding shareholding
 share-price stock-price
-bid offer
 property real-estate
 goods good product merchandise item
 shipment consignment delivery
-cargo freight
 stock stockpile reserve inventory
 production output manufacturing manufacture
 factory plant mill
@@ -1803,23 +2247,18 @@ wealthy rich affluent prosperous
 poor impoverished needy deprived
 cheap inexpensive low-cost affordable
 expensive costly pricey
-job work employment
 layoff lay-off redundancy job-cut job-loss
 unemployment joblessness
 unemployed jobless
 strike walkout walk-out stoppage industrial-action
 general-strike nationwide-strike
-labour labor
-recruitment hiring
 holiday vacation break
 bank-holiday public-holiday
 protest demonstration demo rally march
 riot rioting disturbance disorder
 crackdown clampdown repression suppression
-transport transportation
 public-transport public-transit mass-transit
 car automobile
-lorry truck
 bus coach
 motorcycle motorbike
 bicycle bike
@@ -1845,7 +2284,6 @@ pavement sidewalk
 path trail footpath
 junction intersection crossroads crossroad
 congestion traffic-jam tailback
-queue line
 car-park parking-lot
 petrol gasoline gas
 petrol-station gas-station filling-station
@@ -1853,7 +2291,6 @@ tyre tire
 luggage baggage
 technology tech
 mobile-phone cellphone cell-phone mobile smartphone phone
-phone telephone
 app application
 online internet web
 website site web-page
@@ -1867,13 +2304,10 @@ information data
 document file paper record
 email e-mail
 outage blackout power-cut
-outage disruption
 progress advance headway
 progress improvement
 progress development
 version edition model
-energy power
-electricity power
 grid network
 power-station power-plant
 solar-power solar-energy
@@ -1882,15 +2316,10 @@ oil crude petroleum
 gas natural-gas
 oil-rig oil-platform
 waste rubbish refuse trash garbage
-emission discharge
 carbon carbon-dioxide co2
 climate-change global-warming
 environmental ecological
 environmentalist conservationist
-conservation preservation protection
-forest woodland
-forest wood
-farming agriculture agricultural
 sustainable environmentally-friendly eco-friendly
 cold chilly
 sea ocean
@@ -1900,9 +2329,7 @@ mountain peak
 exam examination test
 primary-school elementary-school
 secondary-school high-school
-tweet post message
 footage video film clip recording
-film movie
 cinema movie-theatre movie-theater
 theatre theater
 photo photograph picture image
@@ -1912,7 +2339,6 @@ broadcast programme program show
 rumour rumor speculation
 leaflet flyer pamphlet brochure
 concert gig show performance
-exhibition display show
 painting picture artwork
 statue monument
 monument memorial
@@ -1921,10 +2347,8 @@ prize trophy cup
 football soccer
 match game fixture
 stadium arena ground venue
-draw tie
 place location site spot
 venue location site
-scene site
 area region zone territory
 area district neighbourhood neighborhood quarter
 vicinity area surroundings surrounding
@@ -1936,11 +2360,9 @@ urban metropolitan
 village hamlet
 countryside rural-area
 capital capital-city
-country nation
 native indigenous
 earth world planet
 global worldwide international
-globally worldwide internationally
 national nationwide countrywide
 domestic internal
 domestic national
@@ -1957,7 +2379,6 @@ centre center middle heart
 city-centre city-center downtown
 home house residence dwelling
 housing accommodation home
-flat apartment
 apartment-block apartment-building
 tower-block high-rise
 skyscraper high-rise tower
@@ -2001,7 +2422,6 @@ only sole single
 single one lone sole
 quarter fourth
 double twofold twice
-triple treble threefold
 average mean
 peak maximum high
 record unprecedented
@@ -2018,16 +2438,12 @@ billion bn
 trillion tn
 rise increase growth gain uptick
 rise increase hike jump surge climb
-rise climb gain
 surge spike upsurge increase
 extension expansion
-boost increase lift
 fall drop decline decrease reduction dip
 fall drop decline slump slide plunge
-deterioration worsening decline
 change shift transition
 start beginning outset onset commencement
-end conclusion close finish ending completion
 final last closing
 eve day-before
 dawn daybreak sunrise
@@ -2040,7 +2456,6 @@ fortnight two-week
 daily every-day
 weekly every-week
 monthly every-month
-annual yearly
 annually yearly every-year
 era age epoch period
 period time spell
@@ -2048,7 +2463,6 @@ phase stage
 moment point instant
 deadline cut-off time-limit
 timetable schedule timeline
-past previous last
 future forthcoming
 current present existing
 currently presently now
@@ -2098,15 +2512,12 @@ long lengthy prolonged protracted
 long-running long-standing longstanding
 long-time longtime long-standing
 brief short
-quick fast rapid swift
 quickly fast rapidly swiftly speedily
 slow gradual
 sudden abrupt
-suddenly abruptly
 unexpected surprise surprising unforeseen
 surprisingly unexpectedly
 late delayed belated
-delayed postponed
 early premature
 simultaneous concurrent
 simultaneously concurrently at-once
@@ -2115,7 +2526,6 @@ eventually finally ultimately
 again once-more
 large big huge massive enormous vast
 giant huge gigantic massive enormous
-large major big
 large sizeable sizable substantial considerable significant
 major significant important
 largest biggest greatest
@@ -2126,7 +2536,6 @@ comprehensive thorough detailed in-depth
 small little tiny
 small minor slight modest
 slight minor marginal
-limited restricted
 narrowly just
 tall high
 heavy intense fierce
@@ -2179,7 +2588,6 @@ popular well-liked
 unnamed anonymous unidentified
 unknown unidentified
 unknown unclear
-alleged suspected
 alleged purported supposed
 alleged reported
 allegedly reportedly
@@ -2187,7 +2595,6 @@ apparently seemingly
 suspected presumed
 potential possible prospective
 possibly perhaps maybe potentially
-probable likely
 unlikely improbable
 certain sure
 certainly definitely undoubtedly
@@ -2206,7 +2613,6 @@ hugely enormously massively vastly greatly
 slightly marginally somewhat
 relatively comparatively fairly quite
 very extremely highly exceptionally
-about around roughly approximately circa some
 nearly almost virtually practically
 nearly almost close-to just-under
 more-than over above
@@ -2214,7 +2620,6 @@ less-than fewer-than under below
 at-least no-fewer
 up-to as-many
 exactly precisely
-exact precise
 accurate correct precise
 correct right
 correctly accurately
@@ -2249,14 +2654,10 @@ public state
 state-owned state-run government-owned public nationalised nationalized
 private privately-owned
 private confidential
-privatisation privatization
-nationalisation nationalization
 official formal
-officially formally
 openly publicly
 secret covert clandestine hidden
 secret confidential classified
-secretly covertly clandestinely
 peaceful non-violent nonviolent
 brutal savage vicious cruel violent
 bloody violent
@@ -2267,22 +2668,17 @@ strict stern
 harsh severe tough
 vulnerable at-risk
 unstable volatile
-secure safe
 safe unharmed unhurt uninjured unscathed
 alive living
 dangerous hazardous perilous risky unsafe
 harmful damaging detrimental
 deadliest worst
 devastating catastrophic disastrous destructive
-devastated ravaged
-destroyed ruined wrecked
 tragic heartbreaking
 terrible awful dreadful horrible appalling
 horrific horrifying shocking appalling gruesome
 appalling shocking dreadful
 shocked stunned appalled
-surprised astonished
-upset distressed
 sad unhappy saddened
 heartbroken devastated
 unhappy dissatisfied
@@ -2299,7 +2695,6 @@ hopeful optimistic
 enthusiastic eager keen
 willing prepared ready
 reluctant unwilling
-determined resolved
 brave courageous heroic
 sceptical skeptical doubtful
 exhausted tired weary
@@ -2316,7 +2711,6 @@ fair just
 unfair unjust
 impartial unbiased neutral
 controversial contentious
-disputed contested
 embattled beleaguered
 ailing struggling troubled
 difficult hard tough challenging
@@ -2325,67 +2719,24 @@ simple easy straightforward
 skilled skilful skillful
 eligible entitled
 responsible accountable
-permitted allowed
-forbidden prohibited banned
-closed shut
-stranded stuck
-stuck trapped
 submerged underwater
-flooded inundated
 burning ablaze on-fire
 burned burnt
 religious spiritual
 culture civilisation civilization
 ceremony service
 funeral burial
-wedding marriage
 muslim islamic
 gay homosexual
 race ethnicity
 self-driving driverless autonomous
 advanced sophisticated cutting-edge
 example instance
-type kind sort
-title name
 conduct behaviour behavior
 colour color
 grey gray
 jewellery jewelry
 cheque check
-death die
-arrival arrive
-departure depart leave
-announcement announce
-decision decide
-agreement agree
-approval approve
-proposal propose
-denial deny
-discussion discuss
-meeting meet
-investigation investigate
-discovery discover find
-detention detain
-imprisonment imprison jail
-conviction convict
-deportation deport
-resignation resign quit
-dismissal dismiss sack
-loss lose
-growth grow
-reduction reduce
-destruction destroy
-construction construct build
-closure close shut
-postponement postpone delay
-withdrawal withdraw
-killing kill
-treatment treat
-survival survive
-purchase buy
-sale sell
 involvement participation
-division split
 rift split
-interference meddling
 """

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
+
+from briefing.text.listed import words
 
 # One line a thing: all of its names, in small letters.
 _WORLD = """
@@ -71,33 +73,17 @@ pkk|kurdistan workers' party
 """
 _GROUPS = tuple(tuple(line.split("|")) for line in _WORLD.strip().split("\n"))
 _ALIKE: dict[str, frozenset[str]] = {}
-for _line in _WORLD.strip().split("\n"):
-    _group = frozenset(_line.split("|"))
+for _group in _GROUPS:
     for _one in _group:
-        _ALIKE[_one] = _ALIKE.get(_one, frozenset()) | _group
+        _ALIKE[_one] = _ALIKE.get(_one, frozenset()).union(_group)
+# A name and its abbreviation in brackets.
 _INTRODUCED = re.compile(
     r"((?:[A-Z][\w'&.-]*|of|the|and|for|on|in|de|la|&|to|at)(?:[\s-]+(?:[A-Z][\w'&.-]*|of|the|and|for|on|in|de|la|&|to|at)){1,8})\s*\(\s*\"?([A-Z][A-Za-z.-]{1,9})\"?\s*\)"
 )
-_SMALL = frozenset(["of", "the", "and", "for", "on", "in", "de", "la", "&", "to", "at"])
-_NATIONAL = (
-    "n",
-    "an",
-    "ian",
-    "ns",
-    "ans",
-    "ians",
-    "ese",
-    "i",
-    "is",
-    "ish",
-    "er",
-    "ers",
-    "ic",
-    "ite",
-    "ites",
-    "'s",
-    "s",
-)
+# Words of a name that need no letter in its abbreviation.
+_SMALL = words("of the and for on in de la & to at")
+# Endings that make a people of a country.
+_NATIONAL = words("n an ian ns ans ians ese i is ish er ers ic ite ites 's s")
 
 
 class Names:
@@ -113,26 +99,20 @@ class Names:
         self._recognise(" ".join(texts))
         for index, sentence in enumerate(runs):
             for run in sentence:
-                words = [key(w) for w in run]
-                for word in words:
-                    self.vocabulary.add(word)
-                    self.where.setdefault(word, set()).add(index)
-                self.pairs.update((a, b) for a in words for b in words if a != b)
+                parts = [key(w) for w in run]
+                for part in parts:
+                    self.vocabulary.add(part)
+                    self.where.setdefault(part, set()).add(index)
+                self.pairs.update((a, b) for a in parts for b in parts if a != b)
         self._pairs_respelled = {(_respelled(a), _respelled(b)) for a, b in self.pairs}
 
     def _introduce(self, text: str) -> None:
+        """Let an abbreviation in brackets and the words before it stand for each other."""
         for match in _INTRODUCED.finditer(text):
-            words, short = match[1].replace("-", " ").split(), match[2]
-            letters = short.replace(".", "").upper()
-            for start in range(len(words)):
-                tail = [w for w in words[start:] if w.lower() not in _SMALL]
-                full = words[start:]
-                if "".join(w[0] for w in tail).upper() == letters or "".join(w[0] for w in full).upper() == letters:
-                    names = [key(w) for w in tail]
-                    self.aliases.setdefault(key(short), set()).update(names)
-                    for name in names:
-                        self.aliases.setdefault(name, set()).add(key(short))
-                    break
+            short, full = key(match[2]), {key(w) for w in _spelt_out(match[1], match[2])}
+            for name in full:
+                self.aliases.setdefault(short, set()).add(name)
+                self.aliases.setdefault(name, set()).add(short)
 
     def _recognise(self, text: str) -> None:
         """Let the short and the long form of a name the world knows stand for each other where one is used."""
@@ -140,7 +120,7 @@ class Names:
         for group in _GROUPS:
             if not any(f" {one.replace('.', '')} " in low for one in group if one not in {"is", "us", "who"}):
                 continue
-            long = {key(w) for one in group if " " in one or "-" in one for w in one.split()}
+            long = {key(w) for one in group if " " in one for w in one.split()}
             for one in group:
                 if " " not in one:
                     self.aliases.setdefault(key(one), set()).update(long)
@@ -170,11 +150,7 @@ def key(word: str) -> str:
     return low.strip("'’.").replace(".", "") if len(low) > 1 else low
 
 
-def world(name: str) -> frozenset[str]:
-    """Give the names the world over has for the same thing, in small letters; empty where none is known."""
-    return _ALIKE.get(name, frozenset())
-
-
+# Ways in which one name is written: the second of each is what both are brought to.
 _SPELLINGS = (
     ("our", "or"),
     ("ou", "u"),
@@ -201,17 +177,22 @@ def _respelled(name: str) -> str:
 
 
 def _national(place: str, people: str) -> bool:
-    """Tell whether one word is made of the other as `Norwegian` of `Norway`: by ending, from four letters on."""
+    """Tell whether one of two words is made of the other, as `Orvanian` of `Orvania`: by ending, from four letters on."""
     if place[:4] != people[:4]:
         return False
-    shared = 0
-    for a, b in zip(place, people, strict=False):
-        if a != b:
-            break
-        shared += 1
-    return shared >= 4 and shared >= len(place) - 2 and people[shared:] in _NATIONAL and place != people
+    shared = next(
+        (i for i, (a, b) in enumerate(zip(place, people, strict=False)) if a != b), min(len(place), len(people))
+    )
+    return shared >= max(4, len(place) - 2) and people[shared:] in _NATIONAL
 
 
-def words_of(names: Iterable[str]) -> set[str]:
-    """Give the words of several names, as `key` gives them."""
-    return {key(w) for name in names for w in name.split()}
+def _spelt_out(before: str, short: str) -> list[str]:
+    """Give the last words before an abbreviation that it is made of, small ones left out; none where it is of none."""
+    letters = short.replace(".", "").upper()
+    found = before.replace("-", " ").split()
+    for start in range(len(found)):
+        full = found[start:]
+        tail = [w for w in full if w.lower() not in _SMALL]
+        if letters in {"".join(w[0] for w in tail).upper(), "".join(w[0] for w in full).upper()}:
+            return tail
+    return []
