@@ -199,32 +199,23 @@ percent per-cent
 """
 _BASE = {form: line.split()[0] for line in _IRREGULAR.split("\n") if line.strip() for form in line.split()}
 
-_PAST = frozenset(
-    form
-    for line in _IRREGULAR.split("\n")
-    for form in line.split()[1:]
-    if not form.endswith(("s", "ing", "ion", "al", "ence", "th", "ty", "or", "ment", "ness"))
-) | frozenset(
-    ["cut", "put", "hit", "shut", "set", "let", "cost", "hurt", "spread", "quit", "burst", "split", "beat", "bid"]
-) - frozenset(
-    [
-        "men",
-        "women",
-        "children",
-        "people",
-        "person",
-        "feet",
-        "teeth",
-        "mice",
-        "lives",
-        "wives",
-        "halves",
-        "dead",
-        "born",
-        "sale",
-        "long",
-    ]
+# Forms of the lines above that are no verbs in the past.
+_NO_PAST = frozenset(
+    """
+    men women children people person feet teeth mice lives wives halves dead born sale long am analyze are armored
+    armour armoured attempt center choice comparison defense failure flight freedom heat height injury kilometer
+    offense opponent organize per-cent program response seller theft ton victory winner
+    """.split()
 )
+_PAST = (
+    frozenset(
+        form
+        for line in _IRREGULAR.split("\n")
+        for form in line.split()[1:]
+        if not form.endswith(("s", "ing", "ion", "al", "ence", "th", "ty", "or", "ment", "ness"))
+    )
+    | frozenset("cut put hit shut set let cost hurt spread quit burst split beat bid".split())
+) - _NO_PAST
 
 
 def is_inflected(word: str) -> bool:
