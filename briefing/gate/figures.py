@@ -60,8 +60,8 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
         ):
             continue
         stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures]
-        if not any(_bears(f, claimed) for _, f in stated):
-            if any(w.stem == "estim" for w in reading.words) and any(_bears(f, _estimated(claimed)) for _, f in stated):
+        if not any(bears(f, claimed) for _, f in stated):
+            if any(w.stem == "estim" for w in reading.words) and any(bears(f, _estimated(claimed)) for _, f in stated):
                 continue
             if _is_span(claimed, bearing, ground) or _is_the_one(claimed, bearing):
                 continue
@@ -86,7 +86,7 @@ def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Groun
     for claimed in reading.figures:
         if claimed.kind is not Kind.COUNT or not claimed.figure.of or claimed.figure.of.lower().startswith("strong"):
             continue
-        stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures if _bears(f, claimed)]
+        stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures if bears(f, claimed)]
         if not all(f.figure.of and f.figure.of.lower().split()[-1] not in _ANYTHING for _, f in stated):
             continue
         having = {i for i, _ in stated}
@@ -134,7 +134,8 @@ def _is_counted(word: Word, claimed: Found) -> bool:
     return claimed.figure.of is not None and claimed.end <= word.start <= claimed.end + len(claimed.figure.of) + 12
 
 
-def _bears(stated: Found, claimed: Found) -> bool:
+def bears(stated: Found, claimed: Found) -> bool:
+    """Tell whether a figure of the article is the statement's: in value, unit, bounds and side."""
     if stated.role and claimed.role and stated.role is not claimed.role:
         return False
     if stated.kind in {Kind.NOTHING, Kind.DATE}:
@@ -190,7 +191,7 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
     mine = {n: surroundings(reading.words, *span, is_number) for n, span in spans.items()}
     homes = {n: home_of(reading, bearing, ground, span[0]) for n, span in spans.items()}
     theirs = [slot for index in bearing.sentences for slot in ground.figures[index]]
-    bearing_out = {n: [_bears(slot.thing, reading.figures[n]) for slot in theirs] for n in mine}
+    bearing_out = {n: [bears(slot.thing, reading.figures[n]) for slot in theirs] for n in mine}
     owned = {n: list(compress(theirs, borne)) for n, borne in bearing_out.items()}
     if failing := _ends_hold(reading, spans, owned) or _dates_hold(reading, bearing, ground):
         return failing
@@ -246,11 +247,11 @@ def _dates_hold(reading: Reading, bearing: Bearing, ground: Ground) -> Failing |
     ]
     for n, (_, last) in places_of(reading, "figure").items():
         claimed, when = reading.figures[n], _dated(reading, last)
-        own = [m for f, m in stated if _bears(f, claimed)]
+        own = [m for f, m in stated if bears(f, claimed)]
         if when is None or claimed.kind not in _ASKED or not own or any(same_time(when, m) for m in own):
             continue
         rival = next(
-            (f for f, m in stated if same_time(when, m) and _comparable(f, claimed) and not _bears(f, claimed)), None
+            (f for f, m in stated if same_time(when, m) and _comparable(f, claimed) and not bears(f, claimed)), None
         )
         if rival:
             written, there = claimed.figure.as_written, rival.figure.as_written
@@ -322,7 +323,7 @@ def rates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         for index in bearing.sentences:
             words_there = ground.readings[index].words
             for slot in ground.figures[index]:
-                if _bears(slot.thing, claimed):
+                if bears(slot.thing, claimed):
                     behind = words_there[slot.last + 1 : slot.last + 4]
                     rates.add(_rate(words_there, slot.last))
                     lacking.append(_rate(words_there, slot.last) is None and any(w.low in _IN_ALL for w in behind))

@@ -13,11 +13,13 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import home_of_most, is_plain
 from briefing.gate.lexicon import TITLES, words
-from briefing.gate.reading import Reading, Word, is_light
-from briefing.gate.stems import is_inflected
+from briefing.gate.reading import Reading, Word, is_light, is_verb
+from briefing.gate.stems import is_inflected, stems
 from briefing.models import Reason
 from briefing.text import names
 
+# Light verbs that say how far a thing has come, so that one is not another.
+_TURNING_POINTS = stems("begin start leave continue remain return")
 _MOSTLY_THEIRS = 0.5
 _OWN_WORDS = 0.2
 _CLOSE = 2
@@ -93,7 +95,7 @@ def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]
 def _is_known(word: Word, place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether a word is compared elsewhere, adds no fact, or is told of the same close by."""
     compared = word.name or word.low in cues.BEFORE | cues.AFTER or (word.low in cues.REPORTING and bearing.said)
-    if compared or is_light(word):
+    if compared or (is_light(word) and not (word.stem in _TURNING_POINTS and is_verb(reading.words, place))):
         return True
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words)

@@ -1,0 +1,88 @@
+"""What befalls those a figure counts: of twelve killed and forty wounded, no twelve are wounded."""
+
+from __future__ import annotations
+
+from briefing.gate.bearing import Bearing
+from briefing.gate.cues import AUXILIARIES
+from briefing.gate.failing import Failing, Given
+from briefing.gate.figures import bears
+from briefing.gate.ground import Ground
+from briefing.gate.laid import text_at
+from briefing.gate.lexicon import BE, DETERMINERS, words
+from briefing.gate.reading import SPEECH, Reading, Word, is_adverb, is_verb
+from briefing.gate.slots import places_of
+from briefing.gate.stems import is_inflected
+from briefing.models import Reason
+from briefing.text.figures import Kind
+
+# What may stand between a figure and what befalls it.
+_LINKS = words("of the these those and or") | DETERMINERS
+# What ends the look for it.
+_STOPS = words("; : , . and but while when after before in by from who whom whose which that as where until with")
+_BOUNDS = words("about around some at least nearly almost roughly over up to more than only just another the all")
+_REACH = 6
+
+
+def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What befalls the things a figure counts is not what befalls those of another figure."""
+    del given
+    for n, (first, last) in places_of(reading, "figure").items():
+        claimed = reading.figures[n]
+        if claimed.kind not in {Kind.COUNT, Kind.LIGHT}:
+            continue
+        mine = _fates(reading.words, first, last)
+        if not mine:
+            continue
+        own: list[set[int]] = []
+        others: list[tuple[str, set[int]]] = []
+        for index in bearing.sentences:
+            base, there = bearing.offsets[index], ground.readings[index]
+            for m, (start, end) in places_of(there, "figure").items():
+                found = {base + i for i in _fates(there.words, start, end)}
+                if bears(there.figures[m], claimed):
+                    own.append(found)
+                else:
+                    others.append((there.figures[m].figure.as_written, found))
+        if not own or any(not found or _meet(mine, found, reading, bearing) for found in own):
+            continue
+        for written, found in others:
+            if found and _meet(mine, found, reading, bearing):
+                detail = f"the article says “{text_at(bearing.words, sorted(found))}” of “{written}”"
+                return Failing.of(claimed.figure.as_written, Reason.ROLE, detail)
+    return None
+
+
+def _meet(mine: set[int], theirs: set[int], reading: Reading, bearing: Bearing) -> bool:
+    return any(not reading.words[i].concepts.isdisjoint(bearing.words[j].concepts) for i in mine for j in theirs)
+
+
+def _fates(tokens: list[Word], first: int, last: int) -> set[int]:
+    """Give the verbs a figure is the subject or the object of."""
+    return _before(tokens, first) or _behind(tokens, last)
+
+
+def _before(tokens: list[Word], first: int) -> set[int]:
+    """Give the verb right before a figure, whose object it is: `killed 12 people`."""
+    at = first - 1
+    while at >= 0 and tokens[at].low in _BOUNDS:
+        at -= 1
+    if at < 1 or tokens[at].low in SPEECH or tokens[at - 1].low in BE or not is_verb(tokens, at):
+        return set()
+    return {at} if is_inflected(tokens[at].low) else set()
+
+
+def _behind(tokens: list[Word], last: int) -> set[int]:
+    """Give the verbs behind a figure, over what it counts: `12 people were killed`, `40 captured`."""
+    found: set[int] = set()
+    for at in range(last + 1, min(len(tokens), last + 1 + _REACH)):
+        word = tokens[at]
+        if word.sentence != tokens[last].sentence or word.figure is not None or word.moment is not None:
+            break
+        joined = word.low in {"and", "or"} and found and at + 1 < len(tokens) and is_inflected(tokens[at + 1].low)
+        if word.low in _STOPS and not joined:
+            break
+        if is_inflected(word.low) and word.content and word.low not in SPEECH:
+            found.add(at)
+        elif found and not joined and word.low not in AUXILIARIES and not is_adverb(word.low):
+            break
+    return found
