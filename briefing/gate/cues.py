@@ -114,7 +114,10 @@ NEEDS_TO = words(
     "thought believed presumed seems seem seemed appears appear appeared scheduled slated expected likely feared"
 )
 # Of these, the ones that bear on what follows without it as well.
-ALONE = words("expected planned scheduled due likely promised pledged vowed feared proposed promise pledges promises")
+ALONE = words(
+    "expected planned scheduled due likely promised pledged vowed feared proposed promise pledges promises hope hopes "
+    "hoped hoping"
+)
 HEARSAY = words(
     "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed rumoured rumored "
     "ostensibly seemingly accused unverified rumours rumors suspicion allegation allegations accusation accusations "
@@ -134,7 +137,7 @@ PUSHING = "push"  # back on, back against
 TURNING = (
     NOT | FAILING | BARRING | DENYING | RULING_OUT | EXCLUDING | HEARSAY | POSSIBLE | LIKELY | WISHED | AHEAD
     | DREADED | RECKONED | words("almost nearly close probability likelihood believe")
-    | words("yet rather instead unlike is are was were")
+    | words("yet rather instead unlike is are was were short")
 )  # fmt: skip
 AUXILIARIES = words(
     "is am are was were be been being has have had do does did will would shall should can could may might must to "

@@ -10,7 +10,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.laid import home_of_clause, is_beside
 from briefing.gate.lexicon import DETERMINERS, words
 from briefing.gate.marks import are_paired, focus_word, is_applied, marks_of
-from briefing.gate.parties import is_deed
+from briefing.gate.parties import is_deed, is_present
 from briefing.gate.reading import Reading, Word, is_verb
 from briefing.gate.stems import is_inflected
 from briefing.models import Commitment, Reason
@@ -34,6 +34,7 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         _told_as_sure(mine, theirs, reading, bearing, given)
         or (_only_meant_to(reading, bearing, theirs) if _carried(given) is Firmness.FACT else None)
         or _only_if(reading, bearing, mine, theirs)
+        or (_only_supposed(reading, bearing) if _carried(given) is Firmness.FACT else None)
         or _told_without_doubt(reading, bearing, ground, given)
         or _told_as_to_come(mine, theirs, reading, bearing)
     )
@@ -168,12 +169,37 @@ def _only_if(reading: Reading, bearing: Bearing, mine: list[Mark], theirs: list[
     for mark in theirs:
         word = bearing.words[mark.at]
         conditional = any(w.low == "if" and w.sentence == word.sentence for w in bearing.words)
-        if word.low != "would" or not conditional or mark.focus not in bearing.reverse:
+        if word.low not in {"would", "will"} or not conditional or mark.focus not in bearing.reverse:
             continue
         place = bearing.reverse[mark.focus]
         if any(m.focus == place for m in mine) or is_deed(reading.words, place):
-            return Failing.of(reading.words[place].text, Reason.MODALITY, "the article says “would” and “if”")
+            return Failing.of(reading.words[place].text, Reason.MODALITY, f"the article says “{word.text}” and “if”")
     return None
+
+
+def _only_supposed(reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where a deed told as such stands in the article behind an `if` only."""
+    if any(w.low in _CONDITIONAL | {"would", "could", "may", "might", "when"} for w in reading.words):
+        return None
+    if any(m.cue in {Cue.MODALITY, Cue.HEARSAY} for m in reading.marks):
+        return None
+    for place, answer in bearing.pairs.items():
+        if is_verb(reading.words, place) or is_present(reading.words, place):
+            word = bearing.words[answer]
+            led = _supposing(bearing.words, answer)
+            if led and (is_verb(bearing.words, answer) or is_present(bearing.words, answer) or word.low.endswith("s")):
+                return Failing.of(reading.words[place].text, Reason.MODALITY, f"the article says “{led}” here")
+    return None
+
+
+def _supposing(tokens: list[Word], at: int) -> str:
+    """Give the `if` or `unless` that opens the clause of a word."""
+    for i in range(at - 1, -1, -1):
+        if tokens[i].sentence != tokens[at].sentence or tokens[i].clause != tokens[at].clause:
+            return ""
+        if tokens[i].low in {"if", "unless"}:
+            return tokens[i].text if i == 0 or tokens[i - 1].low not in {"as", "even", "ask", "asked"} else ""
+    return ""
 
 
 def _told_without_doubt(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:

@@ -657,6 +657,8 @@ def _leaves_undone(low: str, before: str, following: str, after: list[str]) -> b
     if low in cues.BARRING:
         barred = after[after.index("from") + 1 : after.index("from") + 2] if "from" in after else []
         return bool(barred) and barred[0].endswith("ing") and before not in {"the", "a", "this", "that"}
+    if (low, following) == ("short", "of"):
+        return after[1:2] != [] and after[1].endswith("ing")  # `stopped short of closing`
     return (low, following) in {("rather", "than"), ("instead", "of")} or low == "unlike" or _is_undone(low)
 
 
