@@ -19,6 +19,7 @@ from briefing.gate.firmness import firmness_holds
 from briefing.gate.names import names_stand
 from briefing.gate.owners import owners_hold
 from briefing.gate.polarity import polarity_holds
+from briefing.gate.quotations import quotations_stand
 from briefing.gate.residue import every_word_is_borne
 from briefing.gate.speakers import claims_stay_claims, speaker_holds
 from briefing.gate.splices import clauses_are_borne, names_are_not_borrowed, short_ones_are_borne_whole
@@ -26,6 +27,7 @@ from briefing.gate.things import things_hold
 from briefing.gate.times import times_stand
 
 CHECKS: tuple[Check, ...] = (
+    quotations_stand,
     figures_stand,
     figures_count_their_things,
     times_stand,

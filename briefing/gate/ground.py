@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -43,6 +44,8 @@ class Ground:
     """For each sentence what is said in it, and from where to where in its text as it is read."""
     capitals: list[frozenset[str]] = field(default_factory=list)
     """For each sentence its words with a capital, as names are compared."""
+    wording: str = ""
+    """The words of all sentences in their order, without marks."""
     worths: list[float] = field(default_factory=list)
     """What a word counts for in each sentence: less in a heading or caption."""
     _met: dict[tuple[str, frozenset[str]], Met] = field(default_factory=dict)
@@ -90,6 +93,14 @@ def _nearness(word: Word, other: Word) -> float:
     return 1.1 if other.low == word.low else 0.9 if other.stem == word.stem else 0.5
 
 
+_WORD = re.compile(r"[^\W_]+")
+
+
+def only_words(text: str) -> str:
+    """Give the words of a text in small letters, a space before and behind each: ` three months `."""
+    return f" {' '.join(_WORD.findall(text.lower()))} "
+
+
 _MOST_MET = 5000  # words of statements; what is beyond is looked up anew
 _LONGEST = 3000  # more is no sentence of prose, and what is compared with it would take too long
 
@@ -114,6 +125,7 @@ def ground_of(article: Article) -> Ground:
         openings=frozenset(key(r.words[0].text) for r in readings if r.words),
         capital=capital,
         surnames=_surnames(readings),
+        wording=only_words(" ".join(r.text for r in readings)),
     )
     for index, reading in enumerate(readings):
         for word in reading.words:

@@ -275,7 +275,7 @@ def _unsaid(wanted: Speaker, bearing: Bearing, ground: Ground) -> Failing | None
     near = {i for index in bearing.sentences for i in (index - 1, index, index + 1) if 0 <= i < len(ground.said)}
     if any(a.speaker and same_speaker(wanted, a.speaker, ground) for i in near for a in ground.said[i]):
         return None
-    present = {names.key(w.text) for w in bearing.words}
+    present = {names.key(w.text) for w in ground.readings[home].words}
     if own & present and not _another_speaks(own, bearing, ground):
         return None
     return Failing.of(wanted.name, Reason.SPEAKER, "the article does not have it from them")
