@@ -7,7 +7,7 @@ from briefing.gate.bynames import do_meet, may_name
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import answers_to, home_of_clause, is_beside, text_at
-from briefing.gate.lexicon import DETERMINERS, PLACES, PLACING, words
+from briefing.gate.lexicon import DETERMINERS, PLACES, PLACING, TITLES, words
 from briefing.gate.reading import Reading, Word, is_verb
 from briefing.gate.stems import stems
 from briefing.models import Reason
@@ -98,7 +98,8 @@ def _noun_phrase(tokens: list[Word], start: int) -> list[int]:
     found: list[int] = []
     for i in range(start, min(len(tokens), start + _LONGEST_PHRASE)):
         word = tokens[i]
-        if word.low in DETERMINERS and not found:
+        titled = word.low.strip(".") in TITLES or (word.low == "." and tokens[i - 1].low in TITLES)
+        if not found and (word.low in DETERMINERS or titled):
             continue
         if not word.content or word.figure is not None or word.moment is not None or is_verb(tokens, i):
             break

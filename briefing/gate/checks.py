@@ -17,6 +17,7 @@ from briefing.gate.figures import (
 )
 from briefing.gate.firmness import firmness_holds
 from briefing.gate.names import names_stand
+from briefing.gate.offices import offices_hold
 from briefing.gate.owners import owners_hold
 from briefing.gate.polarity import polarity_holds
 from briefing.gate.quotations import quotations_stand
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     rates_hold,
     deeds_hold,
     owners_hold,
+    offices_hold,
     attached_hold,
     converses_hold,
     things_hold,

@@ -253,5 +253,5 @@ def _aside(tokens: list[Word], comma: int) -> int | None:
 def _is_aside(tokens: list[Word], start: int, end: int) -> bool:
     if end - start <= 5 and any(w.low in SPEECH for w in tokens[start + 1 : end]):
         return True  # `the institute, he says, has found`
-    first = tokens[start + 1]
+    first = next((tokens[i] for i in range(start + 1, end) if not is_adverb(tokens[i].low)), tokens[start + 1])
     return first.low in _OPENS_ASIDE or first.name or first.low.endswith("ing") or is_inflected(first.low)

@@ -92,6 +92,7 @@ def _turned_by_statement(turning: _Turning, reading: Reading, bearing: Bearing) 
             _is_answered(mark, turning, bearing)
             or is_nameless(reading.words, mark.at)
             or _is_undone(mark, turning, reading, bearing)
+            or _is_said_bare(mark, reading, bearing)
         ):
             continue
         if mark.cue is Cue.DENIAL and not turning.theirs and word.low in cues.DENYING and not _contradicts(bearing):
@@ -138,6 +139,15 @@ def _is_answered(mark: Mark, turning: _Turning, bearing: Bearing) -> bool:
             here = about is not None and bearing.words[about].sentence == bearing.words[other.at].sentence
             return about is None or here or other.start <= about < other.end
     return answer is not None and mark.cue is Cue.DENIAL
+
+
+def _is_said_bare(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether the article has a refusal without what is refused, which stands before it: `She refused.`"""
+    answer = bearing.pairs.get(mark.at)
+    word = reading.words[mark.at]
+    if answer is None or word.low not in cues.FAILING or bearing.words[answer].stem != word.stem:
+        return False
+    return answer + 1 == len(bearing.words) or bearing.words[answer + 1].low in {".", ",", ";"}
 
 
 def _is_undone(mark: Mark, turning: _Turning, reading: Reading, bearing: Bearing) -> bool:
