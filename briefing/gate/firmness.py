@@ -23,6 +23,7 @@ _DID = words("made took held gave had did")
 _CONDITIONAL = words("if unless before until whether once should")
 # What stands before a noun, so that a word in `-ion` or `-ment` is one.
 _BEFORE_NOUN = DETERMINERS | words("our of no any every each another")
+_FEW = 3
 _NOUN_ENDINGS = ("er", "ion", "ment", "ance", "ure", "al")
 
 
@@ -184,12 +185,16 @@ def _only_supposed(reading: Reading, bearing: Bearing) -> Failing | None:
     if any(m.cue in {Cue.MODALITY, Cue.HEARSAY} for m in reading.marks):
         return None
     for place, answer in bearing.pairs.items():
-        if is_verb(reading.words, place) or is_present(reading.words, place):
-            word = bearing.words[answer]
-            led = _supposing(bearing.words, answer)
-            if led and (is_verb(bearing.words, answer) or is_present(bearing.words, answer) or word.low.endswith("s")):
-                return Failing.of(reading.words[place].text, Reason.MODALITY, f"the article says “{led}” here")
+        told = is_verb(reading.words, place) or is_present(reading.words, place) or _is_last(reading, place)
+        led = _supposing(bearing.words, answer) if told else ""
+        if led and (is_verb(bearing.words, answer) or bearing.words[answer].low.endswith("s")):
+            return Failing.of(reading.words[place].text, Reason.MODALITY, f"the article says “{led}” here")
     return None
+
+
+def _is_last(reading: Reading, place: int) -> bool:
+    """Tell whether a word ends a statement of three words or so, as its verb does: `The river rises.`"""
+    return reading.words[place].low.endswith("s") and place == reading.content[-1] and len(reading.content) <= _FEW
 
 
 def _supposing(tokens: list[Word], at: int) -> str:

@@ -58,8 +58,8 @@ def _held(reading: Reading) -> Iterator[tuple[int, tuple[int, ...]]]:
 
 
 def _names_behind(tokens: list[Word], at: int, first: int) -> bool:
-    """Tell whether a name stands right behind an office: `its secretary, Ada Moor`, `Governor Ada Moor`."""
-    return 0 < first - at <= 2 and all(tokens[i].low == "," for i in range(at + 1, first))
+    """Tell whether a name stands right behind an office: `its secretary, Ada Moor`, `the leader is Ada Moor`."""
+    return 0 < first - at <= 2 and all(tokens[i].low == "," or tokens[i].low in _BEING for i in range(at + 1, first))
 
 
 def _is_said_of(tokens: list[Word], last: int, at: int) -> bool:

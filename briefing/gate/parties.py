@@ -48,6 +48,7 @@ _OPENS_ASIDE = words(
     "who which whose a an the its his her their of in at from with including then now both once head chief"
 )
 _RELATIVE = words("who which whose")
+_WHEN = words("later soon once again afterwards eventually finally instead twice")
 # Pronouns that are a subject of their own; the others belong to a noun or to the clause before.
 _SUBJECT_PRONOUNS = PRONOUNS - _RELATIVE - words("his her its their him them us")
 _LONGEST_OBJECT = 12
@@ -150,9 +151,14 @@ def is_present(tokens: list[Word], index: int) -> bool:
 def before_verb(tokens: list[Word], at: int) -> int:
     """Give the place before a verb's auxiliaries and adverbs; -1 where there is none."""
     i = at - 1
-    while i >= 0 and (tokens[i].low in AUXILIARIES or is_adverb(tokens[i].low)):
+    while i >= 0 and _is_between(tokens[i].low):
         i -= 1
     return i
+
+
+def _is_between(low: str) -> bool:
+    """Tell whether a word may stand between a subject and its verb: an auxiliary, an adverb."""
+    return low in AUXILIARIES or low in _WHEN or is_adverb(low)
 
 
 def subject_of(tokens: list[Word], at: int, depth: int = 0) -> list[int]:
@@ -253,5 +259,6 @@ def _aside(tokens: list[Word], comma: int) -> int | None:
 def _is_aside(tokens: list[Word], start: int, end: int) -> bool:
     if end - start <= 5 and any(w.low in SPEECH for w in tokens[start + 1 : end]):
         return True  # `the institute, he says, has found`
-    first = next((tokens[i] for i in range(start + 1, end) if not is_adverb(tokens[i].low)), tokens[start + 1])
+    behind = (tokens[i] for i in range(start + 1, end) if not _is_between(tokens[i].low))
+    first = next(behind, tokens[start + 1])
     return first.low in _OPENS_ASIDE or first.name or first.low.endswith("ing") or is_inflected(first.low)

@@ -52,7 +52,7 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
             return Failing(Reason.DATE, f"“{written}”: {says}", (written,))
         if n not in spans:
             continue
-        if _is_more_exact(reading, spans[n][0], bearing, ground):
+        if _is_more_exact(found.moment, spans[n][0], reading, bearing, ground):
             return Failing.of(written, Reason.DATE, "the article says “about” there")
         if _of_the_same_deed(found.moment, spans[n][0], reading, bearing, ground):
             continue
@@ -73,16 +73,18 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
 
 
 _ABOUT = words("about around roughly approximately nearly almost shortly")
-_AT_THE_CLOCK = frozenset({":", "."})
 
 
-def _is_more_exact(reading: Reading, first: int, bearing: Bearing, ground: Ground) -> bool:
+def _is_more_exact(found: Moment, first: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether a time of the clock is told without the `about` that the article has before it."""
-    clock = reading.words[first].low
-    if not any(mark in clock for mark in _AT_THE_CLOCK) or (first and reading.words[first - 1].low in _ABOUT):
+    if ":" not in found.as_written or (first and reading.words[first - 1].low in _ABOUT):
         return False
-    tokens = [ground.readings[i].words for i in bearing.sentences]
-    told = [there[at - 1].low for there in tokens for at, w in enumerate(there) if at and w.low == clock]
+    told = [
+        there.words[start - 1].low if start else ""
+        for there in (ground.readings[i] for i in bearing.sentences)
+        for m, (start, _) in places_of(there, "moment").items()
+        if ":" in there.moments[m].moment.as_written and same_time(found, there.moments[m].moment)
+    ]
     return bool(told) and all(before in _ABOUT for before in told)
 
 
