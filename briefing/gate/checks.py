@@ -7,7 +7,7 @@ from briefing.gate.comparison import comparisons_hold
 from briefing.gate.deeds import converses_hold, deeds_hold
 from briefing.gate.events import events_stand
 from briefing.gate.failing import Check
-from briefing.gate.fates import fates_hold
+from briefing.gate.fates import counted_alike, fates_hold, parts_stay_parts
 from briefing.gate.figures import (
     figures_count_their_things,
     figures_keep_their_roles,
@@ -41,6 +41,8 @@ CHECKS: tuple[Check, ...] = (
     claims_stay_claims,
     figures_keep_their_roles,
     fates_hold,
+    counted_alike,
+    parts_stay_parts,
     rates_hold,
     deeds_hold,
     owners_hold,

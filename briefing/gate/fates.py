@@ -23,6 +23,90 @@ _BOUNDS = words("about around some at least nearly almost roughly over up to mor
 _REACH = 6
 
 
+def parts_stay_parts(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What befalls a part is not told of the whole: of `12 of the 40 volunteers`, not of 40."""
+    del given
+    for n, (first, _) in places_of(reading, "figure").items():
+        claimed = reading.figures[n]
+        if claimed.kind is not Kind.COUNT or any(w.low in _PARTED for w in reading.words[max(0, first - 3) : first]):
+            continue
+        own = [
+            _is_whole(ground.readings[i].words, start)
+            for i in bearing.sentences
+            for m, (start, _) in places_of(ground.readings[i], "figure").items()
+            if bears(ground.readings[i].figures[m], claimed)
+        ]
+        if own and all(own):
+            written = claimed.figure.as_written
+            return Failing.of(written, Reason.ROLE, "the article says it of a part of them only")
+    return None
+
+
+_PARTED = words("of among")
+
+
+def _is_whole(tokens: list[Word], start: int) -> bool:
+    """Tell whether a figure stands behind another one and `of the`."""
+    before = tokens[max(0, start - 4) : start]
+    lows = [w.low for w in before]
+    if "of" not in lows:
+        return False
+    at = len(lows) - 1 - lows[::-1].index("of")
+    return at > 0 and before[at - 1].figure is not None and all(w in DETERMINERS or w in _BOUNDS for w in lows[at + 1 :])
+
+
+def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """A figure counts what it counts in the article: of 64 civilians, 19 of them children, no 64 are children."""
+    del given
+    for n in places_of(reading, "figure"):
+        claimed = reading.figures[n]
+        if claimed.kind is not Kind.COUNT or not claimed.figure.of:
+            continue
+        head = _head(reading, n)
+        answer = bearing.pairs.get(head) if head is not None else None
+        if head is None or answer is None:
+            continue
+        own = [
+            (bearing.offsets[i] + there, ground.readings[i].figures[m])
+            for i in bearing.sentences
+            for m in places_of(ground.readings[i], "figure")
+            if bears(ground.readings[i].figures[m], claimed)
+            and (there := _head(ground.readings[i], m)) is not None
+        ]
+        meant = reading.words[head].concepts
+        if not own or any(not meant.isdisjoint(bearing.words[at].concepts) for at, _ in own):
+            continue
+        others = {
+            bearing.offsets[i] + there
+            for i in bearing.sentences
+            for m in places_of(ground.readings[i], "figure")
+            if not bears(ground.readings[i].figures[m], claimed)
+            and (there := _head(ground.readings[i], m)) is not None
+        }
+        if answer in others or bearing.words[own[0][0]].low in _ANYBODY:
+            written = f"{claimed.figure.as_written} {reading.words[head].text}"
+            detail = f"the article counts “{bearing.words[own[0][0]].text}” there"
+            return Failing(Reason.ROLE, f"“{written}”: {detail}", (written,))
+    return None
+
+
+_ANYBODY = words("people persons")
+_ANY = words("people persons others those them dead injured wounded missing more victims")
+
+
+def _head(reading: Reading, number: int) -> int | None:
+    """Give the place of the noun that a figure counts, where that is told by a word of its own."""
+    figure = reading.figures[number].figure
+    if not figure.of:
+        return None
+    last = figure.of.lower().split()[-1]
+    _, end = places_of(reading, "figure")[number]
+    for at in range(end + 1, min(len(reading.words), end + 6)):
+        if reading.words[at].low == last:
+            return None if is_inflected(last) or reading.words[at].name else at
+    return None
+
+
 def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """What befalls the things a figure counts is not what befalls those of another figure."""
     del given
