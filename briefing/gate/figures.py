@@ -346,6 +346,9 @@ def _rate(tokens: list[Word], last: int) -> str | None:
 _ALL = words("all every everyone everybody everything always")
 
 
+_ONLY = words("only just merely barely few sole solely alone less fewer little")
+
+
 _SOME_ALL = _ALL | words(
     "each any both entire whole entirely no none nobody total full throughout not never only altogether"
 )
@@ -354,6 +357,9 @@ _SOME_ALL = _ALL | words(
 def quantities_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """`All` is not said where the article does not say so."""
     del ground, given
+    for word, behind in pairwise(reading.words):
+        if word.low == "only" and behind.figure is not None and not any(w.low in _ONLY for w in bearing.words):
+            return Failing.of(f"only {behind.text}", Reason.NUMBER, "the article does not say “only”")
     for word in reading.words:
         if word.low in _ALL and not any(w.low in _SOME_ALL for w in bearing.words if w.low != "not"):
             return Failing(Reason.NUMBER, f"“{word.text}”: the article does not say so", (word.text,))

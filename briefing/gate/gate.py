@@ -79,6 +79,8 @@ class Gate:
         reading = read(statement, self._published, known=self._ground.small, vocabulary=self._ground.capital)
         if len(reading.content) < 2:
             return _withheld(Failing(Reason.NOT_A_STATEMENT, "there is nothing in it to check", ()))
+        if statement.rstrip(_EDGES).endswith("?"):
+            return _withheld(Failing(Reason.NOT_A_STATEMENT, "a question says nothing that can be checked", ("?",)))
         given = Given(speaker, commitment)
         first: Verdict | None = None
         for bearing in windows(reading, self._ground, self._only(cited)):
