@@ -313,6 +313,8 @@ def _and_fits(at: list[Sign], index: int, total: int, current: int) -> bool:
     value = _ONES.get(following.text, _TENS.get(following.text))
     if not value or following.gap != " " or (current >= 0 and current % 100):
         return False
+    if current < 0 and SCALES.get(peek(at, index + 2).text, 0) > 100:
+        return False  # "eight thousand and ten thousand" are two
     # "one hundred and five wounded" may be two counts; a scale of dozens takes no more.
     return current >= 100 or (total > 0 and total % 1000 == 0)
 
