@@ -10,6 +10,7 @@ from briefing.gate.bynames import do_meet, may_name
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import answers_to, home_of_clause, text_at
+from briefing.gate.lexicon import words
 from briefing.gate.parties import Deed, before_verb, deed_at, is_deed
 from briefing.gate.reading import Reading, converses
 from briefing.gate.stems import stems
@@ -23,6 +24,8 @@ _LABILE = stems(
     "drop reduce widen double shut collapse flood lower rise raise improve worsen slow ease turn return gather "
     "release launch run sell develop strengthen weaken narrow expand shift crash shake tear split spill leak"
 )
+# Abbreviations in capitals of a person's office.
+_PERSONS = words("pm mp mep ceo cfo coo dj vp")
 _MOST_SHOWN = 6
 
 
@@ -98,7 +101,7 @@ def _by_another_sort(told: _Told, reading: Reading, bearing: Bearing) -> Failing
     titles = {w.low for w in doer} | {reading.words[i - 1].low for i in told.mine.doer if i}
     if titles & ({"mr"} if pronoun == "she" else {"ms", "mrs", "miss"}):
         return _fails(told.mine.doer, reading, "in the article another does it")
-    if doer and all(w.text.isupper() and len(w.text) > 1 for w in doer):
+    if doer and all(w.text.isupper() and len(w.text) > 1 and w.low not in _PERSONS for w in doer):
         return _fails(told.mine.doer, reading, "in the article a person does it")
     return None
 

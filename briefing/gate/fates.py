@@ -19,7 +19,7 @@ from briefing.text.figures import Kind
 _LINKS = words("of the these those and or") | DETERMINERS
 # What ends the look for it.
 _STOPS = words("; : , . and but while when after before in by from who whom whose which that as where until with")
-_BOUNDS = words("about around some at least nearly almost roughly over up to more than only just another the all")
+_BOUNDS = words("about around some at least nearly almost roughly over more than only just another the all")
 _REACH = 6
 
 
@@ -148,8 +148,8 @@ def _fates(tokens: list[Word], first: int, last: int) -> set[int]:
 def _before(tokens: list[Word], first: int) -> set[int]:
     """Give the verb right before a figure, whose object it is: `killed 12 people`."""
     at = first - 1
-    while at >= 0 and tokens[at].low in _BOUNDS:
-        at -= 1
+    while at >= 0 and (tokens[at].low in _BOUNDS or (at and (tokens[at - 1].low, tokens[at].low) == ("up", "to"))):
+        at -= 1 if tokens[at].low != "to" else 2
     if at < 1 or tokens[at].low in SPEECH or tokens[at - 1].low in BE or not is_verb(tokens, at):
         return set()
     return {at} if is_inflected(tokens[at].low) else set()

@@ -10,10 +10,11 @@ from briefing.gate.ground import Ground
 from briefing.gate.laid import home_of_clause, is_beside
 from briefing.gate.lexicon import DETERMINERS, words
 from briefing.gate.marks import are_paired, focus_word, is_applied, marks_of
-from briefing.gate.parties import is_deed, is_present
+from briefing.gate.parties import is_deed, is_present, subject_of
 from briefing.gate.reading import Reading, Word, is_verb
 from briefing.gate.stems import is_inflected
 from briefing.models import Commitment, Reason
+from briefing.text import names
 
 SOFT = frozenset({Commitment.CLAIMED, Commitment.DISPUTED, Commitment.EXPECTED, Commitment.PLANNED, Commitment.DENIED})
 # Light verbs through which a cue leads to a deed: `will face a fine`, `made landfall`.
@@ -214,10 +215,20 @@ def _told_without_doubt(reading: Reading, bearing: Bearing, ground: Ground, give
     if attributed or denied or given.speaker or given.commitment in SOFT or is_softened(reading, bearing):
         return None
     for mark in marks_of(bearing, ground):
-        if mark.cue is Cue.HEARSAY and mark.at not in bearing.reverse and _is_told_of(mark, bearing, reading):
+        if mark.cue is not Cue.HEARSAY or mark.at in bearing.reverse or _is_said_by_accuser(mark, bearing, reading):
+            continue
+        if _is_told_of(mark, bearing, reading):
             said = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{said}”", (focus_word(mark, bearing, reading),))
     return None
+
+
+def _is_said_by_accuser(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
+    """Tell whether the statement lets those say it who, in the article, accuse somebody of it."""
+    if bearing.words[mark.at].low != "accused":
+        return False
+    accusers = {names.key(bearing.words[i].text) for i in subject_of(bearing.words, mark.at) if bearing.words[i].name}
+    return any(a.speaker and accusers & {names.key(w) for w in a.speaker.name.split()} for a in reading.said)
 
 
 def _is_told_of(mark: Mark, bearing: Bearing, reading: Reading) -> bool:

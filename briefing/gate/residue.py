@@ -10,6 +10,7 @@ from briefing.gate import cues
 from briefing.gate.bearing import Bearing
 from briefing.gate.bynames import words_near
 from briefing.gate.failing import Failing, Given
+from briefing.gate.figures import bears
 from briefing.gate.ground import Ground
 from briefing.gate.laid import home_of_most, is_plain
 from briefing.gate.lexicon import TITLES, words
@@ -28,6 +29,7 @@ _RUN = 3
 _LATE = 0.4
 _MOST_SHOWN = 6
 _BESIDE = 4
+_HARMED = words("dead killed wounded injured hurt missing others more sick ill homeless arrested detained")
 # What courts and assemblies do to a thing: never one verb of many.
 _RULING = words(
     "upheld overturned approved rejected backed opposed blocked allowed banned struck quashed dismissed granted "
@@ -100,9 +102,19 @@ def _is_known(word: Word, place: int, reading: Reading, bearing: Bearing, ground
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words)
     counted = place > 0 and reading.words[place - 1].figure is not None  # what is counted is never taken on trust
+    if counted and word.low == "people" and _counts_nobody_else(place, reading, bearing, ground):
+        return True
     if counted or _is_added(place, reading, bearing):
         return False
     return _describes(word, place, reading, ground) or _is_told_close_by(word, place, reading, bearing, ground)
+
+
+def _counts_nobody_else(place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether the article's figure counts the dead or the hurt and no other noun: `at least three were dead`."""
+    number = reading.words[place - 1].figure
+    claimed = reading.figures[number] if number is not None else None
+    own = [f for i in bearing.sentences for f in ground.readings[i].figures if claimed and bears(f, claimed)]
+    return bool(own) and all(f.figure.of is None or f.figure.of.lower() in _HARMED for f in own)
 
 
 def _is_added(place: int, reading: Reading, bearing: Bearing) -> bool:

@@ -33,6 +33,7 @@ _RANKS = (
     (words("government cabinet"), words("minister premier")),
     (words("ministry department"), words("minister secretary")),
 )
+_VOICES = words("spokesman spokeswoman spokesperson")
 _LONG = 6
 _BEGINNING = 8
 
@@ -50,6 +51,8 @@ def same_speaker(one: Speaker, other: Speaker, ground: Ground) -> bool:
         or _speaks_for(other.name, one.name)
         or alike_by_name(mine, theirs, ground)
         or bool((_capitals(one) or mine) & described(other, ground))
+        or _is_spokesman_of(mine, other, ground)
+        or _holds_its_office(mine, other, ground)
     )
 
 
@@ -84,6 +87,28 @@ def is_described(speaker: Speaker, tokens: list[Word]) -> bool:
 
 def _capitals(speaker: Speaker) -> set[str]:
     return {names.key(w) for w in speaker.name.split() if w[:1].isupper()} - TITLES
+
+
+def _is_spokesman_of(mine: set[str], other: Speaker, ground: Ground) -> bool:
+    """Tell whether a speaker is, by what the article says of them, the voice of a body under any of its names."""
+    around = described(other, ground)
+    if not around & _VOICES:
+        return False
+    return any(ground.names.aliases.get(m, frozenset()) & around or any(ground.names.same(m, a) for a in around) for m in mine)
+
+
+def _holds_its_office(mine: set[str], other: Speaker, ground: Ground) -> bool:
+    """Tell whether a body of the sentence before is meant by the `its` of `its secretary, Ada Moor`."""
+    first, *rest = other.name.split()
+    if first.lower() != "its" or not rest:
+        return False
+    asked = {names.key(m.removesuffix("'s")) for m in mine} - TITLES
+    for index, reading in enumerate(ground.readings):
+        if index and other.name in reading.text:
+            before = {names.key(w.text) for w in ground.readings[index - 1].words if w.content}
+            known = {alias for w in before for alias in ground.names.aliases.get(w, ())}
+            return bool(asked) and asked <= before | known
+    return False
 
 
 def _beginnings(found: set[str]) -> set[str]:
