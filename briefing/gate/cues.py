@@ -25,7 +25,6 @@ class Cue(StrEnum):
     DENIAL = "denial"
     MODALITY = "modality"
     HEARSAY = "hearsay"
-    CONDITION = "condition"
 
 
 class Mark(NamedTuple):
@@ -39,43 +38,50 @@ class Mark(NamedTuple):
     firmness: Firmness = Firmness.FACT
 
 
+# Negation.
 NOT = words("not no never none nobody nothing neither nor without cannot n't hardly barely")
+# Negative implicatives: what these lead to was not done.
 FAILING = words(
     "fail fails failed failing refuse refuses refused refusing unable decline declines declined declining lack lacks "
     "lacked lacking avoid avoids avoided prevent prevents prevented preventing absence unwilling impossible"
-)
-# Deeds that undo or leave undone: they answer to a `not` in other words, but ask for none.
-UNDOING = words(
-    "lost lose loses losing dropped drop drops dropping cancelled canceled cancel cancels abandoned abandon abandons "
-    "scrapped scrap boycotted boycott boycotts lifted lift stopped stop stops stopping halted halt ceased cease "
-    "suspended suspend withdrew withdraw withdrawn skipped skip missed miss ended end ends against cut except false "
-    "wrong empty missing banned ban bans barred blocked closed shut unless private free freed until pending left "
-    "absent doubt doubts doubted doubting sceptical skeptical only"
-)
-UNDOING_DEEDS = UNDOING - words(
-    "cut only except until pending left against doubt doubts doubted doubting sceptical skeptical"
-)
-DENYING = words(
-    "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses "
-    "dismissed dismissing contradict contradicts contradicted disputes disputed"
 )
 # With a `from` behind them these leave a deed undone: `barred them from striking`.
 BARRING = words(
     "bar bars barred barring ban bans banned banning block blocks blocked blocking stop stops stopped stopping keep "
     "keeps kept prevent prevents prevented preventing prohibit prohibits prohibited"
 )
+# Deeds that undo or leave undone: a statement may have one where the article has a `not`.
+UNDOING_DEEDS = words(
+    "lost lose loses losing dropped drop drops dropping cancelled canceled cancel cancels abandoned abandon abandons "
+    "scrapped scrap boycotted boycott boycotts lifted lift stopped stop stops stopping halted halt ceased cease "
+    "suspended suspend withdrew withdraw withdrawn skipped skip missed miss ended end ends false wrong empty "
+    "missing banned ban bans barred blocked closed shut unless private free freed absent"
+)
+# Those, and words of doubt and bounds: the article may have one where a statement has a `not`.
+UNDOING = UNDOING_DEEDS | words(
+    "cut only except until pending left against doubt doubts doubted doubting sceptical skeptical"
+)
+# Verbs of denying; of ruling out, with an `out`; of excluding; of pushing back, with a `back on` or `back against`.
+DENYING = words(
+    "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses "
+    "dismissed dismissing contradict contradicts contradicted disputes disputed"
+)
+RULING_OUT = words("rule rules ruled ruling")
+EXCLUDING = words("exclude excludes excluded excluding")
+PUSHING = "push"
+# Verbs of admitting.
 ADMITTING = words("admitted admits conceded concedes acknowledged acknowledges confirmed confirms confessed")
-# A `not` before these is about the clause behind them: `not persuaded that it was so`.
+# Neg-raising verbs and their like: a `not` before them is about the clause behind them, `not persuaded that it was so`.
 RAISING = words(
     "persuaded convinced believe think satisfied certain sure accept agree find found shown show prove proved proven "
     "established establish suggest suggested mean meant"
 )
-RULING_OUT = words("rule rules ruled ruling")
-EXCLUDING = words("exclude excludes excluded excluding")
+# Epistemic modality, weak: what may be.
 POSSIBLE = words(
     "may might could possibly perhaps maybe potentially possible potential can considering considers weighing mulling "
     "mulls contemplating contemplates pondering studying exploring"
 )
+# Epistemic modality, strong: what is expected or taken for so.
 LIKELY = words(
     "expected expects expect expecting expectation likely probably probable forecast forecasts should anticipated "
     "anticipates anticipate believes thinks think reckons foresees predicted predicts predict feared fears fear "
@@ -86,16 +92,22 @@ DREADED = words(
     "concern concerns fear fears worry worries risk risks threat threats danger possibility prospect prospects chance "
     "chances warning warnings likelihood suspicion suspicions hope hopes"
 )
+_ATTEMPTS = words("attempt attempts attempted effort efforts bid bids preparation")
+_NEARING = words("nearing approaching verge")
 # Of these only what stands behind them is softened.
-FORWARD = DREADED | words("attempt attempts attempted effort efforts bid bids nearing approaching preparation verge")
+FORWARD = DREADED | _ATTEMPTS | _NEARING
 # One's own reckoning is not what has been counted.
 RECKONED = words("estimate estimates estimated")
-AHEAD = words(
-    "will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow pledged "
-    "pledges pledge promised promises promise threatened threatens threaten threatening ordered orders order offered "
-    "offers offer prepared preparing prepares ready willing due scheduled set slated agreed agrees going instructed "
-    "directed told invited tasked attempt attempts attempted attempting try tries tried trying effort efforts bid "
-    "bids nearing approaching preparation verge"
+# The future, plans, orders, promises and attempts.
+AHEAD = (
+    words(
+        "will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow pledged "
+        "pledges pledge promised promises promise threatened threatens threaten threatening ordered orders order "
+        "offered offers offer prepared preparing prepares ready willing due scheduled set slated agreed agrees going "
+        "instructed directed told invited tasked attempting try tries tried trying"
+    )
+    | _ATTEMPTS
+    | _NEARING
 )
 # A wish is less than a plan: what is asked for may never come.
 WISHED = words(
@@ -104,41 +116,39 @@ WISHED = words(
     "appealed appeals"
 )
 # These bear on what follows only with a `to` (or `for`) behind them: `agreed to …`, `called for …`.
-NEEDS_TO = words(
-    "attempt attempts attempted attempting try tries tried trying effort efforts bid bids preparation ordered orders "
-    "order wants want wanted seeks seek seeking sought urged urges urge urging called calls calling asked asks ask "
-    "offered offers offer prepared preparing prepares ready willing due set agreed agrees going told invited "
-    "requested requests request appealed appeals threatened threatens threaten threatening instructed directed plan "
-    "plans planned planning planning intended intends intend aims aim aimed tasked expect expects expecting able "
-    "hopes hope hoped hoping promised promises vowed vows pledged pledges pledge promise proposed proposes propose "
-    "thought believed presumed seems seem seemed appears appear appeared scheduled slated expected likely feared"
+NEEDS_TO = (
+    (AHEAD - _NEARING - words("will would shall vow"))
+    | (WISHED - words("demanded demands demand demanding"))
+    | words("able expect expects expecting expected likely feared thought believed presumed")
+    | words("seems seem seemed appears appear appeared")
 )
 # Of these, the ones that bear on what follows without it as well.
 ALONE = words(
     "expected planned scheduled due likely promised pledged vowed feared proposed promise pledges promises hope hopes "
     "hoped hoping"
 )
+# Hearsay evidentials: it is told, by whom or how surely is not said.
 HEARSAY = words(
     "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed rumoured rumored "
     "ostensibly seemingly accused unverified rumours rumors suspicion allegation allegations accusation accusations "
     "charged"
 )
-CONDITION = words("if should")
-# A `to` behind these leads to what was done.
-IMPLICATIVE = words(
-    "managed able continued continues used came come comes went goes go helped helps help allowed allows allowing "
-    "forced forces forcing led leads leading failed fails returned returns proved began begins begin started starts "
-    "enabled caused causing had has have got"
-)
-BEFORE = words("before until ahead prior precede precedes preceded preceding")
-AFTER = words("after following since follows followed")
-PUSHING = "push"  # back on, back against
 # Every word that can be a cue, given the words around it, but for those in `un-` and of pushing.
 TURNING = (
     NOT | FAILING | BARRING | DENYING | RULING_OUT | EXCLUDING | HEARSAY | POSSIBLE | LIKELY | WISHED | AHEAD
     | DREADED | RECKONED | words("almost nearly close probability likelihood believe")
     | words("yet rather instead unlike is are was were short")
 )  # fmt: skip
+# Implicatives: a `to` behind these leads to what was done, `managed to land`.
+IMPLICATIVE = words(
+    "managed able continued continues used came come comes went goes go helped helps help allowed allows allowing "
+    "forced forces forcing led leads leading failed fails returned returns proved began begins begin started starts "
+    "enabled caused causing had has have got"
+)
+# Words of order: what stands behind them comes later, or came before.
+BEFORE = words("before until ahead prior precede precedes preceded preceding")
+AFTER = words("after following since follows followed")
+# Auxiliaries, and the adverbs that stand among them.
 AUXILIARIES = words(
     "is am are was were be been being has have had do does did will would shall should can could may might must to "
     "not also then already still now only just even ever been yet so far"

@@ -287,13 +287,14 @@ company union government court party
 import export
 birth death marriage divorce
 victory defeat draw
-cholera measles malaria influenza flu ebola typhoid covid
+cholera measles malaria influenza ebola typhoid covid
+cholera measles malaria flu ebola typhoid covid
 shares bonds
 wages prices rents
 buyer seller
 owner tenant
 employer employee
-teacher pupil student
+teacher student
 doctor patient
 majority minority
 murder theft fraud bribery arson assault kidnapping smuggling

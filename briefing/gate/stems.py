@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-# Irregular forms, base form first.
+from briefing.text.listed import words
+
+# Irregular forms and what is made of a word by no common ending, base form first.
 _IRREGULAR = """
 be is am are was were been being
 have has had having
@@ -171,7 +173,6 @@ fail failure
 lengthen long length
 strong strength
 sell seller
-defend defence defense
 offend offence offense
 respond response
 analyse analyze analysis
@@ -197,142 +198,47 @@ kilometre kilometer
 tonne tonnes ton tons
 percent per-cent
 """
-_BASE = {form: line.split()[0] for line in _IRREGULAR.split("\n") if line.strip() for form in line.split()}
-
-# Forms of the lines above that are no verbs in the past.
-_NO_PAST = frozenset(
-    """
-    men women children people person feet teeth mice lives wives halves dead born sale long am analyze are armored
-    armour armoured attempt center choice comparison defense failure flight freedom heat height injury kilometer
-    offense opponent organize per-cent program response seller theft ton victory winner
-    """.split()
+_FORMS = [line.split() for line in _IRREGULAR.strip().split("\n")]
+_BASE = {form: forms[0] for forms in _FORMS for form in forms}
+# Verbs whose past tense is their base form.
+_UNCHANGED = words("cut put hit shut set let cost hurt spread quit burst split beat bid")
+_NO_PAST = ("s", "ing", "ion", "al", "ence", "th", "ty", "or", "ment", "ness")
+# Forms of the lines above that are no verbs in the past, whatever their ending.
+_NO_VERBS = words(
+    "men women children people person feet teeth mice lives wives halves dead born sale long am analyze are armored "
+    "armour armoured attempt center choice comparison defense failure flight freedom heat height injury kilometer "
+    "offense opponent organize per-cent program response seller theft ton victory winner"
 )
-_PAST = (
-    frozenset(
-        form
-        for line in _IRREGULAR.split("\n")
-        for form in line.split()[1:]
-        if not form.endswith(("s", "ing", "ion", "al", "ence", "th", "ty", "or", "ment", "ness"))
-    )
-    | frozenset("cut put hit shut set let cost hurt spread quit burst split beat bid".split())
-) - _NO_PAST
+# Irregular past tenses and participles: the forms above without an ending of a noun.
+_PAST = (_UNCHANGED | {form for forms in _FORMS for form in forms[1:] if not form.endswith(_NO_PAST)}) - _NO_VERBS
+# Words that end like a regular past tense.
+_NO_REGULAR = words("hundred indeed speed breed")
+# Endings of inflection, and what is left in their place.
+_STEPS = (
+    (re.compile(r"(?<=.[^aeiou])ied$|(?<=.{3})ied$|ies$"), "y"),
+    (re.compile(r"(?<=ss|sh|ch|.x|.z)es$|(?<=[^su])s$"), ""),
+    (re.compile(r"(?<=[a-z]{3})(?:ed|ing)$|(?<=[aeiouy][^aeiou])(?:ed|ing)$"), ""),
+)
+# Endings by which a word is made of another.
+_ENDINGS = re.compile(
+    r"(?<=[a-z]{4})(?:isations?|izations?|ations?|at|ating|ated|ates?|ators?|itions?|ions?|ments?|ances?|ences?|ness"
+    r"|ities|ity|ically|ally|ly|ives?|ical|ous|als?|ant|ent|ary|ory)$"
+)
+_DOUBLED = re.compile(r"([bdfglmnprstz])\1$")
+# Words that would meet another word once their `e` is gone: a plane is no plan.
+_WITH_E = words(
+    "plane planes care cares cared caring note notes noted noting fine fines fined rate rates rated site sites state "
+    "states stated stating hope hopes hoped hoping rape rapes raped tape tapes taped mine mines mined mining line "
+    "lines lined wage wages stage stages staged staging fare fares bare rare pane panes cane mate mates fate fates "
+    "gate gates hate hates hated date dates dated bite bites tone tones pine pines cape capes bride brides pride "
+    "prime crime crimes grime slope slopes scrape scraped"
+)
+_OF_E = re.compile(r"(?:s|d|ing)$")
 
 
 def is_inflected(word: str) -> bool:
     """Tell whether a word has the form of a past tense or participle."""
-    return word in _PAST or (
-        len(word) > 4 and word.endswith("ed") and word not in {"hundred", "indeed", "speed", "breed"}
-    )
-
-
-_STEPS = (
-    (re.compile(r"(?<=[^aeiou]{2})ied$|(?<=[aeiou][^aeiou])ied$|(?<=.{3})ied$|ies$"), "y"),
-    (re.compile(r"(?<=ss|sh|ch|.x|.z)es$|(?<=[^su])s$"), ""),
-    (
-        re.compile(
-            r"(?<=[a-z]{2}[aeiouy][^aeiouyw])(?:ed|ing)$|(?<=[a-z]{3})(?:ed|ing)$|(?<=[aeiouy][^aeiou])(?:ed|ing)$"
-        ),
-        "",
-    ),
-)
-_ENDINGS = re.compile(
-    r"(?<=[a-z]{4})(?:isations?|izations?|ations?|ations|at|ating|ated|ates?|ators?|itions?|ions?|ments?|ances?"
-    r"|ences?"
-    r"|ness|ities|ity|ically|ally|ly|ives?|ical|ous|als?|ant|ent|ary|ory)$"
-)
-_DOUBLED = re.compile(r"([bdfglmnprstz])\1$")
-
-
-# Words that would meet another word once their `e` is gone: a plane is no plan.
-_WITH_E = frozenset(
-    [
-        "plane",
-        "planes",
-        "care",
-        "cares",
-        "cared",
-        "caring",
-        "note",
-        "notes",
-        "noted",
-        "noting",
-        "fine",
-        "fines",
-        "fined",
-        "rate",
-        "rates",
-        "rated",
-        "site",
-        "sites",
-        "state",
-        "states",
-        "stated",
-        "stating",
-        "hope",
-        "hopes",
-        "hoped",
-        "hoping",
-        "rape",
-        "rapes",
-        "raped",
-        "tape",
-        "tapes",
-        "taped",
-        "mine",
-        "mines",
-        "mined",
-        "mining",
-        "line",
-        "lines",
-        "lined",
-        "wage",
-        "wages",
-        "stage",
-        "stages",
-        "staged",
-        "staging",
-        "fare",
-        "fares",
-        "bare",
-        "rare",
-        "pane",
-        "panes",
-        "cane",
-        "mate",
-        "mates",
-        "fate",
-        "fates",
-        "gate",
-        "gates",
-        "hate",
-        "hates",
-        "hated",
-        "date",
-        "dates",
-        "dated",
-        "bite",
-        "bites",
-        "tone",
-        "tones",
-        "note",
-        "pine",
-        "pines",
-        "cape",
-        "capes",
-        "bride",
-        "brides",
-        "pride",
-        "prime",
-        "crime",
-        "crimes",
-        "grime",
-        "slope",
-        "slopes",
-        "scrape",
-        "scraped",
-    ]
-)
-_OF_E = re.compile(r"(?:s|d|ing)$")
+    return word in _PAST or (len(word) > 4 and word.endswith("ed") and word not in _NO_REGULAR)
 
 
 @lru_cache(maxsize=65536)

@@ -262,7 +262,8 @@ high higher top
 hit strike affect impact batter
 hold control retain keep occupy
 hold take-place
-hospital clinic medical
+clinic medical
+hospital medical
 hospitalise hospitalize hospital
 hostage kidnap
 hotel inn
@@ -604,7 +605,7 @@ water-supply water
 website site online
 weigh-up consider
 whole entire full all
-win victory defeat beat take
+win victory beat take
 wind turbine
 withdraw pull-back pull-out retreat leave withdrawal
 work employ job staff
@@ -998,7 +999,7 @@ explain clarify shed-light spell-out explanation
 explain justify account-for
 explode blow-up blast explosion
 explode detonate burst go-off
-explode erupt blow eruption
+erupt blow eruption
 extend expand broaden widen expansion
 extend prolong drag-out lengthen
 extortion extort blackmailing blackmail
@@ -2649,7 +2650,6 @@ inside within
 across throughout
 during amid amidst
 among amongst
-towards toward
 public state
 state-owned state-run government-owned public nationalised nationalized
 private privately-owned
@@ -2733,7 +2733,6 @@ self-driving driverless autonomous
 advanced sophisticated cutting-edge
 example instance
 conduct behaviour behavior
-colour color
 grey gray
 jewellery jewelry
 cheque check
