@@ -52,7 +52,9 @@ def _is_whole(tokens: list[Word], start: int) -> bool:
     if "of" not in lows:
         return False
     at = len(lows) - 1 - lows[::-1].index("of")
-    return at > 0 and before[at - 1].figure is not None and all(w in DETERMINERS or w in _BOUNDS for w in lows[at + 1 :])
+    return (
+        at > 0 and before[at - 1].figure is not None and all(w in DETERMINERS or w in _BOUNDS for w in lows[at + 1 :])
+    )
 
 
 def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -70,8 +72,7 @@ def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             (bearing.offsets[i] + there, ground.readings[i].figures[m])
             for i in bearing.sentences
             for m in places_of(ground.readings[i], "figure")
-            if bears(ground.readings[i].figures[m], claimed)
-            and (there := _head(ground.readings[i], m)) is not None
+            if bears(ground.readings[i].figures[m], claimed) and (there := _head(ground.readings[i], m)) is not None
         ]
         meant = reading.words[head].concepts
         if not own or any(not meant.isdisjoint(bearing.words[at].concepts) for at, _ in own):
@@ -80,8 +81,7 @@ def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             bearing.offsets[i] + there
             for i in bearing.sentences
             for m in places_of(ground.readings[i], "figure")
-            if not bears(ground.readings[i].figures[m], claimed)
-            and (there := _head(ground.readings[i], m)) is not None
+            if not bears(ground.readings[i].figures[m], claimed) and (there := _head(ground.readings[i], m)) is not None
         }
         if answer in others or bearing.words[own[0][0]].low in _ANYBODY:
             written = f"{claimed.figure.as_written} {reading.words[head].text}"

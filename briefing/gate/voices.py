@@ -94,7 +94,7 @@ def _is_spokesman_of(mine: set[str], other: Speaker, ground: Ground) -> bool:
     around = described(other, ground)
     if not around & _VOICES:
         return False
-    return any(ground.names.aliases.get(m, frozenset()) & around or any(ground.names.same(m, a) for a in around) for m in mine)
+    return alike_by_name(mine, around, ground)
 
 
 def _holds_its_office(mine: set[str], other: Speaker, ground: Ground) -> bool:
