@@ -54,6 +54,25 @@ CONTRAST = """(() => {
   }
   return found.sort((a, b) => a[0] - b[0]);
 })()"""
+# Words that stand on more than one line; those of a script without spaces, and addresses, may.
+BROKEN = """(() => {
+  const found = [];
+  const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const node = walk.currentNode;
+    if (node.parentElement.closest('a.away')) continue;
+    for (const word of node.data.matchAll(/[A-Za-z’']{2,24}(?![\\w.:/])/g)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const tops = new Set([...range.getClientRects()].filter(r => r.width).map(r => Math.round(r.top)));
+      if (tops.size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+})()"""
+A4_INSIDE = 703
+"""Width of the paper without its margins, in CSS pixels."""
 SILENT = ("Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Page.javascriptDialogOpening")
 
 
@@ -203,18 +222,90 @@ def test_all_text_stands_out_from_what_is_behind_it(browser, file, dark, width):
     assert lit_up[0][0] >= 4.5, lit_up[0]
 
 
+def printed(browser):
+    """The words of each page, as paper has them."""
+    pdf = base64.b64decode(browser.do("Page.printToPDF", preferCSSPageSize=True)["data"])
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in pypdfium2.PdfDocument(pdf)]
+
+
+@pytest.fixture
+def paper(browser, file):
+    """Open a page laid out as for paper, its two columns as wide as there, and without an end."""
+
+    def opened(brief):
+        browser.open(file(brief), width=A4_INSIDE)
+        browser.do("Emulation.setEmulatedMedia", media="print")
+        return browser
+
+    yield opened
+    browser.do("Emulation.setEmulatedMedia", media="")
+
+
 @pytest.mark.parametrize("name", ARTICLES)
 def test_a_brief_of_one_article_takes_two_pages_at_most_with_the_sentences_cited(browser, file, name):
     brief = replayed(name)
     browser.open(file(brief))
-    printed = pypdfium2.PdfDocument(base64.b64decode(browser.do("Page.printToPDF", preferCSSPageSize=True)["data"]))
-    text = " ".join(" ".join(page.get_textpage().get_text_range() for page in printed).split())
+    pages = printed(browser)
+    text = " ".join(pages)
 
-    assert len(printed) <= 2
+    assert len(pages) <= 2
     assert "Sources" in text
     assert "The article" not in text.partition("Sources")[2]
     last = max(e.sentence for claim in brief.outcomes for e in claim.evidence)
     assert f"s{last}" in text.partition("Sources")[2]
+
+
+def test_every_page_on_paper_has_its_number_and_all_but_the_first_say_what_they_continue(browser, file):
+    browser.open(file(replayed("kestrel-ridge")))
+    first, second = printed(browser)
+
+    assert "Page 1 of 2" in first
+    assert "Page 2 of 2" in second
+    assert ["Situation brief, continued" in page for page in (first, second)] == [False, True]
+
+
+def test_paper_says_what_its_drawings_mean(browser, file):
+    browser.open(file(ridge()))
+    text = " ".join(printed(browser))
+
+    for legend in browser.run("[...document.querySelectorAll('.scale')].map(e => e.textContent)"):
+        assert " ".join(legend.split()) in text
+    assert "filled, told as so; ring, planned or expected" in text
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+@pytest.mark.parametrize("width", ["paper", 1440, 390])
+def test_no_word_is_broken_within(browser, file, paper, name, width):
+    brief = replayed(name)
+    if width == "paper":
+        paper(brief)
+    else:
+        browser.open(file(brief), width=width)
+
+    assert browser.run(BROKEN) == []
+
+
+def test_on_paper_what_failed_is_underlined_clear_of_the_reason(paper):
+    lines = paper(ridge()).run(
+        "[...document.querySelectorAll('mark')].map(e => [getComputedStyle(e).textDecorationStyle,"
+        " e.closest('.text').querySelector('.why').getClientRects()[0].top - [...e.getClientRects()].pop().bottom])"
+    )
+
+    assert len(lines) == 5
+    assert {style for style, _ in lines} == {"solid"}
+    assert all(room > 0 for _, room in lines)
+
+
+def test_on_paper_tables_and_drawings_stand_clear_of_what_is_above(paper):
+    room = paper(ridge()).run(
+        "[...document.querySelectorAll('section > * + table, section > * + figure')].filter("
+        "e => !e.previousElementSibling.matches('h2') &&"
+        " e.previousElementSibling.getBoundingClientRect().left === e.getBoundingClientRect().left)"
+        ".map(e => e.getBoundingClientRect().top - e.previousElementSibling.getBoundingClientRect().bottom)"
+    )
+
+    assert len(room) >= 2
+    assert min(room) >= 6
 
 
 @pytest.mark.parametrize("turn", range(0, len(STRINGS), 15))
