@@ -173,7 +173,7 @@ def _add_table(word: Word, table: Table) -> None:
 
 def _add_cell(grid: WordTable, row: int, column: int, cell: Cell) -> None:
     paragraph = grid.cell(row, column).paragraphs[0]
-    paragraph.style = grid.part.document.styles[_SMALL]
+    paragraph.style = _SMALL
     if isinstance(cell, str) or not cell:
         paragraph.add_run(str(cell or "—")).bold = row == 0 or None
     else:
