@@ -1,6 +1,7 @@
 """Figures as plain drawings: bars from nought on one scale, and the days that lines name, in a row.
 
 Only places and sizes are worked out here, in the units of the drawing; nothing is estimated, rounded up or filled in.
+A bar says something beside another one only: the strength of a single force has none, and stands in words in its line.
 """
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ class Strength:
 
 
 def strengths(brief: Brief) -> tuple[Strength, ...]:
-    """Draw strengths of forces that count the same thing in the same unit; a lone one only where it has two bounds."""
+    """Draw strengths of two forces or more that count the same thing in the same unit; a lone one is words alone."""
     groups: dict[tuple[str, str], list[tuple[str, Figure]]] = {}
     for force in brief.forces:
         for figure in force.strength:
@@ -93,9 +94,8 @@ def strengths(brief: Brief) -> tuple[Strength, ...]:
                 groups.setdefault((of.casefold(), unit), []).append((words(force.name), figure))
     found = []
     for group in groups.values():
-        bounded = any(f.low is not None and f.high is not None and f.low != f.high for _, f in group)
         drawn = bars([(f"{name}: {words(f.as_written)}", f.low, f.value, f.high) for name, f in group])
-        if drawn and (len(group) > 1 or bounded):
+        if drawn and len({name for name, _ in group}) > 1:
             first = group[0][1]
             found.append(Strength(plain(first.of) or plain(first.unit), drawn))
     return tuple(found)

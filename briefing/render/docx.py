@@ -1,7 +1,9 @@
 """A brief as a Word document (needs the extra ``docx``): the page as for paper, its citations as links within it.
 
-Nothing in it leads outside, runs, or is fetched. The same brief gives the same bytes wherever it is written: times
-in the archive are fixed, nothing is compressed, and of python-docx's template only what is used is kept.
+The lines stand across the page, what is missing, withheld and cited in two columns of small type below, so that one
+article takes two pages of A4 at most. Nothing in it leads outside, runs, or is fetched. The same brief gives the same
+bytes wherever it is written: times in the archive are fixed, nothing is compressed, and of python-docx's template only
+what is used is kept.
 """
 
 from __future__ import annotations
@@ -13,6 +15,8 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as Word
+from docx.enum.section import WD_SECTION
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_UNDERLINE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -26,13 +30,15 @@ from briefing.render._blocks import Block, Cell, Cites, Line, Note, Refused, She
 from briefing.render._check import check
 from briefing.render._plain import plain
 from briefing.render._reading import Read, Reading, bare
-from briefing.render._sheet import METHOD, SOURCES, lay_out
+from briefing.render._sheet import GAPS, METHOD, SOURCES, lay_out
 
 _FONT, _INK = "Times New Roman", RGBColor(0x14, 0x14, 0x14)
 _KEPT = (
     *("Normal", "Title", "heading 1", "List Bullet", "Table Grid"),
     *("Default Paragraph Font", "Normal Table", "No List", "Heading 1 Char", "Title Char"),
 )
+_SMALL, _SMALL_BULLET, _CAPTION, _GAP = "Small", "Small Bullet", "Small Heading", "Gap"
+_AFTER = 1
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _SENTENCE = re.compile(r"s(\d+)")
 
@@ -81,23 +87,34 @@ def _number(name: object) -> int:
 
 def _fill(word: Word, sheet: Sheet) -> None:
     word.add_paragraph(sheet.title, style="Title")
-    word.add_paragraph(sheet.made)
-    word.add_paragraph(_source(sheet))
+    word.add_paragraph(sheet.made, style=_SMALL)
+    word.add_paragraph(_source(sheet), style=_SMALL)
     for part in sheet.parts:
+        if part.heading == GAPS:
+            _part_in_two(word)
         word.add_paragraph(part.heading, style="Heading 1")
         for block in part.blocks:
             _add(word, block)
     word.add_paragraph(SOURCES, style="Heading 1")
-    word.add_paragraph(_source(sheet))
-    word.add_paragraph(sheet.described)
+    word.add_paragraph(_source(sheet), style=_SMALL)
+    word.add_paragraph(sheet.described, style=_SMALL)
     for number, quoted in enumerate(sheet.quoted):
-        paragraph = word.add_paragraph()
+        paragraph = word.add_paragraph(style=_SMALL)
         _mark(paragraph, f"s{quoted.sentence}", number)
         paragraph.add_run(f"s{quoted.sentence}").bold = True
         paragraph.add_run("  " + " / ".join(quoted.quotes))
     word.add_paragraph(METHOD, style="Heading 1")
     for line in sheet.method:
-        word.add_paragraph(line, style="List Bullet")
+        word.add_paragraph(line, style=_SMALL_BULLET)
+
+
+def _part_in_two(word: Word) -> None:
+    """Let all that follows stand in two columns, on the page that was begun."""
+    section = word.add_section(WD_SECTION.CONTINUOUS)
+    word.paragraphs[-1].style = word.styles[_GAP]
+    (columns,) = section._sectPr.xpath("./w:cols")
+    columns.set(qn("w:num"), "2")
+    columns.set(qn("w:space"), str(Mm(6).twips))
 
 
 def _source(sheet: Sheet) -> str:
@@ -111,12 +128,12 @@ def _add(word: Word, block: Block) -> None:
             _say(paragraph, block)
             _cite(paragraph, block.cites)
         case Refused():
-            paragraph = word.add_paragraph(style="List Bullet")
+            paragraph = word.add_paragraph(style=_SMALL_BULLET)
             paragraph.add_run(f"{block.section}: ").italic = True
             _point(paragraph, block)
             _cite(paragraph, block.cites)
         case Note():
-            word.add_paragraph(block.text, style="List Bullet" if block.bullet else "Normal")
+            word.add_paragraph(block.text, style=_SMALL_BULLET if block.bullet else _SMALL)
         case Sides():
             for table in tables_of(block):
                 _add_table(word, table)
@@ -146,16 +163,17 @@ def _point(paragraph: Paragraph, refused: Refused) -> None:
 
 def _add_table(word: Word, table: Table) -> None:
     if table.caption:
-        word.add_paragraph().add_run(table.caption).bold = True
+        word.add_paragraph(style=_CAPTION).add_run(table.caption).bold = True
     grid = word.add_table(rows=1 + len(table.rows), cols=len(table.head), style="Table Grid")
     for row, cells in enumerate((table.head, *table.rows)):
         for column, cell in enumerate(cells):
             _add_cell(grid, row, column, cell)
-    word.add_paragraph()
+    word.add_paragraph(style=_GAP)
 
 
 def _add_cell(grid: WordTable, row: int, column: int, cell: Cell) -> None:
     paragraph = grid.cell(row, column).paragraphs[0]
+    paragraph.style = _SMALL
     if isinstance(cell, str) or not cell:
         paragraph.add_run(str(cell or "—")).bold = row == 0 or None
     else:
@@ -200,21 +218,45 @@ def _template() -> Word:
     for style in list(styles.style_lst):
         if style.name_val not in _KEPT:
             styles.remove(style)
-    for name, size, before in (("Normal", 10, 0), ("List Bullet", 10, 0), ("Heading 1", 11.5, 10), ("Title", 20, 0)):
+    _keep_one_list(word)
+    for name, size, before in (("Normal", 9.5, 0), ("List Bullet", 9.5, 0), ("Heading 1", 10, 5), ("Title", 16, 0)):
         _set_style(word, name, size, before)
+    for name, like, size in (
+        (_SMALL, "Normal", 7.5),
+        (_SMALL_BULLET, "List Bullet", 7.5),
+        (_CAPTION, "Normal", 9),
+        (_GAP, "Normal", 4),
+    ):
+        word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = word.styles[like]
+        _set_style(word, name, size, 0)
+    word.styles[_CAPTION].paragraph_format.keep_with_next = True
+    bullet = word.styles["List Bullet"].paragraph_format
+    bullet.left_indent, bullet.first_line_indent = Mm(4), -Mm(4)
+    bullet.tab_stops.add_tab_stop(Mm(4))
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(20)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(12)
     return word
 
 
-_UNUSED = ("/thumbnail", "/customXml", "/stylesWithEffects", "/webSettings")
+def _keep_one_list(word: Word) -> None:
+    """Leave of the template's lists the one that the bullets use."""
+    lists = word.part.numbering_part.element
+    (number,) = word.styles["List Bullet"].element.xpath("./w:pPr/w:numPr/w:numId/@w:val")
+    (kind,) = lists.xpath(f"./w:num[@w:numId='{number}']/w:abstractNumId/@w:val")
+    for other in lists.xpath(f"./w:num[@w:numId!='{number}'] | ./w:abstractNum[@w:abstractNumId!='{kind}']"):
+        lists.remove(other)
+
+
+_UNUSED = ("/thumbnail", "/customXml", "/stylesWithEffects", "/webSettings", "/extended-properties")
+"""Kinds of parts that are left out; the last one names the program that made the template."""
 
 
 def _set_style(word: Word, name: str, size: float, before: float) -> None:
     style = word.styles[name]
     style.font.name, style.font.size, style.font.color.rgb = _FONT, Pt(size), _INK
-    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(3)
+    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(_AFTER)
+    style.paragraph_format.line_spacing = 1
     # The template's theme has fonts of its own, and a coloured rule below the title.
     for themed in style.element.xpath("./w:rPr/w:rFonts"):
         for attribute in [name for name in themed.attrib if name.endswith("heme")]:

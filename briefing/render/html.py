@@ -22,8 +22,9 @@ from briefing.models import Article, Brief, SentenceKind
 from briefing.render import _charts
 from briefing.render._blocks import Block, Cell, Line, Refused, Sheet, Sides, is_item
 from briefing.render._check import check_html
+from briefing.render._opposed import BOX, WIDTH, opposed
 from briefing.render._plain import plain
-from briefing.render._sheet import METHOD, OBJECTIVES, OUTCOMES, SOURCES, lay_out
+from briefing.render._sheet import CONFLICTS, METHOD, OBJECTIVES, OUTCOMES, SOURCES, lay_out
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}")
 
@@ -64,9 +65,11 @@ def render_html(brief: Brief) -> str:
         strengths=_charts.strengths(brief),
         days=_charts.timeline(sheet, brief.article, (OBJECTIVES, OUTCOMES)),
         step=_charts.STEP,
+        opposed=opposed(brief, sheet),
+        opposed_size=(WIDTH, BOX),
         side_bars=_charts.side_bars,
         runs=_runs,
-        headings={"sources": SOURCES, "method": METHOD},
+        headings={"sources": SOURCES, "method": METHOD, "conflicts": CONFLICTS},
         # The two are ours, and held to by their hashes.
         style=Markup(style),  # noqa: S704
         script=Markup(script),  # noqa: S704

@@ -62,6 +62,7 @@ class Browser:
         self.do(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 500
         )
+        self.do("Emulation.setTouchEmulationEnabled", enabled=width < 500)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         motion = {"name": "prefers-reduced-motion", "value": "reduce"}
         self.do("Emulation.setEmulatedMedia", features=[scheme, motion])
@@ -79,15 +80,32 @@ class Browser:
         while not wanted():
             self.events.append(self._next())
 
-    def hover(self, selector: str) -> None:
-        """Move the pointer to the first element that fits, in view."""
-        place = self.run(
+    def place(self, selector: str) -> tuple[float, float]:
+        """Bring the first element that fits into view, and say where."""
+        return self.run(
             f"(e => {{ e.scrollIntoView({{block: 'center'}}); const r = e.getClientRects()[0];"
             f" return [r.x + Math.min(r.width / 2, 60), r.y + r.height / 2]; }})(document.querySelector({selector!r}))"
         )
+
+    def hover(self, selector: str) -> None:
+        """Move the pointer to the first element that fits, in view."""
+        place = self.place(selector)
         # From elsewhere: a pointer that stays where it is goes over nothing, though the page moved under it.
         self.point(1, 1)
         self.point(*place)
+
+    def tap(self, selector: str) -> None:
+        """Touch the first element that fits, in view, and let go."""
+        x, y = self.place(selector)
+        self.do("Input.dispatchTouchEvent", type="touchStart", touchPoints=[{"x": x, "y": y}])
+        self.do("Input.dispatchTouchEvent", type="touchEnd", touchPoints=[])
+        # What a browser makes of a tap comes after it.
+        self.run("new Promise(done => setTimeout(done, 50))")
+
+    def click(self, x: float, y: float) -> None:
+        """Press the left button of the mouse there, and let go."""
+        for kind in ("mousePressed", "mouseReleased"):
+            self.do("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
 
     def point(self, x: float, y: float) -> None:
         """Move the pointer."""

@@ -7,7 +7,7 @@ import base64
 import pypdfium2
 import pytest
 from browser import found, running
-from factory import flood, ridge
+from factory import RIDGE, flood, ridge
 from hostile import STRINGS
 from test_hostile import hostile
 
@@ -54,6 +54,25 @@ CONTRAST = """(() => {
   }
   return found.sort((a, b) => a[0] - b[0]);
 })()"""
+# Words that stand on more than one line; those of a script without spaces, and addresses, may.
+BROKEN = """(() => {
+  const found = [];
+  const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const node = walk.currentNode;
+    if (node.parentElement.closest('a.away')) continue;
+    for (const word of node.data.matchAll(/[A-Za-z’']{2,24}(?![\\w.:/])/g)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const tops = new Set([...range.getClientRects()].filter(r => r.width).map(r => Math.round(r.top)));
+      if (tops.size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+})()"""
+A4_INSIDE = 703
+"""Width of the paper without its margins, in CSS pixels."""
 SILENT = ("Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Page.javascriptDialogOpening")
 
 
@@ -140,25 +159,41 @@ def test_a_day_in_the_row_lights_the_line_that_names_it_and_its_sentence(browser
     assert set(browser.run("[...document.querySelectorAll('.lit[id]')].map(e => e.id)")) == {*lines, *sentences}
 
 
-def test_without_a_script_the_same_ties_are_links(browser, file):
-    path = file(ridge())
-    for start, end in (("#c8 .cites a", "s10"), ("#s10 .refs a", "c5")):
-        browser.open(path, script=False)
-        # The page's own script is off; ours only looks.
-        browser.do("Emulation.setScriptExecutionDisabled", value=False)
-        goal = browser.run(f"document.querySelector({start!r}).getAttribute('href')")
-        browser.do("Emulation.setScriptExecutionDisabled", value=True)
-        browser.do("Page.navigate", url=path.as_uri() + goal)
-        browser.do("Emulation.setScriptExecutionDisabled", value=False)
-        assert goal == f"#{end}" or goal.startswith(f"#{end[0]}")
-        colour, plain, seen = browser.run(
-            "(e => [getComputedStyle(e).backgroundColor, getComputedStyle(document.body).backgroundColor,"
-            " (r => r.bottom > 0 && r.top < innerHeight)(e.getBoundingClientRect())])"
-            "(document.querySelector(':target'))"
-        )
-        assert colour not in (plain, "rgba(0, 0, 0, 0)")
-        assert seen
-        assert browser.run("document.getElementById('hint').hidden")
+def following(browser, path, selector):
+    """Click a link of the page with no script at work; what it led to, its colour, that of the page, and its window."""
+    browser.open(path, script=False)
+    # The page's own script has not run and will not; ours only looks.
+    browser.do("Emulation.setScriptExecutionDisabled", value=False)
+    place = browser.place(selector)
+    browser.do("Emulation.setScriptExecutionDisabled", value=True)
+    browser.click(*place)
+    browser.do("Emulation.setScriptExecutionDisabled", value=False)
+    assert browser.run("document.getElementById('hint').hidden")
+    return browser.run(
+        "(e => [e.id, (e.querySelector('.words, .said, .value') || e).textContent,"
+        " getComputedStyle(e).backgroundColor, getComputedStyle(document.body).backgroundColor,"
+        " (r => r.bottom > 0 && r.top < innerHeight)(e.getBoundingClientRect())])(document.querySelector(':target'))"
+    )
+
+
+@pytest.mark.parametrize(
+    ("link", "leads_to", "words"),
+    [
+        ("#c1 .cites a", "s1", RIDGE[0]),
+        ("#c8 .cites a:last-child", "s12", RIDGE[11]),
+        ("#d2 .cites a", "s6", RIDGE[5]),
+        ("#w2 .cites a:last-child", "s8", RIDGE[7]),
+        ("#s10 .refs a", "c6", ridge().objectives[1].text),
+        ("#s5 .refs a:last-child", "d1", "at least 40"),
+        ("a.again", "c10", ridge().outcomes[0].text),
+    ],
+)
+def test_without_a_script_a_click_leads_to_what_is_cited_and_back(browser, file, link, leads_to, words):
+    name, said, colour, plain, seen = following(browser, file(ridge()), link)
+
+    assert (name, said) == (leads_to, words)
+    assert colour not in (plain, "rgba(0, 0, 0, 0)")
+    assert seen
 
 
 @pytest.mark.parametrize("name", [*ARTICLES, "ridge", "flood"])
@@ -176,15 +211,78 @@ def test_a_phone_shows_it_without_scrolling_sideways(browser, file, name):
     )
 
 
-def test_on_a_phone_a_tap_on_a_line_shows_its_sentences(browser, file):
-    browser.open(file(ridge()), width=390, height=844)
-    browser.hover("#c11 .said")
-    first = browser.run("[peek.hidden, peek.innerText]")
-    browser.hover("h1")
+def phone(browser, path):
+    browser.open(path, width=390, height=844)
 
-    assert first[0] is False
-    assert first[1].split("\n\n")[0].startswith("s")
+
+def test_on_a_phone_a_tap_on_a_line_shows_its_sentences_until_one_elsewhere(browser, file):
+    phone(browser, file(ridge()))
+    browser.tap("#c11 .said")
+    first = browser.run("[peek.hidden, peek.innerText]")
+    browser.tap("h1")
+
+    assert first == [False, f"s5 {RIDGE[4]}"]
     assert browser.run("peek.hidden") is True
+    assert browser.run("document.querySelectorAll('.lit').length") == 0
+
+
+def test_a_tap_that_moves_no_pointer_lights_too(browser, file):
+    # Some browsers of phones send a click alone, and that only where something takes clicks.
+    phone(browser, file(ridge()))
+    browser.run("document.querySelector('#c11 .said').dispatchEvent(new MouseEvent('click', {bubbles: true}))")
+
+    assert set(browser.run("[...document.querySelectorAll('.lit[id]')].map(e => e.id)")) == {"c11", "s5"}
+    assert browser.run("peek.hidden") is False
+    assert browser.run("getComputedStyle(document.querySelector('#c11')).cursor") == "pointer"
+
+
+def test_on_a_phone_the_sentences_shown_never_hide_the_line_they_are_of(browser, file):
+    phone(browser, file(replayed("calder-dam")))
+    for line in ("#c1", "#c17", "#c29"):
+        for block in ("start", "center", "end"):
+            browser.tap("h1")
+            browser.run(f"document.querySelector('{line}').scrollIntoView({{block: '{block}'}})")
+            browser.run(f"document.querySelector('{line} .said').click()")
+            apart = browser.run(
+                f"((a, b) => a.bottom <= b.top || a.top >= b.bottom)(peek.getBoundingClientRect(),"
+                f" document.querySelector('{line}').getBoundingClientRect())"
+            )
+            assert browser.run("peek.hidden") is False
+            assert apart, (line, block)
+
+
+def test_on_a_phone_nothing_stands_before_the_sentence_that_a_link_has_led_to(browser, file):
+    phone(browser, file(ridge()))
+    browser.tap("#c11 .cites a")
+    reached = browser.run(
+        "(e => (r => [e.id, e.contains(document.elementFromPoint(r.x + 5, r.y + 5)), peek.hidden])"
+        "(e.getClientRects()[0]))(document.querySelector(':target'))"
+    )
+    browser.tap("#c11 .said")
+
+    assert reached == ["s5", True, True]
+    # The same line can be asked again.
+    assert browser.run("peek.hidden") is False
+    browser.run("location.hash = '#s9'")
+    browser.run("new Promise(done => setTimeout(done, 50))")
+    assert browser.run("peek.hidden") is True
+
+
+def test_on_a_phone_links_to_sentences_are_as_wide_as_a_finger_and_lines_no_higher_for_it(browser, file):
+    phone(browser, file(replayed("calder-dam")))
+    sizes = browser.run(
+        "[...document.querySelectorAll('.cites a, .refs a, a.no')].flatMap(a => [...a.getClientRects()])"
+        ".map(r => [r.width, r.height])"
+    )
+    heights = "[...document.querySelectorAll('li.line, aside p')].map(e => e.offsetHeight)"
+    padded = browser.run(heights)
+    # Without what is padded above and below.
+    browser.run("document.querySelectorAll('.cites a, .refs a, a.no').forEach(a => a.style.paddingBlock = 0)")
+
+    assert len(sizes) > 60
+    assert min(width for width, _ in sizes) >= 24
+    assert min(height for _, height in sizes) >= 24
+    assert browser.run(heights) == padded
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -203,18 +301,90 @@ def test_all_text_stands_out_from_what_is_behind_it(browser, file, dark, width):
     assert lit_up[0][0] >= 4.5, lit_up[0]
 
 
+def printed(browser):
+    """The words of each page, as paper has them."""
+    pdf = base64.b64decode(browser.do("Page.printToPDF", preferCSSPageSize=True)["data"])
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in pypdfium2.PdfDocument(pdf)]
+
+
+@pytest.fixture
+def paper(browser, file):
+    """Open a page laid out as for paper, its two columns as wide as there, and without an end."""
+
+    def opened(brief):
+        browser.open(file(brief), width=A4_INSIDE)
+        browser.do("Emulation.setEmulatedMedia", media="print")
+        return browser
+
+    yield opened
+    browser.do("Emulation.setEmulatedMedia", media="")
+
+
 @pytest.mark.parametrize("name", ARTICLES)
 def test_a_brief_of_one_article_takes_two_pages_at_most_with_the_sentences_cited(browser, file, name):
     brief = replayed(name)
     browser.open(file(brief))
-    printed = pypdfium2.PdfDocument(base64.b64decode(browser.do("Page.printToPDF", preferCSSPageSize=True)["data"]))
-    text = " ".join(" ".join(page.get_textpage().get_text_range() for page in printed).split())
+    pages = printed(browser)
+    text = " ".join(pages)
 
-    assert len(printed) <= 2
+    assert len(pages) <= 2
     assert "Sources" in text
     assert "The article" not in text.partition("Sources")[2]
     last = max(e.sentence for claim in brief.outcomes for e in claim.evidence)
     assert f"s{last}" in text.partition("Sources")[2]
+
+
+def test_every_page_on_paper_has_its_number_and_all_but_the_first_say_what_they_continue(browser, file):
+    browser.open(file(replayed("kestrel-ridge")))
+    first, second = printed(browser)
+
+    assert "Page 1 of 2" in first
+    assert "Page 2 of 2" in second
+    assert ["Situation brief, continued" in page for page in (first, second)] == [False, True]
+
+
+def test_paper_says_what_its_drawings_mean(browser, file):
+    browser.open(file(ridge()))
+    text = " ".join(printed(browser))
+
+    for legend in browser.run("[...document.querySelectorAll('.scale')].map(e => e.textContent)"):
+        assert " ".join(legend.split()) in text
+    assert "filled, told as so; ring, planned or expected" in text
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+@pytest.mark.parametrize("width", ["paper", 1440, 390])
+def test_no_word_is_broken_within(browser, file, paper, name, width):
+    brief = replayed(name)
+    if width == "paper":
+        paper(brief)
+    else:
+        browser.open(file(brief), width=width)
+
+    assert browser.run(BROKEN) == []
+
+
+def test_on_paper_what_failed_is_underlined_clear_of_the_reason(paper):
+    lines = paper(ridge()).run(
+        "[...document.querySelectorAll('mark')].map(e => [getComputedStyle(e).textDecorationStyle,"
+        " e.closest('.text').querySelector('.why').getClientRects()[0].top - [...e.getClientRects()].pop().bottom])"
+    )
+
+    assert len(lines) == 5
+    assert {style for style, _ in lines} == {"solid"}
+    assert all(room > 0 for _, room in lines)
+
+
+def test_on_paper_tables_and_drawings_stand_clear_of_what_is_above(paper):
+    room = paper(ridge()).run(
+        "[...document.querySelectorAll('section > * + table, section > * + figure')].filter("
+        "e => !e.previousElementSibling.matches('h2') &&"
+        " e.previousElementSibling.getBoundingClientRect().left === e.getBoundingClientRect().left)"
+        ".map(e => e.getBoundingClientRect().top - e.previousElementSibling.getBoundingClientRect().bottom)"
+    )
+
+    assert len(room) >= 2
+    assert min(room) >= 6
 
 
 @pytest.mark.parametrize("turn", range(0, len(STRINGS), 15))

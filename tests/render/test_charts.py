@@ -53,7 +53,10 @@ def force(name, **figure):
         ),
         pytest.param([force("A", value=900, of="fighters"), force("B", value=9, of="tanks")], [], id="other-things"),
         pytest.param([force("A", value=900, of="fighters")], [], id="a-lone-figure"),
-        pytest.param([force("A", low=800, high=900, of="fighters")], [("fighters", 1)], id="a-lone-one-with-bounds"),
+        pytest.param([force("A", low=800, high=900, of="fighters")], [], id="a-lone-one-with-bounds"),
+        pytest.param(
+            [force("A", value=900, of="fighters"), force("A", value=90, of="fighters")], [], id="of-one-force-twice"
+        ),
         pytest.param([force("A", value=900), force("B", value=90)], [], id="of-nothing-named"),
         pytest.param(
             [force("A", value=9, unit="km", of="front"), force("B", value=9, of="front")], [], id="other-units"

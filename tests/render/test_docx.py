@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import zipfile
 from io import BytesIO
 
+import pypdfium2
 import pytest
 from docx import Document
+from docx.styles.style import ParagraphStyle
 from factory import flood, ridge
 from hostile import STRINGS
 from lxml import etree
@@ -16,12 +20,15 @@ from briefing.errors import RenderError
 from briefing.render import Format, encode
 from briefing.render._reading import HEADINGS, bare
 from briefing.render.docx import read_docx
+from tests.cassettes import ARTICLES
+from tests.replayed import replayed
 
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 ELEMENTS = {
     *("document", "body", "p", "pPr", "pStyle", "r", "rPr", "b", "i", "u", "t", "hyperlink", "bookmarkStart"),
     *("bookmarkEnd", "tbl", "tblPr", "tblStyle", "tblW", "tblLook", "tblGrid", "gridCol", "tr", "tc", "tcPr", "tcW"),
-    *("sectPr", "pgSz", "pgMar", "cols", "docGrid"),
+    *("sectPr", "type", "pgSz", "pgMar", "cols", "docGrid"),
 }
 
 
@@ -92,3 +99,37 @@ def test_a_time_without_a_zone_is_not_taken_for_that_of_this_machine():
     for as_of, written in (("2031-02-17T06:00:00", b"2031-02-17T06:00:00Z"), ("one day", b"1980-01-01T00:00:00Z")):
         document = encode(ridge().model_copy(update={"as_of": as_of}), Format.DOCX)
         assert written in parts(document)["docProps/core.xml"]
+
+
+@pytest.mark.skipif(OFFICE is None, reason="there is no LibreOffice here (Debian: apt-get install libreoffice-writer)")
+def test_a_brief_of_one_article_takes_two_pages_at_most(tmp_path):
+    files = [tmp_path / f"{name}.docx" for name in ARTICLES]
+    for file in files:
+        file.write_bytes(encode(replayed(file.stem), Format.DOCX))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [OFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, *files]
+    subprocess.run(command, check=True, capture_output=True)
+
+    pages = {file.stem: len(pypdfium2.PdfDocument(file.with_suffix(".pdf"))) for file in files}
+    assert {name: number for name, number in pages.items() if number > 2} == {}
+
+
+def test_the_paper_is_used_well_and_nothing_is_too_small_to_read():
+    word = Document(BytesIO(encode(ridge(), Format.DOCX)))
+    lines = {p.style.name for p in word.paragraphs if p.text.startswith(("14 soldiers", "Talks broke off"))}
+    sizes = {s.name: s.font.size.pt for s in word.styles if type(s) is ParagraphStyle}
+
+    assert {round(s.left_margin.mm) for s in word.sections} == {12}
+    assert [s._sectPr.xpath("./w:cols/@w:num") for s in word.sections] == [[], ["2"]]
+    assert {sizes[name] for name in lines} == {9.5}
+    assert min(size for name, size in sizes.items() if name != "Gap") == 7.5
+
+
+def test_the_document_names_no_other_program_and_defines_no_list_that_it_does_not_use():
+    document = encode(ridge(), Format.DOCX)
+    lists = etree.fromstring(parts(document)["word/numbering.xml"])
+
+    assert b"Macintosh" not in b"".join(parts(document).values())
+    assert "docProps/app.xml" not in parts(document)
+    assert [child.tag for child in lists] == [f"{WORD}abstractNum", f"{WORD}num"]
+    assert {p.style.name for p in Document(BytesIO(document)).paragraphs} >= {"List Bullet", "Small Bullet"}

@@ -103,12 +103,12 @@ def test_no_word_of_article_or_model_is_obeyed(turn, benign):
 TAGS = {
     *("html", "head", "meta", "title", "style", "script", "body", "div", "main", "header", "section", "aside", "h1"),
     *("h2", "p", "ul", "li", "dl", "dt", "dd", "span", "b", "mark", "a", "figure", "figcaption", "table", "caption"),
-    *("thead", "tbody", "tr", "th", "td", "svg", "rect", "line", "circle", "text"),
+    *("thead", "tbody", "tr", "th", "td", "svg", "rect", "line", "path", "circle", "text"),
 }
 ATTRIBUTES = {
     *("lang", "dir", "class", "id", "href", "rel", "role", "scope", "hidden", "tabindex", "charset", "name", "content"),
     *("http-equiv", "data-head", "aria-label", "aria-labelledby", "aria-hidden", "focusable", "viewbox"),
-    *("preserveaspectratio", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height"),
+    *("preserveaspectratio", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "d", "width", "height"),
 }
 
 

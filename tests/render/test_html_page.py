@@ -20,7 +20,7 @@ def page_of(brief):
 
 
 def with_class(page, name):
-    return page.xpath(f"//*[contains(concat(' ', @class, ' '), ' {name} ')]")
+    return page.xpath(f".//*[contains(concat(' ', @class, ' '), ' {name} ')]")
 
 
 def words(element, without="refs"):
@@ -163,14 +163,26 @@ def test_the_sections_stand_in_the_agreed_order_in_every_format_that_has_them():
     ]
 
 
-def test_a_line_said_again_leads_to_where_it_stands():
+def test_a_line_said_again_says_which_line_it_is_and_leads_there():
     page = page_of(ridge())
-    again = page.xpath("//a[@class='no']")
+    again = page.xpath("//a[@class='no again']")
 
     assert 2 <= len(again) <= 5
     for link in again:
         (below,) = page.xpath(f"//*[@id='{link.get('href')[1:]}']")
-        assert words(link.getparent()) == words(below)
+        (line,) = link.xpath("./ancestor::li")
+        assert link.text == f"line {with_class(below, 'no')[0].text}"
+        assert not any(character.isdigit() for character in with_class(line, "no")[0].text)
+        assert line.xpath("string(.//*[@class='said'])") == below.xpath("string(.//*[@class='said'])")
+
+
+@pytest.mark.parametrize("brief", [ridge(), flood()], ids=["ridge", "flood"])
+def test_the_source_is_named_as_such_wherever_the_other_formats_do(brief):
+    sources = [words(line) for line in with_class(page_of(brief), "source")]
+    markdown = [line for line in render(brief, Format.MARKDOWN).split("\n") if line.startswith("Source: ")]
+
+    assert len(sources) == len(markdown) == 2
+    assert all(line.startswith("Source: ") for line in sources)
 
 
 def test_what_is_drawn_has_a_name_or_is_said_beside_it():

@@ -1,5 +1,6 @@
 (() => {
   "use strict";
+  const page = document.getElementById("page");
   const pane = document.getElementById("article");
   const peek = document.getElementById("peek");
   const wide = matchMedia("(min-width: 62em)");
@@ -55,6 +56,8 @@
     const sentences = unit && !unit.matches(".s") ? others.filter((element) => element.matches(".s")) : [];
     if (wide.matches && sentences.length) reveal(sentences[0]);
     quote(wide.matches ? [] : sentences);
+    // At the other end of the window than what was tapped.
+    if (!peek.hidden) peek.classList.toggle("above", unit.getBoundingClientRect().bottom > innerHeight - peek.offsetHeight);
   };
 
   let pointed = null;
@@ -63,6 +66,18 @@
   document.addEventListener("mouseover", (event) => {
     pointed = unitOf(event);
     show(pointed || focused);
+  });
+  // A finger moves no pointer everywhere, and some browsers report its tap only within an element that listens.
+  page.addEventListener("click", (event) => {
+    pointed = unitOf(event);
+    if (!pointed) focused = null;
+    shown = undefined;
+    show(pointed || focused);
+    // What is tapped leads there; its words need not stand before it.
+    if (event.target.closest('a[href^="#"]')) peek.hidden = true;
+  });
+  addEventListener("hashchange", () => {
+    peek.hidden = true;
   });
   document.documentElement.addEventListener("mouseleave", () => {
     pointed = null;
