@@ -21,7 +21,7 @@ def refuse_unfit(fmt: FormatName, output: Path | None) -> None:
     if fmt is not FormatName.docx:
         return
     if find_spec("docx") is None:
-        raise SettingsError("--format docx needs the extra 'docx'", hint="pip install 'situation-briefs[docx]'")
+        raise SettingsError("--format docx needs the extra 'docx'", hint="pip install '.[docx]' in the clone")
     if output is None and sys.stdout.isatty():
         raise SettingsError("--format docx is no text for a terminal", hint="name a file with -o, or a pipe")
 

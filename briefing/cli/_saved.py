@@ -17,7 +17,11 @@ def saved_brief(file: str) -> Brief:
     from briefing.render import is_unchanged, read_brief
 
     text = text_of(file, "give a brief that --format json wrote")
-    saved = read_brief(text)
+    try:
+        saved = read_brief(text)
+    except NotABriefError:
+        _refuse_another(text, file)
+        raise
     if not is_unchanged(saved, text):
         newer = "" if saved.schema_version == SCHEMA_VERSION else ", or update this program"
         raise NotABriefError(
@@ -25,3 +29,18 @@ def saved_brief(file: str) -> Brief:
             hint=f"make the brief again{newer}; nothing in a changed one has been checked",
         )
     return saved
+
+
+def _refuse_another(text: str, file: str) -> None:
+    """Say what a file is, where it is another document of ours."""
+    from briefing.errors import NotABriefError, RefusedError
+    from briefing.validation import documents_in, schema_name_of
+
+    try:
+        document, *_ = documents_in(text, file)
+    except RefusedError:
+        return
+    found = schema_name_of(document)
+    if found not in {None, "situation-brief"}:
+        hint = "give a brief that --format json wrote"
+        raise NotABriefError(f"{file} is no brief; this is a document of the schema {found}", hint=hint)

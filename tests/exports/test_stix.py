@@ -185,5 +185,5 @@ def test_without_the_library_it_is_said_what_to_install(monkeypatch):
     monkeypatch.setattr("briefing.exports.find_spec", lambda _name: None)
     with pytest.raises(SettingsError) as caught:
         export(ridge(), ExportFormat.STIX)
-    assert "situation-briefs[stix]" in caught.value.hint
+    assert "pip install '.[stix]'" in caught.value.hint
     assert export(ridge(), ExportFormat.CSV)
