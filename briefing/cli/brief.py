@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli._article import day_of, page_of, piped
-from briefing.cli._delivery import deliver, put, refuse_unfit
+from briefing.cli._delivery import deliver, put, refuse_unfit, refuse_unwritable
 from briefing.cli._exits import end_partial, exits
 from briefing.cli._habits import asked, chosen
 from briefing.cli._progress import Display
@@ -84,7 +84,7 @@ def brief(
             "language": language,
         }
         refuse_unfit(fmt, output)
-        _refuse_unwritable(output)
+        refuse_unwritable(output)
         stdin = piped(source)
         with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
             page = asyncio.run(page_of(source, given, stdin))
@@ -143,16 +143,6 @@ def _taken(page: Page, source: str) -> Article:
     except RefusedError as error:
         named = "standard input" if source == "-" else source
         raise RefusedError(f"{named}: {error.message}", hint=error.hint) from None
-
-
-def _refuse_unwritable(output: Path | None) -> None:
-    # Before the model is asked, not after.
-    from briefing.errors import StoreError
-
-    if output is not None and output.is_dir():
-        raise StoreError(f"cannot write {output}: it is a folder", hint="name a file in it")
-    if output is not None and not output.parent.is_dir():
-        raise StoreError(f"cannot write {output}: there is no folder {output.parent}", hint="make the folder first")
 
 
 def _holds(most_cost: float | None, budget: float | None) -> bool | None:

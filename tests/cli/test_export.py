@@ -63,3 +63,10 @@ def test_a_later_version_number_does_not_hide_that_a_brief_was_changed(command, 
     result = ran(capfdbinary, *command, changed)
     assert (result.status, result.out) == (5, b"")
     assert "was changed" in result.err
+
+
+@pytest.mark.parametrize("command", [("export", BRIEF, "-f", "csv"), ("render", BRIEF), ("brief", BRIEF)])
+def test_an_output_without_a_name_is_refused(command, capfdbinary):
+    result = ran(capfdbinary, *command, "-o", "")
+    assert (result.status, result.out, len(result.lines)) == (2, b"", 1)
+    assert "--output names no file" in result.err
