@@ -19,6 +19,7 @@ from briefing.errors import RefusedError
 
 Schema = Mapping[str, Any]
 
+_LONGEST = 80
 _LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
 _MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
 _RULES = ("pattern", "format", "multipleOf", "uniqueItems")
@@ -178,8 +179,13 @@ def _bounds(old: Schema, new: Schema, at: str) -> Iterator[Difference]:
 
 def _changed(key: str, old: Schema, new: Schema, at: str, grave: Level = Level.MAJOR) -> Iterator[Difference]:
     if old.get(key, ...) != new.get(key, ...):
-        was, now = (json.dumps(each[key], ensure_ascii=False) if key in each else "not set" for each in (old, new))
+        was, now = (_shown(each[key]) if key in each else "not set" for each in (old, new))
         yield Difference(grave, at, f"{key} was {was}; is {now}")
+
+
+def _shown(value: object) -> str:
+    written = json.dumps(value, ensure_ascii=False)
+    return written if len(written) <= _LONGEST else f"{written[: _LONGEST - 1]}…"
 
 
 def _resolved(root: Schema, ref: str) -> Schema:

@@ -10,6 +10,7 @@ from pydantic import Field
 from briefing.models import (
     SCHEMA_VERSION,
     SCHEMA_VERSION_PATTERN,
+    TIMESTAMP_PATTERN,
     Article,
     Claim,
     Conflict,
@@ -139,7 +140,9 @@ class Digest(Record):
     previous_edition: int | None = Field(
         default=None, ge=1, description="Number of the edition it is compared with; null for the first."
     )
-    as_of: str = Field(description="When the digest was made: RFC 3339 with zone.")
+    as_of: str = Field(
+        description="When the digest was made: RFC 3339 with zone.", json_schema_extra={"pattern": TIMESTAMP_PATTERN}
+    )
     window: Window = Field(description="The time it covers.")
     events: tuple[Event, ...] = Field(default=(), description="The events; none is a digest, too: nothing was new.")
     articles: tuple[Article, ...] = Field(default=(), description="The articles that the events rest on.")

@@ -14,9 +14,15 @@ from pydantic import BaseModel, ConfigDict, Field
 SCHEMA_VERSION = "1.0"
 SCHEMA_VERSION_PATTERN = r"^1\.(0|[1-9][0-9]*)$"
 """Any minor version of this major one."""
+TIMESTAMP_PATTERN = (
+    r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?"
+    r"(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"
+)
+"""RFC 3339, with a zone and no leap second."""
 
 SentenceId = Annotated[int, Field(ge=1, description="Number of a sentence, from 1 in reading order.")]
 Number = int | float
+Marked = Annotated[str, Field(min_length=1)]
 
 
 class Record(BaseModel):
@@ -260,7 +266,7 @@ class Withheld(Record):
     text: str = Field(description="What the model said.")
     reason: Reason = Field(description="Why it is withheld, from a closed list.")
     detail: str = Field(description="The reason in words, naming the words that failed.")
-    offending: tuple[str, ...] = Field(default=(), description="Words of the statement that failed.")
+    offending: tuple[Marked, ...] = Field(default=(), description="Words of the statement that failed.")
     evidence: tuple[Evidence, ...] = Field(default=(), description="The nearest place in the article, if any.")
 
 
@@ -280,7 +286,7 @@ class CheckResult(Record):
     detail: str = Field(description="The reason in words, naming the words that failed.")
     evidence: tuple[Evidence, ...] = Field(default=(), description="The sentences it rests on, or the nearest.")
     statement: str = Field(description="The statement.")
-    offending: tuple[str, ...] = Field(default=(), description="Words of the statement that failed.")
+    offending: tuple[Marked, ...] = Field(default=(), description="Words of the statement that failed.")
 
 
 class FailureKind(Word):
@@ -407,7 +413,9 @@ class Brief(Record):
         default=SCHEMA_VERSION, pattern=SCHEMA_VERSION_PATTERN, description="Version of this schema, MAJOR.MINOR."
     )
     id: str = Field(description="Content hash of the brief: equal for equal content.")
-    as_of: str = Field(description="When the brief was made: RFC 3339 with zone.")
+    as_of: str = Field(
+        description="When the brief was made: RFC 3339 with zone.", json_schema_extra={"pattern": TIMESTAMP_PATTERN}
+    )
     article: Article = Field(description="The article it is of.")
     bottom_line: Claim | None = Field(default=None, description="The main point, or null where none is borne out.")
     forces: tuple[Force, ...] = Field(default=(), description="Who takes part.")

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
 
 import platformdirs
 from pydantic import AliasChoices, Field, SecretStr, ValidationError
@@ -127,7 +126,7 @@ def read_settings(flags: Mapping[str, Any] | None = None) -> Settings:
         )
         raise SettingsError(
             f"setting {name}: {what}",
-            hint=f"look at the flags, the BRIEFING_* variables, {PROJECT_FILE} and {config_file()}",
+            hint=f"look at {_source_of(name, given)}",
         ) from None
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(
@@ -163,43 +162,50 @@ class Origin:
     about: str
 
 
-def read_origins(flags: Mapping[str, Any] | None = None) -> tuple[Origin, ...]:
-    """Read all settings and say of each what set it. Raises `SettingsError` as `read_settings` does."""
+def read_origins(flags: Mapping[str, Any] | None = None, *, shown: Callable[[str], str]) -> tuple[Origin, ...]:
+    """Read all settings and say of each what set it; `shown` gives what may be seen of an address.
+
+    Raises `SettingsError` as `read_settings` does.
+    """
     settings = read_settings(flags)
     flagged = {name for name, value in (flags or {}).items() if value is not None}
-    return tuple(_origin(name, settings, flagged) for name in Settings.model_fields)
+    return tuple(_origin(name, settings, flagged, shown) for name in Settings.model_fields)
 
 
-def _origin(name: str, settings: Settings, flagged: set[str]) -> Origin:
+def _origin(name: str, settings: Settings, flagged: set[str], shown: Callable[[str], str]) -> Origin:
     value = settings.endpoint if name == "base_url" else getattr(settings, name)
     found = "default"
     if name in settings.model_fields_set:
-        found = f"--{name.replace('_', '-')}" if name in flagged else next(_sources_of(name), "default")
+        found = _flag(name) if name in flagged else next(_sources_of(name), "default")
     elif value is not None and name == "base_url":
         found = "OPENAI_BASE_URL"
-    shown = None if isinstance(value, SecretStr) else _shown(value)
+    if isinstance(value, SecretStr):
+        value = None
+    elif isinstance(value, str) and (name == "base_url" or "://" in value):
+        value = shown(value)
     about = Settings.model_fields[name].description or ""
-    return Origin(name=name, value=shown, is_set=found != "default", origin=found, about=about)
+    return Origin(name=name, value=value, is_set=found != "default", origin=found, about=about)
+
+
+def _flag(name: str) -> str:
+    return {"timeout_s": "--timeout", "cache": "--no-cache"}.get(name) or f"--{name.replace('_', '-')}"
+
+
+def _source_of(name: str, given: Mapping[str, Any]) -> str:
+    """Name what set a setting that is wrong."""
+    if name in given:
+        return _flag(name)
+    otherwise = f"the BRIEFING_* variables, {PROJECT_FILE} and {config_file()}"
+    return next(_sources_of(name), otherwise)
 
 
 def _sources_of(name: str) -> Iterator[str]:
     """Name what sets a setting, the strongest first."""
-    alias = Settings.model_fields[name].validation_alias
+    field = Settings.model_fields.get(name)
+    alias = field.validation_alias if field else None
     others = [str(each) for each in alias.choices] if isinstance(alias, AliasChoices) else []
     variables = {variable.upper() for variable in os.environ}
     yield from (each for each in dict.fromkeys((f"BRIEFING_{name.upper()}", *others)) if each in variables)
     for file in (PROJECT_FILE, config_file()):
         if name in TomlConfigSettingsSource(Settings, file).toml_data:
             yield str(file)
-
-
-def _shown(value: Any) -> Any:
-    if not isinstance(value, str) or "://" not in value:
-        return value
-    try:
-        scheme, host, path, query, _ = urlsplit(value)
-    except ValueError:
-        return "(not shown: not an address)"
-    # Names, keys and tokens are put there.
-    host = f"…@{host.rpartition('@')[2]}" if "@" in host else host
-    return urlunsplit((scheme, host, path, "…" if query else "", ""))

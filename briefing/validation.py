@@ -46,6 +46,8 @@ def schema_in(text: str, name: str) -> dict[str, Any]:
     (schema, *more) = documents_in(text, name)
     if more or not isinstance(schema, dict):
         raise RefusedError(f"{name}: not a JSON Schema: not one object")
+    if not schema.keys() & {"$schema", "$defs", *Draft202012Validator.VALIDATORS}:
+        raise RefusedError(f"{name}: not a JSON Schema: no member of it is a keyword of one")
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
@@ -55,12 +57,17 @@ def schema_in(text: str, name: str) -> dict[str, Any]:
 
 def schema_name_of(document: object) -> str | None:
     """Pick the schema of a document by its members: the one that knows most of them; None where two do, or none."""
-    if not isinstance(document, dict):
+    if not isinstance(document, dict) or is_record(document):
         return None
     known = {name: len(document.keys() & schema_of(name)["properties"].keys()) for name in NAMES}
     most = max(known.values())
     best = [name for name, count in known.items() if count == most]
     return best[0] if len(best) == 1 else None
+
+
+def is_record(document: object) -> bool:
+    """Whether a document is a line of a brief as ndjson, which has no schema of its own."""
+    return isinstance(document, dict) and {"record", "brief_id"} <= document.keys()
 
 
 def faults(document: object, name: str) -> tuple[Fault, ...]:

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.errors import SettingsError
 from briefing.llm import choose
+from briefing.llm.address import shown
 from briefing.settings import Settings, cache_folder, config_file, read_origins, read_settings
 
 
@@ -83,7 +84,7 @@ def test_the_name_of_the_embedded_model_is_in_what_keys_its_answers(here):
 
 
 def origins(flags=None):
-    return {each.name: each for each in read_origins(flags)}
+    return {each.name: each for each in read_origins(flags, shown=shown)}
 
 
 def write_user_file(text: str) -> None:
@@ -167,17 +168,31 @@ def test_a_key_may_stand_in_the_users_file(here):
 
 
 @pytest.mark.parametrize(
-    ("url", "shown"),
+    ("url", "seen"),
     [
         ("http://127.0.0.1:1/v1", "http://127.0.0.1:1/v1"),
         ("http://user:canary@host.example/v1", "http://…@host.example/v1"),
         ("http://canary@host.example/v1", "http://…@host.example/v1"),
         ("http://host.example/v1?key=canary#canary", "http://host.example/v1?…"),
-        ("http://[canary/v1", "(not shown: not an address)"),
+        ("https://canary:canary@host.example:8443/v1?key=canary", "https://…@host.example:8443/v1?…"),
+        ("http://host.example/v1&key=canary", "http://host.example/…"),
+        ("http://http//user:canary@host.example/v1", "http://http/…"),
+        *(
+            (mistyped, "(set, but not an address)")
+            for mistyped in (
+                "http://[canary/v1",
+                "user:canary@host.example/v1?key=canary",
+                "htp:/user:canary@host.example/v1?key=canary",
+                "http:///user:canary@host.example",
+                "https:\\\\user:canary@host.example",
+                "https://host.example:canary",
+                "canary",
+            )
+        ),
     ],
 )
-def test_what_of_an_address_may_be_a_secret_is_not_shown(url, shown, here):
-    assert origins({"base_url": url})["base_url"].value == shown
+def test_what_of_an_address_may_be_a_secret_is_not_shown(url, seen, here):
+    assert origins({"base_url": url})["base_url"].value == seen
 
 
 def test_the_endpoint_that_others_use_is_named(here, monkeypatch):
@@ -186,3 +201,23 @@ def test_the_endpoint_that_others_use_is_named(here, monkeypatch):
     assert (base_url.value, base_url.origin) == ("http://127.0.0.1:1/v1", "OPENAI_BASE_URL")
     monkeypatch.setenv("BRIEFING_BASE_URL", "http://127.0.0.1:2/v1")
     assert origins()["base_url"].origin == "BRIEFING_BASE_URL"
+
+
+@pytest.mark.parametrize(
+    ("variables", "flags", "text", "source"),
+    [
+        ({"BRIEFING_SEED": "abc"}, None, "", "BRIEFING_SEED"),
+        ({"briefing_seed": "abc"}, None, "seed = 1\n", "BRIEFING_SEED"),
+        ({}, None, "seed = 'abc'\n", "config.toml"),
+        ({"BRIEFING_TIMEOUT_S": "3"}, {"timeout_s": -1}, "", "--timeout"),
+        ({}, None, "sede = 1\n", "config.toml"),
+    ],
+)
+def test_what_set_a_wrong_setting_is_named(variables, flags, text, source, here, monkeypatch):
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    write_user_file(text)
+    with pytest.raises(SettingsError) as caught:
+        read_settings(flags)
+    assert caught.value.hint.endswith(source)
+    assert "abc" not in caught.value.message

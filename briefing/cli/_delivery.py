@@ -21,9 +21,23 @@ def refuse_unfit(fmt: FormatName, output: Path | None) -> None:
     if fmt is not FormatName.docx:
         return
     if find_spec("docx") is None:
-        raise SettingsError("--format docx needs the extra 'docx'", hint="pip install 'situation-briefs[docx]'")
+        raise SettingsError("--format docx needs the extra 'docx'", hint="pip install '.[docx]' in the clone")
     if output is None and sys.stdout.isatty():
         raise SettingsError("--format docx is no text for a terminal", hint="name a file with -o, or a pipe")
+
+
+def refuse_unwritable(output: Path | None) -> None:
+    """Refuse, before any work, a file that cannot be written to. Raises `SettingsError` or `StoreError`."""
+    from briefing.errors import SettingsError, StoreError
+
+    if output is None:
+        return
+    if output == Path():
+        raise SettingsError("--output names no file", hint="give the name of one")
+    if output.is_dir():
+        raise StoreError(f"cannot write {output}: it is a folder", hint="name a file in it")
+    if not output.parent.is_dir():
+        raise StoreError(f"cannot write {output}: there is no folder {output.parent}", hint="make the folder first")
 
 
 def deliver(brief: Brief, fmt: FormatName, output: Path | None) -> None:

@@ -16,7 +16,7 @@ import typer
 from typer.main import get_command
 
 from briefing import errors
-from briefing.cli._habits import When, asked, before_any_command
+from briefing.cli._habits import OPTIONS, When, asked, before_any_command
 from briefing.text.typed import typed
 
 OK = 0
@@ -165,7 +165,8 @@ def _invoked(app: typer.Typer, arguments: list[str]) -> int:
     except typer.Exit as end:
         return end.exit_code
     except typer.TyperException as error:
-        return _failed(error.format_message().replace("Value error, ", ""), "usage", USAGE, _help_of(error))
+        message = " ".join(error.format_message().replace("Value error, ", "").split())
+        return _failed(message, "usage", USAGE, _help_of(error))
     except KeyboardInterrupt:
         return _failed("interrupted", "interrupted", INTERRUPTED)
     return OK
@@ -178,6 +179,9 @@ def _failed(message: str, kind: str, status: int, hint: str = "") -> int:
 
 def _help_of(error: typer.TyperException) -> str:
     context: typer.Context | None = getattr(error, "ctx", None)
+    option = getattr(error, "option_name", None)
+    if context and option in OPTIONS and hasattr(context.command, "commands"):
+        return f"it belongs behind a command: {context.command_path} COMMAND {option}"
     return f"see {context.command_path if context else 'briefing'} --help"
 
 

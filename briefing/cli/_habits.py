@@ -55,9 +55,13 @@ def chosen(fmt: Choice, as_json: Choice) -> Choice:
 
 def _options(
     context: typer.Context,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON; tell errors in JSON, too.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more of what is done, and why.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print JSON, unless --format names another form; tell errors in JSON.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No remarks on standard error.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Say more of what is done, and why; name the kind of an error.")
+    ] = False,
     color: Annotated[When, typer.Option("--color", help="When to print in colour; auto heeds NO_COLOR.")] = When.auto,
 ) -> Habits:
     named = (name for name in context.params if _is_named(context, name))
@@ -69,6 +73,8 @@ def _is_named(context: typer.Context, name: str) -> bool:
     return source is not None and source.name == "COMMANDLINE"
 
 
+OPTIONS = frozenset({"--json", "--quiet", "-q", "--verbose", "-v", "--color"})
+"""What every command takes, and no group of commands does."""
 _HABITS = tuple(inspect.signature(_options, eval_str=True).parameters.values())
 
 

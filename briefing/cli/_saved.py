@@ -14,13 +14,33 @@ def saved_brief(file: str) -> Brief:
     """Read FILE, or standard input for -. Raises a `BriefingError` for what is no brief, or a changed one."""
     from briefing.errors import NotABriefError
     from briefing.models import SCHEMA_VERSION
-    from briefing.render import content_id, read_brief
+    from briefing.render import is_unchanged, read_brief
 
-    saved = read_brief(text_of(file, "give a brief that --format json wrote"))
-    # A newer minor version may hold members that are left out here, and has another hash.
-    if saved.schema_version == SCHEMA_VERSION and saved.id != content_id(saved):
+    text = text_of(file, "give a brief that --format json wrote")
+    try:
+        saved = read_brief(text)
+    except NotABriefError:
+        _refuse_another(text, file)
+        raise
+    if not is_unchanged(saved, text):
+        newer = "" if saved.schema_version == SCHEMA_VERSION else ", or update this program"
         raise NotABriefError(
             f"{file} was changed after it was made: its content is not that of its id",
-            hint="make the brief again; nothing in a changed one has been checked",
+            hint=f"make the brief again{newer}; nothing in a changed one has been checked",
         )
     return saved
+
+
+def _refuse_another(text: str, file: str) -> None:
+    """Say what a file is, where it is another document of ours."""
+    from briefing.errors import NotABriefError, RefusedError
+    from briefing.validation import documents_in, schema_name_of
+
+    try:
+        document, *_ = documents_in(text, file)
+    except RefusedError:
+        return
+    found = schema_name_of(document)
+    if found not in {None, "situation-brief"}:
+        hint = "give a brief that --format json wrote"
+        raise NotABriefError(f"{file} is no brief; this is a document of the schema {found}", hint=hint)

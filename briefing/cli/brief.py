@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli._article import day_of, page_of, piped
-from briefing.cli._delivery import deliver, refuse_unfit
-from briefing.cli._exits import end_partial, exits, write_out
+from briefing.cli._delivery import deliver, put, refuse_unfit, refuse_unwritable
+from briefing.cli._exits import end_partial, exits
 from briefing.cli._habits import asked, chosen
 from briefing.cli._progress import Display
 from briefing.cli._words import FormatName
@@ -84,13 +84,14 @@ def brief(
             "language": language,
         }
         refuse_unfit(fmt, output)
-        _refuse_unwritable(output)
+        refuse_unwritable(output)
         stdin = piped(source)
         with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
             page = asyncio.run(page_of(source, given, stdin))
             if dry_run:
                 as_json = fmt is FormatName.json or asked().as_json
-                write_out(_foretold_text(_foretell(page, source, settings), as_json=as_json))
+                foretold = _foretell(page, source, settings)
+                put(_foretold_text(foretold, settings.max_cost, as_json=as_json), output)
                 return
             made = asyncio.run(_brief(page, source, settings, display))
         deliver(made, fmt, output)
@@ -144,17 +145,12 @@ def _taken(page: Page, source: str) -> Article:
         raise RefusedError(f"{named}: {error.message}", hint=error.hint) from None
 
 
-def _refuse_unwritable(output: Path | None) -> None:
-    # Before the model is asked, not after.
-    from briefing.errors import StoreError
-
-    if output is not None and output.is_dir():
-        raise StoreError(f"cannot write {output}: it is a folder", hint="name a file in it")
-    if output is not None and not output.parent.is_dir():
-        raise StoreError(f"cannot write {output}: there is no folder {output.parent}", hint="make the folder first")
+def _holds(most_cost: float | None, budget: float | None) -> bool | None:
+    """Whether a budget holds a run; None where there is none. A price that is not known is more than any."""
+    return None if budget is None else most_cost is not None and most_cost <= budget
 
 
-def _foretold_text(foretold: Foretold, *, as_json: bool) -> str:
+def _foretold_text(foretold: Foretold, budget: float | None, *, as_json: bool) -> str:
     import json
 
     cost = foretold.most_cost_usd
@@ -170,6 +166,8 @@ def _foretold_text(foretold: Foretold, *, as_json: bool) -> str:
             "prompt_tokens": foretold.prompt_tokens,
             "most_completion_tokens": foretold.most_completion_tokens,
             "most_cost_usd": cost,
+            "max_cost_usd": budget,
+            "budget_holds": _holds(cost, budget),
         }
         return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
     price = "unknown" if cost is None else f"at most ${cost:.4f}"
@@ -182,4 +180,8 @@ def _foretold_text(foretold: Foretold, *, as_json: bool) -> str:
         f"  tokens    about {foretold.prompt_tokens:,} in, at most {foretold.most_completion_tokens:,} out",
         f"  cost      {price}",
     ]
+    if budget is not None:
+        held = "holds that" if _holds(cost, budget) else "may not hold that: the run would stop before it costs more"
+        held = "needs a price: the run would not begin" if cost is None else held
+        lines.append(f"  budget    ${budget:g} {held}")
     return "\n".join(lines) + "\n"

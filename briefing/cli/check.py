@@ -87,7 +87,7 @@ def _checked(page: Page, given: Iterable[Statement]) -> Iterator[CheckResult]:
             detail=verdict.detail,
             evidence=verdict.evidence,
             statement=statement.text,
-            offending=verdict.offending,
+            offending=tuple(filter(str.strip, verdict.offending)),
         )
 
 

@@ -43,9 +43,10 @@ def show(
     BRIEFING_SEED=7 briefing config show --origin
     """
     with exits():
+        from briefing.llm.address import shown
         from briefing.settings import read_origins
 
-        found = read_origins({"model": model, "base_url": base_url})
+        found = read_origins({"model": model, "base_url": base_url}, shown=shown)
         write_out(_as_json(found) if asked().as_json else "".join(_lines(each, origin=origin) for each in found))
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from briefing.cli._delivery import put
+from briefing.cli._delivery import put, refuse_unwritable
 from briefing.cli._exits import exits
 from briefing.cli._saved import saved_brief
 from briefing.cli._words import ExportName
@@ -23,8 +23,9 @@ def export(
     """Write a saved brief in a form that other tools read.
 
     stix: a report, an identity for each force and a note for each statement, in one bundle (needs the extra stix).
-    csv: a row for each figure, with whose it is and where it stands; no cell begins a formula. The same brief gives
-    the same bytes. A file that is not a brief, or one that was changed, is refused with exit status 5.
+    csv: a row for each figure, with whose it is and where it stands, those of conflicts included; no cell begins a
+    formula; UTF-8 without a byte order mark, which a spreadsheet may have to be told. The same brief gives the same
+    bytes. A file that is not a brief, or one that was changed, is refused with exit status 5.
 
     For example:
 
@@ -36,4 +37,5 @@ def export(
         from briefing.exports import ExportFormat
         from briefing.exports import export as exported
 
+        refuse_unwritable(output)
         put(exported(saved_brief(file), ExportFormat(fmt.value)), output)

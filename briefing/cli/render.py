@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from briefing.cli._delivery import deliver, refuse_unfit
+from briefing.cli._delivery import deliver, refuse_unfit, refuse_unwritable
 from briefing.cli._exits import exits
 from briefing.cli._habits import chosen
 from briefing.cli._saved import saved_brief
@@ -33,4 +33,5 @@ def render(
     with exits():
         fmt = chosen(fmt, FormatName.json)
         refuse_unfit(fmt, output)
+        refuse_unwritable(output)
         deliver(saved_brief(file), fmt, output)

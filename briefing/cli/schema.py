@@ -140,15 +140,11 @@ def _known(name: str) -> str:
 
 def _validated(document: Any, place: str, name: str | None) -> bool:
     """Tell what is wrong with a document, or that nothing is; give whether something is."""
-    from briefing.errors import RefusedError
     from briefing.models import SCHEMA_VERSION
-    from briefing.schemas import NAMES
     from briefing.validation import faults, schema_name_of
 
     name = name or schema_name_of(document)
-    if name is None:
-        raise RefusedError(f"{place}: it looks like no document of a schema", hint=f"--schema {'|'.join(NAMES)}")
-    found = faults(document, name)
+    found = faults(document, name) if name else (_unknown(document),)
     if asked().as_json:
         told = [{"path": fault.path, "what": fault.what} for fault in found]
         line = {"document": place, "schema": name, "version": SCHEMA_VERSION, "valid": not found, "faults": told}
@@ -157,6 +153,15 @@ def _validated(document: Any, place: str, name: str | None) -> bool:
         write_out(f"{place}: valid by {name} {SCHEMA_VERSION}\n")
     _complain_of(found, place)
     return bool(found)
+
+
+def _unknown(document: object) -> Fault:
+    from briefing.schemas import NAMES
+    from briefing.validation import Fault, is_record
+
+    if is_record(document):
+        return Fault("", "it is a line of a brief as ndjson, which has no schema; validate the brief as JSON")
+    return Fault("", f"it looks like no document of a schema (--schema {'|'.join(NAMES)})")
 
 
 def _complain_of(found: tuple[Fault, ...], place: str) -> None:

@@ -24,7 +24,7 @@ def export(brief: Brief, fmt: ExportFormat) -> str:
     if fmt is ExportFormat.CSV:
         return render_csv(brief)
     if find_spec("stix2") is None:
-        raise SettingsError("STIX is not installed", hint="pip install 'situation-briefs[stix]'")
+        raise SettingsError("STIX is not installed", hint="pip install '.[stix]' in the clone")
     from briefing.exports.stix import render_stix  # noqa: PLC0415  an extra, and slow to load
 
     return render_stix(brief)

@@ -1,7 +1,7 @@
 """A brief as a STIX 2.1 bundle: a report, an identity for each force, a note for each statement.
 
-What the article does not bear out is left out. Each identifier follows from the content of the brief, and the times
-are the brief's own, so the same brief gives the same bytes.
+What the article does not bear out is left out. Each identifier follows from the content of the brief and from when it
+was made, and the times are the brief's own: the same brief gives the same bytes, and no identifier has two times.
 
 Confidence is given where the standard has a scale for what is known (its appendix A), and nowhere else:
 
@@ -133,20 +133,19 @@ class _Export:
             yield self._note("conflicts", str(number), _sides(conflict), evidence, labels=[conflict.kind.value])
 
     def _statement(self, section: str, claim: Claim) -> Any:
-        text = words(claim.text)
-        kind = getattr(claim, "kind", None)
-        optional = {
-            "confidence": confidence_of(claim),
-            "authors": [words(claim.speaker.name)] if claim.speaker else None,
-        }
+        kind, speaker, confidence = getattr(claim, "kind", None), claim.speaker, confidence_of(claim)
+        labels = [f"commitment:{claim.commitment.value}"]
+        # Who is quoted did not write the note, and is none of its `authors`.
+        labels += [f"speaker:{words(speaker.name)}"] if speaker else []
+        labels += [f"kind:{kind.value}"] if kind else []
         return self._note(
             section,
             claim.id,
-            f"{lead_of(claim, text)} {text}".lstrip(),
+            _told(claim),
             claim.evidence,
             about=self._forces_of(claim),
-            labels=[f"commitment:{claim.commitment.value}", *([f"kind:{kind.value}"] if kind else [])],
-            **{name: value for name, value in optional.items() if value is not None},
+            labels=labels,
+            **({} if confidence is None else {"confidence": confidence}),
         )
 
     def _forces_of(self, claim: Claim) -> list[str]:
@@ -196,7 +195,7 @@ class _Export:
             **self._common,
             id=self._report_id,
             name=words(article.title or "Situation brief"),
-            **({"description": words(brief.bottom_line.text)} if brief.bottom_line else {}),
+            **({"description": _told(brief.bottom_line)} if brief.bottom_line else {}),
             report_types=["situation-brief"],
             published=self._common["created"],
             object_refs=object_refs,
@@ -215,7 +214,7 @@ class _Export:
 
 
 def _id(brief: Brief, kind: str, local_id: str = "") -> str:
-    return f"{kind}--{uuid.uuid5(_NAMESPACE, f'{brief.id}/{kind}/{local_id}')}"
+    return f"{kind}--{uuid.uuid5(_NAMESPACE, f'{brief.id}/{_utc(brief.as_of)}/{kind}/{local_id}')}"
 
 
 def _utc(as_of: str) -> str:
@@ -228,9 +227,17 @@ def _utc(as_of: str) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def _told(claim: Claim) -> str:
+    """Give the statement with who says it and how firmly, as the page has it."""
+    text = words(claim.text)
+    return f"{lead_of(claim, text)} {text}".lstrip()
+
+
 def _description(force: Force) -> str:
-    known = f" (also {', '.join(map(words, force.aliases))})" if force.aliases else ""
-    return f"{words(force.role)}{known}"
+    names = {plain(alias).casefold(): words(alias) for alias in reversed(force.aliases)}
+    names.pop(plain(force.name).casefold(), None)
+    known = f"(also {', '.join(reversed(names.values()))})" if names else ""
+    return " ".join(filter(None, (words(force.role), known)))
 
 
 def _sides(conflict: Conflict) -> str:

@@ -1,8 +1,11 @@
 """The figures of a brief as CSV: a row each, with whose it is and the sentence it stands in.
 
-RFC 4180: commas, CRLF, quotes where they are needed; UTF-8. A cell of words is one line of visible characters and never
-begins as a formula does, because a spreadsheet would run what an article says: an apostrophe stands before it. A cell
-of a number is a number, which may be negative.
+What several parts of the brief say of one figure of one sentence is one row: the first of them is told, the others are
+named (`outcomes/u2`). The values of a conflict are figures, too.
+
+RFC 4180: commas, CRLF, quotes where they are needed; UTF-8 without a byte order mark. A cell of words is one line of
+visible characters and never begins as a formula does, because a spreadsheet would run what an article says: an
+apostrophe stands before it. A cell of a number is a number, which may be negative.
 """
 
 from __future__ import annotations
@@ -11,8 +14,9 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from briefing.models import Brief, Claim, Evidence, Figure, Force, Number
+from briefing.models import Brief, Evidence, Figure, Number, Speaker
 from briefing.render._plain import plain
 
 COLUMNS = (
@@ -23,6 +27,7 @@ COLUMNS = (
     "published_at",
     "section",
     "id",
+    "also_in",
     "statement",
     "speaker",
     "speaker_kind",
@@ -41,41 +46,75 @@ COLUMNS = (
 _BEGINS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A figure where a part of the brief has it."""
+
+    section: str
+    id: str
+    statement: str
+    speaker: Speaker | None
+    commitment: str | None
+    figure: Figure
+    place: Evidence
+
+    def is_also(self, other: _Entry) -> bool:
+        """Whether both are the same figure of the same sentence, by the same; a force and a conflict say less."""
+        mine, others = self.figure, other.figure
+        told, theirs = ((each.as_written, each.value, each.low, each.high) for each in (mine, others))
+        if told != theirs or self.place.sentence != other.place.sentence:
+            return False
+        if other.commitment is None:
+            return other.speaker is None or other.speaker == self.speaker
+        return (self.speaker, self.commitment) == (other.speaker, other.commitment)
+
+
 def render_csv(brief: Brief) -> str:
-    """Write every figure of the statements and of the strengths of forces, in the order of the brief."""
+    """Write every figure of the statements, of the strengths of forces and of the conflicts, in that order."""
     article = brief.article
     head = (brief.id, article.id, article.title, article.url, article.published_at)
     out = io.StringIO()
     table = csv.writer(out)
     table.writerow(COLUMNS)
-    for about, figure, evidence in _figures(brief):
-        place = _place(figure, evidence)
+    for entry, *others in _rows(_entries(brief)):
+        also = " ".join(f"{other.section}/{other.id}" for other in others)
+        figure, speaker = entry.figure, entry.speaker
+        who = (speaker.name, speaker.kind.value) if speaker else (None, None)
+        about = (entry.section, entry.id, also, entry.statement, *who, entry.commitment, figure.as_written)
         numbers = map(_digits, (figure.value, figure.low, figure.high))
-        words = (figure.unit, figure.of)
-        told = [*_safe((*head, *about, figure.as_written)), *numbers, *_safe(words)]
-        table.writerow([*told, json.dumps(figure.approximate), place.sentence, *_safe([place.quote])])
+        told = [*_safe((*head, *about)), *numbers, *_safe((figure.unit, figure.of))]
+        # A conflict does not say whether its values are exact.
+        approximate = "" if entry.section == "conflicts" else json.dumps(figure.approximate)
+        table.writerow([*told, approximate, entry.place.sentence, *_safe([entry.place.quote])])
     return out.getvalue()
 
 
-def _figures(brief: Brief) -> Iterator[tuple[tuple[str | None, ...], Figure, Sequence[Evidence]]]:
-    for force in brief.forces:
-        for figure in force.strength:
-            yield _of_force(force), figure, force.evidence
+def _rows(entries: Iterable[_Entry]) -> list[list[_Entry]]:
+    rows: list[list[_Entry]] = []
+    for entry in entries:
+        row = next((row for row in rows if row[0].is_also(entry)), None)
+        if row is None:
+            rows.append([entry])
+        else:
+            row.append(entry)
+    return rows
+
+
+def _entries(brief: Brief) -> Iterator[_Entry]:
     bottom = [("bottom_line", brief.bottom_line)] if brief.bottom_line else []
     sections = [(name, claim) for name in ("objectives", "obstacles", "outcomes") for claim in getattr(brief, name)]
     for section, claim in (*bottom, *sections):
         for figure in claim.figures:
-            yield _of_claim(section, claim), figure, claim.evidence
-
-
-def _of_force(force: Force) -> tuple[str | None, ...]:
-    return ("forces", force.id, force.name, None, None, None)
-
-
-def _of_claim(section: str, claim: Claim) -> tuple[str | None, ...]:
-    speaker = claim.speaker
-    who = (speaker.name, speaker.kind.value) if speaker else (None, None)
-    return (section, claim.id, claim.text, *who, claim.commitment.value)
+            place = _place(figure, claim.evidence)
+            yield _Entry(section, claim.id, claim.text, claim.speaker, claim.commitment.value, figure, place)
+    for force in brief.forces:
+        for figure in force.strength:
+            yield _Entry("forces", force.id, force.name, None, None, figure, _place(figure, force.evidence))
+    for number, conflict in enumerate(brief.conflicts, 1):
+        for value in conflict.values:
+            figure = Figure(as_written=value.as_written, value=value.value, low=value.low, high=value.high)
+            place = _place(figure, value.evidence)
+            yield _Entry("conflicts", str(number), conflict.topic, value.speaker, None, figure, place)
 
 
 def _place(figure: Figure, evidence: Sequence[Evidence]) -> Evidence:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import ipaddress
+import re
 from dataclasses import dataclass
 from typing import Self
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -13,6 +14,7 @@ from pydantic import SecretStr
 from briefing.errors import SettingsError
 
 OPENAI_URL = "https://api.openai.com/v1"
+_PATH = re.compile(r"[\w./~-]*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -76,6 +78,20 @@ def no_address() -> SettingsError:
     return SettingsError(
         "the base URL of the model is no http or https address", hint="Write it as https://example.com/v1."
     )
+
+
+def shown(base_url: str) -> str:
+    """Give of an address what may be seen of it: no name, no password, no query; nothing where it is no address."""
+    try:
+        server = Server.read(base_url, None)
+    except SettingsError:
+        return "(set, but not an address)"
+    scheme, _, rest = server.url.partition("://")
+    path = rest.removeprefix(server.host)
+    who = "…@" if server.basic else ""
+    # A path of other characters may be a mistyped query, or a name and a password.
+    path = path if _PATH.fullmatch(path) else "/…"
+    return f"{scheme}://{who}{server.host}{path}{'?…' if server.query else ''}"
 
 
 def _is_local(name: str) -> bool:

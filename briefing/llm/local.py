@@ -28,7 +28,7 @@ _SCRIPT = Path(__file__).with_name("_serve.py")
 _MEMINFO = Path("/proc/meminfo")
 _CGROUP = Path("/sys/fs/cgroup/memory.max")
 _ELSEWHERE = "name a smaller model file, or a server elsewhere, with --model"
-_INSTALL = "pip install 'situation-briefs[local]' (in a checkout: make brief), or name a server with --model"
+_INSTALL = "pip install '.[local]' in the clone (or make brief), or name a server with --model"
 
 
 class LocalServer:

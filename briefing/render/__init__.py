@@ -6,12 +6,12 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from briefing.models import Brief
-from briefing.render.json import content_id, read_brief, render_json
+from briefing.render.json import content_id, is_timestamp, is_unchanged, read_brief, render_json
 from briefing.render.md import render_markdown
 from briefing.render.ndjson import render_ndjson
 from briefing.render.text import render_text
 
-__all__ = ["BINARY", "Format", "content_id", "encode", "read_brief", "render"]
+__all__ = ["BINARY", "Format", "content_id", "encode", "is_timestamp", "is_unchanged", "read_brief", "render"]
 
 
 class Format(StrEnum):

@@ -6,12 +6,13 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from briefing.errors import NotABriefError
-from briefing.models import SCHEMA_VERSION, Article, Brief, Evidence
+from briefing.models import SCHEMA_VERSION, TIMESTAMP_PATTERN, Article, Brief, Evidence
 from briefing.render._plain import plain
 
 # JSON leaves these as they are; a terminal or an editor would obey them.
@@ -51,7 +52,8 @@ def json_of(data: object, *, indent: int | None = None) -> str:
 def read_brief(text: str) -> Brief:
     """Give back the brief that `text` was rendered from.
 
-    Every quote must still be the slice of the article it says it is, and the article's hash must fit.
+    Every quote must still be the slice of the article it says it is, the article's hash must fit, and `as_of`, which
+    the id does not cover, must be a time. That the content is that of the id is for `is_unchanged` to say.
     Raises `NotABriefError`, naming the first wrong field; also for a newer major version of the schema.
     """
     text = text.removeprefix("\ufeff")
@@ -63,18 +65,46 @@ def read_brief(text: str) -> Brief:
         raise _wrong(*_first(error)) from None
     except UnicodeEncodeError:
         raise _wrong("", "it holds half a surrogate pair, which no text does") from None
+    if not is_timestamp(brief.as_of):
+        raise _wrong("as_of", f"“{plain(brief.as_of)[:40]}” is no RFC 3339 time with a zone")
     _check_article(brief.article)
     _check_evidence(brief)
     return brief
 
 
+def is_unchanged(brief: Brief, text: str) -> bool:
+    """Whether the content of a brief that `text` was read as is that of its id, members of newer versions included."""
+    if brief.schema_version == SCHEMA_VERSION:
+        # Members that are left out are hashed as what they then mean.
+        return content_id(brief) == brief.id
+    data = json.loads(text.removeprefix("\ufeff"))
+    del data["as_of"], data["generator"]["usage"], data["generator"]["elapsed_s"]
+    return _hashed(data) == brief.id
+
+
+def is_timestamp(text: str) -> bool:
+    """Whether `text` is an RFC 3339 time with its zone."""
+    try:
+        return re.fullmatch(TIMESTAMP_PATTERN.strip("^$"), text) is not None and bool(datetime.fromisoformat(text))
+    except ValueError:
+        return False
+
+
 def content_id(brief: Brief) -> str:
-    """Give the first 16 hex digits of the SHA-256 of a brief's content: when and how fast it was made left out."""
-    content = brief.model_dump(mode="json", exclude={"id": True, "as_of": True, "generator": {"usage", "elapsed_s"}})
-    for withheld in content["withheld"]:
-        # Briefs saved before there was this member keep their id.
-        if not withheld["offending"]:
-            del withheld["offending"]
+    """Give the first 16 hex digits of the SHA-256 of a brief's content: when and how fast it was made left out.
+
+    Every minor version hashes all members it writes, so that an older reader can compare them.
+    """
+    return _hashed(brief.model_dump(mode="json", exclude={"as_of": True, "generator": {"usage", "elapsed_s"}}))
+
+
+def _hashed(content: dict[str, Any]) -> str:
+    content = {name: value for name, value in content.items() if name != "id"}
+    # Briefs saved before there was this member keep their id.
+    content["withheld"] = [
+        {name: value for name, value in withheld.items() if value or name != "offending"}
+        for withheld in content.get("withheld", ())
+    ]
     text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 

@@ -95,7 +95,7 @@ async def _page(
         raise _empty(name)
     if kind == "pdf" and find_spec("pypdfium2") is None:
         raise SettingsError(
-            f"{name}: PDF files are read with the extra 'pdf'", hint="pip install 'situation-briefs[pdf]'"
+            f"{name}: PDF files are read with the extra 'pdf'", hint="pip install '.[pdf]' in the clone"
         )
     if kind == "text":
         return Page(text=_plain_text(data, name, charset))

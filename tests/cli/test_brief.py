@@ -93,7 +93,7 @@ def test_a_format_whose_library_is_not_there_is_named_before_any_work(server, ca
     monkeypatch.setattr("briefing.cli._delivery.find_spec", lambda _name: None)
     result = ran(capfdbinary, *asked(server, "--format", "docx"))
     assert result.status == 2
-    assert "the extra 'docx' (pip install 'situation-briefs[docx]')" in result.err
+    assert "the extra 'docx' (pip install '.[docx]' in the clone)" in result.err
     assert server.requests == []
 
 

@@ -9,6 +9,8 @@ import sys
 import pytest
 from desk import ARTICLE, ran
 
+from briefing.validation import faults
+
 GOOD = "Governor Pavel Istvan ordered 600 provincial police to Stennick on Monday."
 BAD = "Governor Pavel Istvan ordered 900 provincial police to Stennick on Monday."
 
@@ -88,3 +90,13 @@ def test_wrong_arguments_are_named(arguments, capfdbinary):
     assert result.status == 2
     assert result.out == b""
     assert len(result.lines) == 1
+
+
+def test_every_offending_word_is_a_word(capfdbinary, monkeypatch):
+    line = json.dumps({"id": 1, "statement": "Reyl mined the access road."}) + "\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(line.encode())))
+    result = json.loads(ran(capfdbinary, "check", ARTICLE, "--json").out)
+    assert result["verdict"] == "withheld"
+    assert all(result["offending"])
+    assert faults(result, "check-result") == ()
+    assert faults({**result, "offending": [""]}, "check-result") != ()

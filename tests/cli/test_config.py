@@ -75,6 +75,8 @@ PLACES = {
     "variables": ({"OPENAI_API_KEY": CANARY, "BRIEFING_BASE_URL": USER, "BRIEFING_MODEL": "m"}, ""),
     "file": ({}, f'api_key = "{CANARY}"\nbase_url = "{USER}"\nmodel = "m"\n'),
     "mistyped name": ({}, f'apikey = "{CANARY}"\n'),
+    "mistyped address": ({"BRIEFING_BASE_URL": f"user:{CANARY}@h.example/v1?key={CANARY}", "BRIEFING_MODEL": "m"}, ""),
+    "mistyped port": ({"BRIEFING_BASE_URL": f"https://h.example:{CANARY}", "BRIEFING_MODEL": "m"}, ""),
     "wrong value": ({"BRIEFING_SEED": CANARY}, ""),
     "broken file": ({}, f'api_key = "{CANARY}\n'),
 }

@@ -50,3 +50,23 @@ def test_a_format_must_be_named(capfdbinary):
     result = ran(capfdbinary, "export", BRIEF)
     assert (result.status, result.out) == (2, b"")
     assert "--format" in result.err
+
+
+@pytest.mark.parametrize("command", [("render",), ("export", "-f", "csv")])
+@pytest.mark.parametrize("version", ["1.0", "1.1", "1.999"])
+def test_a_later_version_number_does_not_hide_that_a_brief_was_changed(command, version, capfdbinary, tmp_path):
+    brief = json.loads(BRIEF.read_text("utf-8"))
+    brief["bottom_line"]["text"] = "The wall of the dam has burst."
+    brief["schema_version"] = version
+    changed = tmp_path / "brief.json"
+    changed.write_text(json.dumps(brief), "utf-8")
+    result = ran(capfdbinary, *command, changed)
+    assert (result.status, result.out) == (5, b"")
+    assert "was changed" in result.err
+
+
+@pytest.mark.parametrize("command", [("export", BRIEF, "-f", "csv"), ("render", BRIEF), ("brief", BRIEF)])
+def test_an_output_without_a_name_is_refused(command, capfdbinary):
+    result = ran(capfdbinary, *command, "-o", "")
+    assert (result.status, result.out, len(result.lines)) == (2, b"", 1)
+    assert "--output names no file" in result.err

@@ -13,7 +13,7 @@ from commands import ALL, GROUPS, LEAVES
 from desk import ARTICLE, ROOT, answers, ran
 
 from briefing.cli._exits import STATUS, wants_colour
-from briefing.cli._habits import before_any_command
+from briefing.cli._habits import OPTIONS, before_any_command
 from briefing.models import FailureKind
 from briefing.validation import faults
 from tests.llm.fake_server import FakeServer
@@ -287,3 +287,46 @@ def test_the_completion_is_shown_for_a_shell():
     shown = run("--show-completion", "bash", env={"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"})
     assert (shown.returncode, shown.stderr) == (0, b"")
     assert b"_BRIEFING_COMPLETE=complete_bash" in shown.stdout
+
+
+@pytest.mark.parametrize("option", sorted(OPTIONS - {"-v", "--verbose"}))
+@pytest.mark.parametrize("words", GROUPS, ids=named)
+def test_what_belongs_behind_a_command_is_said_to(words, option, capfdbinary):
+    result = ran(capfdbinary, *words, option)
+    assert (result.status, result.out) == (2, b"")
+    assert "behind a command" in result.err
+    assert f"COMMAND {option}" in result.err
+
+
+def test_what_may_be_chosen_is_told_without_gaps(capfdbinary):
+    assert "  " not in ran(capfdbinary, "brief", "x", "--format", "zip").err
+
+
+def test_json_is_named_in_the_help_as_what_a_format_comes_before(capfdbinary, tmp_path):
+    example = ROOT / "schemas" / "examples" / "situation-brief.json"
+    as_csv = ran(capfdbinary, "export", example, "-f", "csv", "--json")
+    assert as_csv.out == ran(capfdbinary, "export", example, "-f", "csv").out
+    help_text = " ".join(ran(capfdbinary, "export", "--help").out.decode().split())
+    assert "Print JSON, unless --format names another form" in help_text
+
+
+@pytest.mark.parametrize("name", ["digest", "error", "check-result"])
+def test_another_document_than_a_brief_is_named(name, capfdbinary):
+    (path,) = (ROOT / "schemas" / "examples").glob(f"{name}.json*")
+    result = ran(capfdbinary, "render", path)
+    assert (result.status, result.out, len(result.lines)) == (5, b"", 1)
+    assert f"this is a document of the schema {name}" in result.err
+
+
+@pytest.mark.parametrize(
+    ("budget", "told", "holds"), [("1000", "holds that", True), ("0.0000001", "the run would stop", False)]
+)
+def test_what_a_run_would_take_is_compared_with_the_budget(budget, told, holds, capfdbinary, tmp_path, monkeypatch):
+    monkeypatch.setenv("BRIEFING_PRICE_PROMPT", "1")
+    monkeypatch.setenv("BRIEFING_PRICE_COMPLETION", "1")
+    hosted = ("--model", "m", "--base-url", "http://127.0.0.1:1/v1")
+    asked = ("brief", ARTICLE, "--dry-run", *hosted, "--max-cost", budget)
+    saved = tmp_path / "foretold.txt"
+    assert ran(capfdbinary, *asked, "-o", saved).out == b""
+    assert told in saved.read_text("utf-8")
+    assert json.loads(ran(capfdbinary, *asked, "--json").out)["budget_holds"] is holds

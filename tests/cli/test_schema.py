@@ -150,6 +150,8 @@ def test_a_change_is_minor_or_major_with_its_reasons(new, status, lines, given, 
         ({"$ref": "#/$defs/None"}, "#/$defs/None"),
         ({"$ref": "#"}, "without an end"),
         ("x", "JSON"),
+        ({"id": 1, "statement": "x"}, "keyword"),
+        ({}, "keyword"),
     ],
 )
 def test_what_is_no_schema_is_not_compared(content, words, given, capfdbinary):
@@ -162,3 +164,22 @@ def test_what_is_no_schema_is_not_compared(content, words, given, capfdbinary):
 
 def test_two_schemas_cannot_both_come_from_standard_input(capfdbinary):
     assert ran(capfdbinary, "schema", "diff", "-", "-").status == 2
+
+
+def test_lines_of_a_brief_are_recognised_and_what_comes_after_them_is_still_compared(given, capfdbinary):
+    path = given(render(ridge(), Format.NDJSON) + json.dumps(VERDICT) + "\n", "lines.ndjson")
+    result = ran(capfdbinary, "schema", "validate", path)
+    count = len(render(ridge(), Format.NDJSON).splitlines())
+    assert (result.status, len(result.lines)) == (5, count)
+    assert all("a line of a brief as ndjson" in line for line in result.lines)
+    assert result.out.decode().endswith(f"document {count + 1}: valid by check-result 1.0\n")
+
+
+def test_a_long_value_that_changed_is_told_short(given, capfdbinary):
+    old, new = (
+        given(changed(kind={"type": "string", "pattern": "a" * 500}), "old.json"),
+        given(changed(kind={"type": "string", "pattern": "b" * 500}), "new.json"),
+    )
+    line = ran(capfdbinary, "schema", "diff", old, new).out.decode().splitlines()[1]
+    assert "pattern was" in line
+    assert len(line) < 250

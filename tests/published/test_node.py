@@ -56,6 +56,13 @@ def test_ten_lines_of_javascript_read_a_brief(brief, tmp_path):
     assert node("examples/read-brief.mjs", saved).splitlines() == lines
 
 
+@with_node
+def test_the_reader_in_javascript_says_what_it_wants():
+    done = subprocess.run(["node", "examples/read-brief.mjs"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "usage: node examples/read-brief.mjs story.json\n"
+
+
 def test_the_reader_in_javascript_has_ten_lines_and_no_package():
     text = (ROOT / "examples" / "read-brief.mjs").read_text("utf-8")
     assert len([line for line in text.splitlines() if line and not line.startswith("//")]) <= 10

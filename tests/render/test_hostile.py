@@ -92,6 +92,9 @@ def test_no_word_of_article_or_model_is_obeyed(turn, benign):
 
     saved = render(brief, Format.JSON)
     assert not OBEYED.search(saved)
+    # A brief that is read back has a time for one.
+    brief = brief.model_copy(update={"as_of": "2031-02-17T06:00:00Z"})
+    saved = render(brief, Format.JSON)
     assert read_brief(saved) == brief
     assert render(read_brief(saved), Format.JSON) == saved
 

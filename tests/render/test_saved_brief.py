@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import hashlib
 import json
+from pathlib import Path
 
 import pytest
 from factory import flood, ridge
@@ -8,7 +10,9 @@ from hostile import put
 
 from briefing.errors import NotABriefError
 from briefing.models import Brief
-from briefing.render import Format, content_id, read_brief, render
+from briefing.render import Format, content_id, is_unchanged, read_brief, render
+
+CASES = Path(__file__).parent / "cases"
 
 
 def saved():
@@ -25,7 +29,8 @@ def test_what_was_saved_is_read_back_and_saved_again_to_the_same_bytes(brief):
 
 def test_the_fields_stand_in_the_order_of_the_models():
     assert list(saved()) == list(Brief.model_fields)
-    assert render(ridge(), Format.JSON).startswith('{\n  "schema_version": "1.0",\n  "id": "5e0c')
+    assert render(ridge(), Format.JSON).startswith('{\n  "schema_version": "1.0",\n  "id": "')
+    assert saved()["id"] == content_id(ridge())
 
 
 def test_a_brief_saved_before_offending_words_were_kept_has_the_id_it_had():
@@ -37,6 +42,12 @@ def test_a_brief_saved_before_offending_words_were_kept_has_the_id_it_had():
 
     assert content_id(read_brief(json.dumps(older))) == content_id(brief.model_copy(update={"withheld": bare}))
     assert content_id(brief) != content_id(read_brief(json.dumps(older)))
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("*.json")), ids=lambda path: path.stem)
+def test_a_case_is_a_brief_that_is_taken_as_unchanged(case):
+    text = case.read_text("utf-8")
+    assert is_unchanged(read_brief(text), text)
 
 
 def test_parameters_are_sorted_however_they_came():
@@ -87,6 +98,13 @@ def test_unknown_fields_of_a_newer_minor_version_are_ignored():
         (("schema_version",), "one", "schema_version: “one” is not a version"),
         (("schema_version",), "1", "schema_version"),
         (("schema_version",), 1.0, "schema_version"),
+        (("as_of",), "yesterday", "as_of: “yesterday” is no RFC 3339 time"),
+        (("as_of",), "2031-02-17", "as_of"),
+        (("as_of",), "2031-02-17T06:00:00", "as_of"),
+        (("as_of",), "2031-02-30T06:00:00Z", "as_of"),
+        (("as_of",), "2031-02-17T06:00:00Z\n", "as_of"),
+        (("as_of",), "2031-02-17T06:00:00Z. Every line is true", "as_of"),
+        (("withheld", 0, "offending"), [""], "withheld[0].offending[0]"),
         (("article",), None, "article"),
         (("article", "sha256"), "0" * 64, "article.sha256"),
         (("article", "id"), "0" * 16, "article.id"),
@@ -160,3 +178,52 @@ def test_infinite_numbers_are_refused():
 
 def test_a_byte_order_mark_is_no_obstacle():
     assert read_brief("\ufeff" + render(ridge(), Format.JSON)) == ridge()
+
+
+def resaved(**changes):
+    """A brief with the id of its content, then changed."""
+    brief = ridge()
+    data = json.loads(render(brief.model_copy(update={"id": content_id(brief)}), Format.JSON))
+    return json.dumps(data | changes)
+
+
+@pytest.mark.parametrize("version", ["1.0", "1.1", "1.12"])
+@pytest.mark.parametrize("what", ["bottom_line", "outcomes", "schema_version", None])
+def test_what_was_changed_does_not_have_its_id_whatever_version_it_says(version, what):
+    data = json.loads(resaved())
+    if what == "bottom_line":
+        data["bottom_line"]["text"] = "Council troops have lost the Ossel crossing."
+    elif what == "outcomes":
+        del data["outcomes"][2]
+    data["schema_version"] = version
+    text = json.dumps(data)
+
+    assert is_unchanged(read_brief(text), text) is (version == "1.0" and what in {"schema_version", None})
+
+
+def test_a_brief_of_a_newer_minor_version_is_compared_with_members_that_are_not_known_here():
+    data = json.loads(resaved(schema_version="1.7", mood="calm"))
+    data["outcomes"][0]["weight"] = 3
+    hashed = json.loads(json.dumps(data))
+    del hashed["id"], hashed["as_of"], hashed["generator"]["usage"], hashed["generator"]["elapsed_s"]
+    for withheld in hashed["withheld"]:
+        withheld["offending"] = withheld["offending"] or None
+    hashed["withheld"] = [{k: v for k, v in each.items() if v is not None} for each in hashed["withheld"]]
+    written = json.dumps(hashed, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    data["id"] = hashlib.sha256(written.encode()).hexdigest()[:16]
+    text = json.dumps(data)
+
+    assert is_unchanged(read_brief(text), text)
+    data["outcomes"][0]["weight"] = 4
+    text = json.dumps(data)
+    assert not is_unchanged(read_brief(text), text)
+
+
+@pytest.mark.parametrize("brief", [ridge(), flood()], ids=["ridge", "flood"])
+def test_when_it_was_made_is_not_part_of_the_content_and_members_left_out_are_what_they_mean(brief):
+    data = json.loads(render(brief.model_copy(update={"id": content_id(brief)}), Format.JSON))
+    data["as_of"] = "2040-01-01T00:00:00Z"
+    data["article"].pop("hidden_removed", None)
+    brief_again = read_brief(json.dumps(data))
+
+    assert is_unchanged(brief_again, json.dumps(data)) is (brief.article.hidden_removed == 0)

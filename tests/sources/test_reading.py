@@ -235,7 +235,7 @@ def test_a_pdf_without_the_extra_says_what_to_install(file, monkeypatch):
     with pytest.raises(SettingsError) as caught:
         read(file("a.pdf", pdf([STORY])))
 
-    assert caught.value.hint == "pip install 'situation-briefs[pdf]'"
+    assert caught.value.hint == "pip install '.[pdf]' in the clone"
 
 
 def test_what_the_parser_refuses_is_said_with_the_name_of_the_file(file):
