@@ -70,7 +70,7 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
 
 
 def _only_begins(claimed: Found, reading: Reading, bearing: Bearing) -> bool:
-    """Tell whether a `first` says no more than that something began: `when it first came ashore`, `the first landing`."""
+    """Tell whether a `first` says no more than that something began: `when it first came ashore`, `the first raid`."""
     if claimed.figure.as_written.lower() != "first":
         return False
     place = next(i for i, w in enumerate(reading.words) if w.start >= claimed.start)

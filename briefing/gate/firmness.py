@@ -194,7 +194,7 @@ def _only_supposed(reading: Reading, bearing: Bearing) -> Failing | None:
 
 
 def _is_last(reading: Reading, place: int) -> bool:
-    """Tell whether a word ends a statement of three words or so, as its verb does: `The river rises.`"""
+    """Tell whether a word ends a statement of three words or so, as its verb does: `the river rises`."""
     return reading.words[place].low.endswith("s") and place == reading.content[-1] and len(reading.content) <= _FEW
 
 

@@ -18,6 +18,7 @@ from briefing.text.dates import published_date
 from briefing.text.folding import fold
 
 _LONGEST = 1000
+_FEWEST = 2
 _LEAST_BORNE = 0.66
 # Two words of three: measured, a lower bound keeps more that is false than it saves of what is true.
 
@@ -72,15 +73,11 @@ class Gate:
         """
         if quote is not None and not self._holds(quote):
             return _withheld(Failing(Reason.QUOTE, "the quotation does not stand in the article", (quote[:80],)))
-        if len(statement) > _LONGEST:
-            return _withheld(Failing(Reason.NOT_A_STATEMENT, "too long to be one statement", ()))
-        if (whole := self._word_for_word(statement, self._only(cited))) is not None:
+        if (whole := self._word_for_word(statement, self._only(cited))) is not None and len(statement) <= _LONGEST:
             return whole
-        reading = read(statement, self._published, known=self._ground.small, vocabulary=self._ground.capital)
-        if len(reading.content) < 2:
-            return _withheld(Failing(Reason.NOT_A_STATEMENT, "there is nothing in it to check", ()))
-        if statement.rstrip(_EDGES).endswith("?"):
-            return _withheld(Failing(Reason.NOT_A_STATEMENT, "a question says nothing that can be checked", ("?",)))
+        reading = read(statement[:_LONGEST], self._published, known=self._ground.small, vocabulary=self._ground.capital)
+        if no_statement := _no_statement(statement, reading):
+            return _withheld(no_statement)
         given = Given(speaker, commitment)
         first: Verdict | None = None
         for bearing in windows(reading, self._ground, self._only(cited)):
@@ -143,6 +140,17 @@ class Gate:
             commitment=self._commitment(bearing),
             offending=failing.offending if failing else (),
         )
+
+
+def _no_statement(statement: str, reading: Reading) -> Failing | None:
+    """Say why a text is nothing that can be borne out."""
+    if len(statement) > _LONGEST:
+        return Failing(Reason.NOT_A_STATEMENT, "too long to be one statement", ())
+    if statement.rstrip(_EDGES).endswith("?"):
+        return Failing(Reason.NOT_A_STATEMENT, "a question says nothing that can be checked", ("?",))
+    if len(reading.content) < _FEWEST:
+        return Failing(Reason.NOT_A_STATEMENT, "there is nothing in it to check", ())
+    return None
 
 
 def _lacks_part(reading: Reading, bearing: Bearing) -> bool:

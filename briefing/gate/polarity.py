@@ -142,7 +142,7 @@ def _is_answered(mark: Mark, turning: _Turning, bearing: Bearing) -> bool:
 
 
 def _is_said_bare(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
-    """Tell whether the article has a refusal without what is refused, which stands before it: `She refused.`"""
+    """Tell whether the article has a refusal without what is refused, which stands before it: `she refused`."""
     answer = bearing.pairs.get(mark.at)
     word = reading.words[mark.at]
     if answer is None or word.low not in cues.FAILING or bearing.words[answer].stem != word.stem:

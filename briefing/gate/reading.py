@@ -571,8 +571,8 @@ def _subject_before(words: list[Word], index: int, start: int) -> int | None:
 
 # These soften the clause before them as well; others only what they lead to.
 _OVER_ALL = listed(
-    "possibly perhaps maybe potentially likely probably presumably unlikely probable possible potential apparently due expected "
-    "scheduled planned feared thought believed predicted forecast projected proposed promised "
+    "possibly perhaps maybe potentially likely probably presumably unlikely probable possible potential apparently due "
+    "expected scheduled planned feared thought believed predicted forecast projected proposed promised "
     "presumed suspected understood"
 )
 
@@ -663,8 +663,8 @@ def _leaves_undone(low: str, before: str, following: str, after: list[str]) -> b
 
 
 _SAYINGS = listed(
-    "claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors charge charges "
-    "suggestion suggestions idea talk criticism concern concerns figures account accounts that as it"
+    "claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors charge "
+    "charges suggestion suggestions idea talk criticism concern concerns figures account accounts that as it"
 )
 
 
@@ -700,21 +700,25 @@ def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> F
     )
     if aside or (low in cues.NEEDS_TO and low not in cues.ALONE and not _leads_on(low, before, after)):
         return Firmness.FACT
-    if low in {"could", "can", "would"} and "so" in [w.low for w in words[max(0, index - 4) : index]]:
-        return Firmness.AHEAD  # meant to be, not possibly so
-    if low in cues.POSSIBLE:
+    # `so that it could`: meant to be, not possibly so
+    meant = low in {"could", "can", "would"} and "so" in [w.low for w in words[max(0, index - 4) : index]]
+    if low in cues.POSSIBLE and not meant:
         return Firmness.POSSIBLE
-    if low in cues.LIKELY or low in cues.WISHED:
+    in_all = low in {"probability", "likelihood"} and before == "all"
+    if in_all or low in cues.LIKELY or low in cues.WISHED:
         return Firmness.LIKELY
-    if low in {"almost", "nearly"} and index + 1 < len(words) and is_inflected(words[index + 1].low):
-        return Firmness.AHEAD
-    if low == "close" and after[:1] == ["to"] and before in cues.AUXILIARIES:
-        return Firmness.AHEAD
-    if low in {"probability", "likelihood"} and before == "all":
-        return Firmness.LIKELY
-    to_come = after[:1] == ["to"] or (after[1:2] == ["to"] and after[0] in {"still", "yet", "now", "also", "later"})
-    ahead = low in cues.AHEAD or (low in {"is", "are", "was", "were"} and to_come)
+    ahead = meant or low in cues.AHEAD or _is_to_come(low, before, after)
     return Firmness.AHEAD if ahead else Firmness.FACT
+
+
+def _is_to_come(low: str, before: str, after: list[str]) -> bool:
+    """Tell whether something has not quite happened: `nearly closed`, `was close to closing`, `was to close`."""
+    if low in {"almost", "nearly"}:
+        return bool(after) and is_inflected(after[0])
+    if low == "close":
+        return after[:1] == ["to"] and before in cues.AUXILIARIES
+    led_on = after[:1] == ["to"] or (after[1:2] == ["to"] and after[0] in {"still", "yet", "now", "also", "later"})
+    return led_on and low in {"is", "are", "was", "were"}
 
 
 def _leads_on(low: str, before: str, after: list[str]) -> bool:

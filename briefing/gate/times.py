@@ -22,53 +22,60 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     if not reading.moments:
         return None
     spans = places_of(reading, "moment")
-    theirs = [(slot.thing, slot.around) for index in bearing.sentences for slot in ground.moments[index]]
-    datelined = [
-        slot.thing
-        for index in bearing.sentences
-        for slot in ground.moments[index]
-        if _is_dateline(ground.readings[index].words, slot.last)
-    ]
+    theirs = [slot for index in bearing.sentences for slot in ground.moments[index]]
     for n, found in enumerate(reading.moments):
-        own = [c for m, c in theirs if same_time(found.moment, m.moment)]
-        written = found.moment.as_written
-        if written.isdigit() and any(
-            f.figure.value == int(written) for i in bearing.sentences for f in ground.readings[i].figures
-        ):
-            continue  # a count without its comma
-        if (
-            not own
-            and _is_pointing(written)
-            and all(
-                _is_pointing(m.moment.as_written) or not _same_span(written, m.moment.as_written) for m, _ in theirs
-            )
-        ):
+        if _is_a_count(found.moment, bearing, ground):
             continue
-        if not own and _put_together(found.moment, [m.moment for m, _ in theirs], bearing, ground):
+        if not any(same_time(found.moment, slot.thing.moment) for slot in theirs):
+            if failing := _not_theirs(found.moment, [slot.thing.moment for slot in theirs], bearing, ground):
+                return failing
+        elif n in spans:
+            if failing := _of_something_else(found.moment, spans[n], reading, bearing, ground):
+                return failing
+    return None
+
+
+def _is_a_count(claimed: Moment, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether what reads like a year is a count without its comma."""
+    written = claimed.as_written
+    return written.isdigit() and any(
+        f.figure.value == int(written) for i in bearing.sentences for f in ground.readings[i].figures
+    )
+
+
+def _not_theirs(claimed: Moment, theirs: list[Moment], bearing: Bearing, ground: Ground) -> Failing | None:
+    """Say what fails where no sentence has the time; one that only points, as `now`, is contradicted by its like."""
+    written = claimed.as_written
+    points = _is_pointing(written) and all(
+        _is_pointing(m.as_written) or not _same_span(written, m.as_written) for m in theirs
+    )
+    if points or _put_together(claimed, theirs, bearing, ground):
+        return None
+    says = f"the article says “{theirs[0].as_written}”" if theirs else "the article gives no such time for it"
+    return Failing.of(written, Reason.DATE, says)
+
+
+def _of_something_else(
+    claimed: Moment, span: tuple[int, int], reading: Reading, bearing: Bearing, ground: Ground
+) -> Failing | None:
+    """Say what fails where the article has the time, and has it less exactly, or another one of this."""
+    if _is_more_exact(claimed, span[0], reading, bearing, ground):
+        return Failing.of(claimed.as_written, Reason.DATE, "the article says “about” there")
+    if _of_the_same_deed(claimed, span[0], reading, bearing, ground):
+        return None
+    if failing := _elsewhere(claimed, home_of(reading, bearing, ground, span[0]), bearing, ground):
+        return failing
+    around = surroundings(reading.words, *span, is_number)
+    theirs = [slot for index in bearing.sentences for slot in ground.moments[index]]
+    score = max(likeness(around, slot.around) for slot in theirs if same_time(claimed, slot.thing.moment))
+    for slot in theirs:
+        moment = slot.thing.moment
+        if same_time(claimed, moment) or same_time(moment, claimed) or _is_pointing(moment.as_written):
             continue
-        if not own:
-            there = next((m.moment.as_written for m, _ in theirs), None)
-            says = f"the article says “{there}”" if there else "the article gives no such time for it"
-            return Failing(Reason.DATE, f"“{written}”: {says}", (written,))
-        if n not in spans:
+        if _is_dateline(ground.readings[slot.sentence].words, slot.last):
             continue
-        if _is_more_exact(found.moment, spans[n][0], reading, bearing, ground):
-            return Failing.of(written, Reason.DATE, "the article says “about” there")
-        if _of_the_same_deed(found.moment, spans[n][0], reading, bearing, ground):
-            continue
-        if failing := _elsewhere(found.moment, home_of(reading, bearing, ground, spans[n][0]), bearing, ground):
-            return failing
-        around = surroundings(reading.words, *spans[n], is_number)
-        score = max(likeness(around, c) for c in own)
-        for moment, context in theirs:
-            if same_time(found.moment, moment.moment) or same_time(moment.moment, found.moment):
-                continue
-            if _is_pointing(moment.moment.as_written) or moment in datelined:
-                continue
-            if likeness(around, context) > 1.5 * score + 0.4:
-                return Failing(
-                    Reason.DATE, f"“{written}”: there the article says “{moment.moment.as_written}”", (written,)
-                )
+        if likeness(around, slot.around) > 1.5 * score + 0.4:
+            return Failing.of(claimed.as_written, Reason.DATE, f"there the article says “{moment.as_written}”")
     return None
 
 
