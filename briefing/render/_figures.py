@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from briefing.models import Brief, Evidence, Figure
+from briefing.models import Brief, Commitment, Evidence, Figure, Speaker
 from briefing.render._blocks import Block, Cites, Note, Table
 from briefing.render._citing import cites_of
 from briefing.render._plain import plain, words
-from briefing.render._wording import mentions, owner_of, range_of
+from briefing.render._wording import mentions, range_of
 
 MOST_FIGURES = 12
 
@@ -51,3 +51,13 @@ def _stated(brief: Brief, outlet: str) -> Iterator[tuple[Figure, tuple[Evidence,
             yield from ((figure, claim.evidence, whose) for figure in claim.figures)
     for force in brief.forces:
         yield from ((figure, force.evidence, outlet) for figure in force.strength)
+
+
+def owner_of(speaker: Speaker | None, commitment: Commitment, outlet: str) -> str:
+    """Say whose a figure is, with a word for all that is more or less than said."""
+    who = words(speaker.name) if speaker else outlet
+    if commitment is Commitment.REPORTED:
+        return who
+    # Whoever says so does not dispute it.
+    said = f"said by {who}" if commitment is Commitment.DISPUTED and speaker else who
+    return f"{said}, {commitment.value}"

@@ -26,13 +26,13 @@ from briefing.render._blocks import Block, Cites, Line, Note, Part, Refused, She
 from briefing.render._citing import cites_of, claims_of, quoted
 from briefing.render._figures import key_figures
 from briefing.render._highlights import LEAST, highlights
+from briefing.render._leads import lead_of, meant_by
 from briefing.render._plain import link_to, plain, words
 from briefing.render._remarks import described, gaps, method, source_of, title_of
 from briefing.render._wording import (
     REASONS,
     count_of,
     days_of,
-    lead_of,
     marked,
     mentions,
     moment_of,
@@ -150,7 +150,7 @@ def _statement(claim: Claim, aside: str = "") -> Line:
         text,
         cites_of(claim.evidence),
         lead=lead_of(claim, text),
-        asides=tuple(filter(None, (aside, *days_of(claim)))),
+        asides=tuple(filter(None, (aside, meant_by(claim, text), *days_of(claim)))),
         commitment=claim.commitment,
         days=tuple(dict.fromkeys(d.date for d in claim.dates if d.date and d.precision == "day")),
     )

@@ -128,12 +128,107 @@ AGENCY = Speaker(name="Norda Wire", kind="outlet")
         ("The council plans a road.", C.PLANNED, None, "The council plans a road."),
         ("Rain will stop.", C.EXPECTED, None, "Expected: Rain will stop."),
         ("Rain is expected to stop.", C.EXPECTED, LEAGUE, "According to the Upland League: Rain is expected to stop."),
-        ("It fell.", C.DISPUTED, RESIDENTS, "Disputed, according to two residents: It fell."),
+        ("It fell.", C.DISPUTED, RESIDENTS, "Said by two residents, disputed: It fell."),
         ("It fell.", C.DISPUTED, None, "Disputed: It fell."),
     ],
 )
 def test_a_line_says_who_says_so_how_firmly_and_only_once(text, commitment, speaker, line):
     assert line_of(outcome(text, commitment, speaker)) == line
+
+
+BROCK = Speaker(name="the company’s chief executive, Sunniva Brock", kind="named")
+FRONT = Speaker(name="the Varn Liberation Front (VLF)", kind="organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "lead"),
+    [
+        ("Police denied entry to aid lorries.", LEAGUE, "Denied by the Upland League:"),
+        ("Government troops rejected the truce.", LEAGUE, "Denied by the Upland League:"),
+        ("The garrison dismissed its commander.", LEAGUE, "Denied by the Upland League:"),
+        ("The League rejected the offer.", LEAGUE, "Denied by the Upland League:"),
+        ("The Upland League denied entry to aid lorries.", LEAGUE, "Denied by the Upland League:"),
+        ("Police denied entry to aid lorries.", None, "Denied:"),
+        ("It fired on police, who denied it.", LEAGUE, "Denied by the Upland League:"),
+        ("Troops that had no orders fired.", LEAGUE, "Denied by the Upland League:"),
+        ("Troops with no orders fired.", LEAGUE, "Denied by the Upland League:"),
+        ("The unit that held Tessel did not fire.", LEAGUE, "Denial by the Upland League:"),
+        ("The guns have never fired.", LEAGUE, "Denial by the Upland League:"),
+        ("The League denied that its guns fired.", LEAGUE, ""),
+        ("The League has repeatedly rejected claims that it fired.", LEAGUE, ""),
+        ("Kesh, its commander, denied firing.", KESH, ""),
+        ("The ministry denied that it fired.", None, ""),
+        ("The council denied on Friday that it fired.", KESH, "Denial by Radu Kesh:"),
+    ],
+)
+def test_a_denial_is_never_told_as_what_is_denied(text, speaker, lead):
+    line = line_of(outcome(text, C.DENIED, speaker))
+
+    assert line == f"{lead} {text}".lstrip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge will reopen on 3 May.",
+        "They took the town by might.",
+        "The pass is closed due to snow.",
+        "The proposed airport will cost a billion.",
+        "The council was called on to help.",
+        "The wanted man will be tried.",
+        "More came than expected.",
+        "The expected storm will hit the coast.",
+        "The likely cause is a leak.",
+        "The council’s plans will cost a billion.",
+        "Ferries left under orders from the port.",
+    ],
+)
+@pytest.mark.parametrize("commitment", [C.EXPECTED, C.PLANNED])
+def test_what_is_to_come_is_never_told_as_a_fact(text, commitment):
+    assert line_of(outcome(text, commitment)) == f"{commitment.value.capitalize()}: {text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The alleged bomber was shot.", None),
+        ("The blast claimed 12 lives.", None),
+        ("The claimed area was empty.", None),
+        ("The alleged bomber fled the Upland League.", LEAGUE),
+        ("Police claimed the Upland League fled.", LEAGUE),
+    ],
+)
+def test_what_is_claimed_is_so_whatever_else_is_alleged(text, speaker):
+    by = f" by {speaker.name}" if speaker else ""
+    assert line_of(outcome(text, C.CLAIMED, speaker)) == f"Claimed{by}: {text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "commitment", "speaker", "line"),
+    [
+        (
+            "The company’s chief executive denied the leak.",
+            C.DENIED,
+            BROCK,
+            "The company’s chief executive denied the leak. (company’s chief executive = Sunniva Brock)",
+        ),
+        ("The VLF denied losing the summit.", C.CLAIMED, FRONT, "{} (VLF = the Varn Liberation Front)"),
+        ("It denied firing.", C.DENIED, LEAGUE, "It denied firing. (It = the Upland League)"),
+        (
+            "It says a release would drown the wheat.",
+            C.EXPECTED,
+            LEAGUE,
+            "It says a release would drown the wheat. (It = the Upland League)",
+        ),
+        ("It fell, according to the League.", C.CLAIMED, LEAGUE, "Claimed by the Upland League: {}"),
+        ("It fell, according to the Upland League.", C.CLAIMED, LEAGUE, "Claimed: {}"),
+        ("It fell, according to the Upland League.", C.REPORTED, LEAGUE, "{}"),
+        ("The League, which holds Tessel, plans a truce.", C.PLANNED, LEAGUE, "{}"),
+        ("Police told the Upland League to go.", C.REPORTED, LEAGUE, "Said by the Upland League: {}"),
+    ],
+)
+def test_a_speaker_the_words_show_is_not_said_twice(text, commitment, speaker, line):
+    assert line_of(outcome(text, commitment, speaker)) == line.format(text)
 
 
 def test_a_day_worked_out_stands_once_beside_its_wording():
