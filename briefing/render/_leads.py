@@ -58,36 +58,10 @@ _FORETOLD = (
     r"|(?:predict(?:s|ed)?|forecasts?)\s(?:that|a|an|the|more)\b"
 )
 # Words before which such a verb is a noun, or tells of a noun.
-_BEFORE_A_NOUN = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-        "these",
-        "those",
-        "any",
-        "no",
-        "some",
-        "of",
-        "by",
-        "with",
-        "under",
-        "in",
-        "on",
-        "from",
-        "and",
-        "or",
-        "than",
-        "as",
-    ]
+_BEFORE_A_NOUN = re.compile(
+    r"the|an?|its|their|his|her|th(?:is|at|[eo]se)|any|no|some|of|by|with|under|in|on|from|and|or|than|as"
 )
-_PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "got"])
+_PASSIVE = re.compile(r"is|are|was|were|be|been|being|get|got")
 _MEANT_FOR_OTHERS = ("called on", "called for", "wanted", "ordered", "urged", "sought", "demanded", "promised")
 
 _ADVERB = r"(?:has|have|had|also|again|later|earlier|then|since|still|on\s[A-Z]\w+day|[a-z]+ly|did|does|do)"
@@ -176,9 +150,9 @@ def _plans(text: str) -> Iterator[bool]:
     yield from (True for _ in re.finditer(rf"\b{_BE}\s(?:planned|intended|scheduled|proposed)\b", text))
     for found in re.finditer(rf"(?<!\w)(?:{_PLEDGE})(?!\w)", text):
         before = _word_before(text, found.start())
-        if not text[: found.start()].strip() or before in _BEFORE_A_NOUN:
+        if not text[: found.start()].strip() or _BEFORE_A_NOUN.fullmatch(before):
             continue
-        if before in _PASSIVE and found[0] in _MEANT_FOR_OTHERS:
+        if _PASSIVE.fullmatch(before) and found[0] in _MEANT_FOR_OTHERS:
             continue
         if re.match(r"\s(?:to|that|for|on|a|an|the|its|their|his|her|[A-Z\d“]|[a-z]+)", text[found.end() :]):
             yield True
@@ -186,7 +160,7 @@ def _plans(text: str) -> Iterator[bool]:
 
 def _foretells(text: str, speaker: Speaker | None) -> Iterator[bool]:
     for found in re.finditer(rf"(?<!\w)(?:{_MODAL}|{_FORETOLD})", text):
-        if _word_before(text, found.start()) not in _BEFORE_A_NOUN and not re.match(r"could\s+not\b", found[0]):
+        if not _BEFORE_A_NOUN.fullmatch(_word_before(text, found.start())) and not re.match(r"could\s+not\b", found[0]):
             yield True
     if speaker and _says_itself(text, speaker, _SAY) and re.search(r"\bwould\s(?:\w+ly\s)?[a-z]+\b", text):
         yield True

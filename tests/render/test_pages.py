@@ -23,6 +23,7 @@ from briefing.models import (
     Outcome,
     OutcomeKind,
     Reason,
+    SentenceKind,
     Speaker,
     Unanswered,
     Withheld,
@@ -240,11 +241,11 @@ def test_a_day_worked_out_stands_once_beside_its_wording():
     )
 
 
-def test_a_long_page_keeps_twelve_figures_and_says_how_many_are_left():
+def test_a_long_page_keeps_ten_figures_and_says_how_many_are_left():
     figures = tuple(Figure(as_written=str(n), value=n, of="carts") for n in range(20))
     page = render(brief_with(outcomes=(outcome("It fell.", C.REPORTED, figures=figures),)), Format.MARKDOWN)
 
-    assert page.count(" | carts | ") < 12
+    assert page.count(" | carts | ") < 10
     assert " more in the lines below." in page
 
 
@@ -261,7 +262,11 @@ def test_a_figure_of_one_speaker_stands_in_the_table_once():
 def test_the_range_is_left_out_where_nothing_is_bounded():
     figure = Figure(as_written="14", value=14, of="soldiers")
     bare = brief_with(
-        bottom_line=None, forces=(), obstacles=(), outcomes=(outcome("14.", C.REPORTED, figures=(figure,)),)
+        bottom_line=None,
+        forces=(),
+        obstacles=(),
+        conflicts=(),
+        outcomes=(outcome("14.", C.REPORTED, figures=(figure,)),),
     )
 
     assert "| Figure | Of | Whose | Sentence |" in render(bare, Format.MARKDOWN)
@@ -327,15 +332,37 @@ def test_every_reason_has_words(reason):
 @pytest.mark.parametrize(
     ("as_of", "shown"),
     [
-        ("2031-02-17T06:00:00Z", "2031-02-17 06:00 UTC."),
-        ("2031-02-17T06:00:00.123+00:00", "2031-02-17 06:00 UTC."),
-        ("2031-02-17T06:00:00+05:45", "2031-02-17 06:00 UTC+05:45."),
-        ("2031-02-17T06:00:00", "2031-02-17 06:00 (zone not known)."),
-        ("2031-02-17", "2031-02-17."),
+        ("2031-02-17T06:00:00Z", "2031-02-17 06:00 UTC"),
+        ("2031-02-17T06:00:00.123+00:00", "2031-02-17 06:00 UTC"),
+        ("2031-02-17T06:00:00+05:45", "2031-02-17 06:00 UTC+05:45"),
+        ("2031-02-17T06:00:00", "2031-02-17 06:00 (zone not known)"),
+        ("2031-02-17", "2031-02-17"),
     ],
 )
 def test_the_time_is_given_with_its_zone(as_of, shown):
-    assert f"as of {shown}" in render(brief_with(as_of=as_of), Format.TEXT, width=300)
+    assert f"Made {shown} from an article of 2031-02-16 18:40 UTC+01:00." in render(
+        brief_with(as_of=as_of), Format.TEXT, width=300
+    )
+
+
+def test_an_article_of_unknown_date_is_said_to_be_one():
+    assert "Made 2031-06-01 09:30 UTC+09:00 from an article of unknown date." in render(flood(), Format.TEXT, width=300)
+
+
+def test_what_the_byline_states_is_not_called_unknown():
+    article = article_of(["By Mirel Tace, Valley Courier", "It fell."], author="Mirel Tace")
+    furniture = article.sentences[0].model_copy(update={"kind": SentenceKind.FURNITURE})
+    told = article.model_copy(update={"sentences": (furniture, article.sentences[1])})
+    page = render(Brief(id="x", as_of="2031-01-01", article=told, generator=generator()), Format.TEXT, width=300)
+
+    assert "- Not given separately from the byline “By Mirel Tace, Valley Courier”: outlet.\n" in page
+    assert "- Not known of the article: publication date.\n" in page
+
+
+def test_that_no_counts_differ_is_said_as_far_as_it_was_looked_for():
+    page = render(brief_with(conflicts=()), Format.TEXT, width=400)
+
+    assert "No differing counts found. The rule compares only counts that two named speakers give" in page
 
 
 @pytest.mark.parametrize("width", [1, 40, 41, 57, 80, 132])
