@@ -37,7 +37,9 @@ _MONEY = re.compile(r"[$€£¥]|\b(?:dollars?|euros?|pounds?|crowns?|marels?|US
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _NEAR_BEFORE, _NEAR_BEHIND = 40, 80
 """Code points of the sentence before and behind a figure that tell what it counts."""
-_PLACES = re.compile(r"\b(?:villages?|towns?|cities|districts?|provinces?|outposts?|schools?|houses?|roads?)\b", re.I)
+_PLACES = re.compile(
+    r"\b(?:villages?|towns?|cities|districts?|provinces?|outposts?|schools?|houses?|roads?)\b", re.IGNORECASE
+)
 
 _CLOCK_BEHIND = re.compile(
     r"\s*(?:[ap]\.?m\b|o['’]clock|[.:]\d\d\b|in the (?:morning|afternoon|evening)|at night)", re.IGNORECASE
