@@ -24,8 +24,8 @@ import stix2
 
 from briefing.errors import RefusedError
 from briefing.models import Brief, Claim, Commitment, Conflict, Evidence, Force, ForceKind, Objective, Obstacle
+from briefing.render._leads import lead_of
 from briefing.render._plain import link_to, plain, words
-from briefing.render._wording import lead_of
 
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:briefing:stix")
 _SINCE = "2026-01-01T00:00:00.000Z"

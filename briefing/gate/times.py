@@ -26,12 +26,13 @@ def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     for n, found in enumerate(reading.moments):
         if _is_a_count(found.moment, bearing, ground):
             continue
+        failing = None
         if not any(same_time(found.moment, slot.thing.moment) for slot in theirs):
-            if failing := _not_theirs(found.moment, [slot.thing.moment for slot in theirs], bearing, ground):
-                return failing
+            failing = _not_theirs(found.moment, [slot.thing.moment for slot in theirs], bearing, ground)
         elif n in spans:
-            if failing := _of_something_else(found.moment, spans[n], reading, bearing, ground):
-                return failing
+            failing = _of_something_else(found.moment, spans[n], reading, bearing, ground)
+        if failing:
+            return failing
     return None
 
 

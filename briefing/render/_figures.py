@@ -1,27 +1,86 @@
-"""The table of key figures: each as written, of what, whose, how it is bounded, and where it stands."""
+"""The table of key figures: each as written, of what, whose, how it is bounded, and where it stands.
+
+Disputed values come first, every side of them; then what tells of people harmed or moved, then money, then the rest.
+Clock times, ages and the same measure in another unit are left to the lines below.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from briefing.models import Brief, Evidence, Figure
+from briefing.models import Brief, Commitment, Evidence, Figure, Speaker
 from briefing.render._blocks import Block, Cites, Note, Table
-from briefing.render._citing import cites_of
+from briefing.render._citing import cites_of, claims_of
 from briefing.render._plain import plain, words
-from briefing.render._wording import mentions, owner_of, range_of
+from briefing.render._wording import mentions, range_of
+from briefing.text.attribution import Attribution, attributions
 
-MOST_FIGURES = 12
+MOST_FIGURES = 10
+THE_ARTICLE = "the article"
+NOT_ATTRIBUTED = "not attributed"
 
 _HEAD = ("Figure", "Of", "Whose", "Low–best–high", "Sentence")
 _Row = tuple[str, str, str, str, Cites]
 
+# In the order in which they stand.
+_EVENTS = (
+    r"kill\w*|dead|deaths?|died|dies|bodies|fatalities",
+    r"wound\w*|injur\w*|hurt",
+    r"missing|unaccounted",
+    r"arrest\w*|detain\w*|custody|captur\w*",
+    r"displac\w*|evacuat\w*|fled|flee\w*|homes?|homeless|shelter\w*",
+    r"infect\w*|cases|sicken\w*|ill",
+)
+_MONEY = re.compile(r"[$€£¥]|\b(?:dollars?|euros?|pounds?|crowns?|marels?|USD|EUR|GBP)\b", re.IGNORECASE)
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_NEAR_BEFORE, _NEAR_BEHIND = 40, 80
+"""Code points of the sentence before and behind a figure that tell what it counts."""
+_PLACES = re.compile(
+    r"\b(?:villages?|towns?|cities|districts?|provinces?|outposts?|schools?|houses?|roads?)\b", re.IGNORECASE
+)
 
-def key_figures(brief: Brief, outlet: str) -> tuple[Block, ...]:
+_CLOCK_BEHIND = re.compile(
+    r"\s*(?:[ap]\.?m\b|o['’]clock|[.:]\d\d\b|in the (?:morning|afternoon|evening)|at night)", re.IGNORECASE
+)
+_CLOCK_BEFORE = re.compile(r"\b(?:at|by|before|after|until|since|from|around)\s+\Z", re.IGNORECASE)
+_AGE_BEHIND = re.compile(r"[\s-]*(?:years?[\s-]+old\b|years of age\b)", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+\Z", re.IGNORECASE)
+_BETWEEN_COMMAS = re.compile(r"[A-Z][\w’'-]+,\s\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A figure of a line, and where in the article it stands: a quotation, and an offset in it (-1: not in it)."""
+
+    figure: Figure
+    evidence: tuple[Evidence, ...]
+    near: Evidence
+    at: int
+    speaker: Speaker | None
+    commitment: Commitment
+
+    @property
+    def before(self) -> str:
+        """The words of the quotation before the figure."""
+        return self.near.quote[: self.at] if self.at >= 0 else ""
+
+    @property
+    def behind(self) -> str:
+        """Those behind it."""
+        return self.near.quote[self.at + len(self.figure.as_written) :] if self.at >= 0 else ""
+
+
+def key_figures(brief: Brief) -> tuple[Block, ...]:
     """Give the table, or the reason why there is none; a figure is never without an owner and a sentence."""
-    rows = list(_rows(brief, outlet))
+    rows = list(dict.fromkeys([*_disputed(brief), *_rows(brief)]))
     if not rows:
         return (Note("No figures are stated in the lines of this brief."),)
-    shown, left = rows[:MOST_FIGURES], len(rows) - MOST_FIGURES
+    disputed = len(set(_disputed(brief)))
+    # A side of a dispute is never cut off.
+    most = max(MOST_FIGURES, disputed)
+    shown, left = rows[:most], len(rows) - most
     bounded = any(row[3] for row in shown)
     table = Table(
         _HEAD if bounded else _HEAD[:3] + _HEAD[4:],
@@ -30,24 +89,116 @@ def key_figures(brief: Brief, outlet: str) -> tuple[Block, ...]:
     return (table, Note(f"{left} more in the lines below.")) if left > 0 else (table,)
 
 
-def _rows(brief: Brief, outlet: str) -> Iterable[_Row]:
+def owner_of(speaker: Speaker | None, commitment: Commitment) -> str:
+    """Say whose a figure is, with a word for all that is more or less than said."""
+    who = words(speaker.name) if speaker else THE_ARTICLE
+    if commitment is Commitment.REPORTED:
+        return who
+    # Whoever says so does not dispute it.
+    said = f"said by {who}" if commitment is Commitment.DISPUTED and speaker else who
+    return f"{said}, {commitment.value}"
+
+
+def _disputed(brief: Brief) -> Iterator[_Row]:
+    for conflict in brief.conflicts:
+        for value in conflict.values:
+            if value.article_id == brief.article.id:
+                whose = words(value.speaker.name) if value.speaker else THE_ARTICLE
+                bounds = range_of(value.low, value.value, value.high)
+                yield (
+                    words(value.as_written),
+                    plain(conflict.topic),
+                    f"{whose}, disputed",
+                    bounds,
+                    cites_of(value.evidence),
+                )
+
+
+def _rows(brief: Brief) -> Iterator[_Row]:
+    said = attributions(brief.article)
+    taken = {(row[0].casefold(), cite) for row in _disputed(brief) for cite in row[4]}
     # The same figure of the same sentence in the bottom line and below is one figure.
-    rows: dict[tuple[str, str, Cites], _Row] = {}
-    for figure, evidence, whose in _stated(brief, outlet):
+    rows: dict[tuple[str, str, Cites], tuple[int, _Row]] = {}
+    for stated in _stated(brief):
+        figure = stated.figure
         written, of = words(figure.as_written), plain(figure.of)
-        if not of and not figure.unit:
+        if (not of and not figure.unit) or _is_time_or_age(stated) or _is_twin(stated):
             continue  # a number of nothing named tells nothing in a table
-        near = cites_of([e for e in evidence if figure.as_written in e.quote] or evidence)
+        near = cites_of([stated.near] if stated.at >= 0 else stated.evidence)
+        if any((written.casefold(), cite) in taken for cite in near):
+            continue
         shown_of = "" if mentions(written, of) else of
-        row = (written, shown_of, whose, range_of(figure.low, figure.value, figure.high), near)
-        rows.setdefault((written.casefold(), of.casefold(), near), row)
-    return dict.fromkeys(rows.values())
+        bounds = range_of(figure.low, figure.value, figure.high)
+        row = (written, shown_of, _whose(stated, said), bounds, near)
+        rows.setdefault((written.casefold(), of.casefold(), near), (_rank(stated), row))
+    yield from (row for _, row in sorted(rows.values(), key=lambda ranked: ranked[0]))
 
 
-def _stated(brief: Brief, outlet: str) -> Iterator[tuple[Figure, tuple[Evidence, ...], str]]:
-    for claim in (brief.bottom_line, *brief.outcomes, *brief.objectives, *brief.obstacles):
-        if claim:
-            whose = owner_of(claim.speaker, claim.commitment, outlet)
-            yield from ((figure, claim.evidence, whose) for figure in claim.figures)
+def _stated(brief: Brief) -> Iterator[_Stated]:
+    top = () if brief.bottom_line is None else (brief.bottom_line,)
+    for claim in dict.fromkeys((*top, *brief.outcomes, *claims_of(brief))):
+        for figure in claim.figures:
+            yield _placed(figure, claim.evidence, claim.speaker, claim.commitment)
     for force in brief.forces:
-        yield from ((figure, force.evidence, outlet) for figure in force.strength)
+        for figure in force.strength:
+            yield _placed(figure, force.evidence, None, Commitment.REPORTED)
+
+
+def _placed(figure: Figure, evidence: tuple[Evidence, ...], speaker: Speaker | None, commitment: Commitment) -> _Stated:
+    for near in evidence:
+        found = re.search(rf"(?<!\w){re.escape(figure.as_written)}(?!\w)", near.quote, re.IGNORECASE)
+        if found:
+            return _Stated(figure, evidence, near, found.start(), speaker, commitment)
+    return _Stated(figure, evidence, evidence[0], -1, speaker, commitment)
+
+
+def _whose(stated: _Stated, said: Mapping[int, tuple[Attribution, ...]]) -> str:
+    """Name the speaker where the figure stands in what that speaker says, by the article's own sentence."""
+    here = said.get(stated.near.sentence, ())
+    place = stated.near.start + stated.at
+    names = {a.speaker for a in here if a.speaker and a.start <= place < a.end} if stated.at >= 0 else set()
+    speaker = stated.speaker
+    if speaker and any(_is_one(speaker, name) for name in names):
+        return owner_of(speaker, stated.commitment)
+    if not names and not here and stated.at >= 0:
+        return owner_of(None, stated.commitment)
+    if len(names) == 1 and speaker is None:
+        return owner_of(names.pop(), stated.commitment)
+    return NOT_ATTRIBUTED
+
+
+def _is_one(one: Speaker, other: Speaker) -> bool:
+    return mentions(plain(one.name), plain(other.name)) or mentions(plain(other.name), plain(one.name))
+
+
+def _is_time_or_age(stated: _Stated) -> bool:
+    if re.search(r"\bold\b", stated.figure.as_written, re.IGNORECASE):
+        return True
+    if _CLOCK_BEHIND.match(stated.behind) or _AGE_BEHIND.match(stated.behind) or _AGE_BEFORE.search(stated.before):
+        return True
+    if stated.figure.unit:
+        return False
+    # `Adela Norn, 43, said`; `by seven Ebba Lindh had left`.
+    if _BETWEEN_COMMAS.search(stated.before) and stated.behind.startswith(","):
+        return True
+    return bool(_CLOCK_BEFORE.search(stated.before)) and plain(stated.figure.of)[:1].isupper()
+
+
+def _is_twin(stated: _Stated) -> bool:
+    """Tell whether it gives in parentheses, in another unit, what stands before them."""
+    if stated.figure.unit is None or not stated.before.rstrip().endswith("("):
+        return False
+    return re.search(r"\d[\d.,]*(?:\s\w+){1,2}\s*\(\Z", stated.before.rstrip()) is not None
+
+
+def _rank(stated: _Stated) -> int:
+    told = plain(stated.figure.of)
+    near = "" if _PLACES.search(told) else f"{stated.before[-_NEAR_BEFORE:]} {stated.behind[:_NEAR_BEHIND]}"
+    for text in (told, near):
+        for rank, event in enumerate(_EVENTS):
+            if not stated.figure.unit and re.search(rf"\b(?:{event})\b", text, re.IGNORECASE):
+                return rank
+    unit = stated.figure.unit or ""
+    if _CURRENCY.fullmatch(unit) or _MONEY.search(f"{stated.figure.as_written} {told} {unit}"):
+        return len(_EVENTS)
+    return len(_EVENTS) + 1

@@ -18,8 +18,22 @@ _ORDER = {
     Commitment.DISPUTED: 2,
     Commitment.DENIED: 2,
 }
+_COUNT = (
+    r"(?:(?:at least|about|around|some|more than|nearly|another|all|the other)\s)*(?:\d[\d,.]*|one|two|three|four|five"
+    r"|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|some|most|many|several|few|others?|another|all|none)"
+)
+# A noun that says nothing of itself: which group, which attack is told elsewhere.
+_BARE = (
+    r"group|county|company|firm|agency|body|organi[sz]ation|town|village|city|union|party|ship|vessel|man|woman|pair|two"
+    r"|three|move|decision|plan|attack|blast|deal|former|latter|same|others?|rest|report|statement|figure|toll|number|strike"
+    r"|storm|offer|measure|vote|ruling|incident|driver|suspect|patient|victims?|dead|wounded|injured"
+)
 _POINTS_BACK = re.compile(
-    r"\A\s*[“\"«„‘']|\A[\W_]*(?:it|they|he|she|this|these|those|its|their|his|her|both)\b"
+    r"\A\s*[“\"«„‘']"
+    r"|\A[\W_]*(?:(?:but|and|so)\s)?(?:it|they|he|she|we|this|that|these|those|such|its|their|his|her|our"
+    r"|both)\b|\A\w+ing it\b|\b(?:it|them)\W*\Z"
+    rf"|\A[\W_]*{_COUNT}\s+(?:more\s|others\s|also\s)?(?:have|has|had|were|was|are|is|died|remain(?:s|ed)?|of them)\b"
+    rf"|\A[\W_]*the\s(?:{_BARE})(?:['’]s?)?(?:\s(?!of\b|in\b|at\b|from\b|that\b|who\b|which\b|between\b|on\b)|,)"
     r"|\b(?:put|puts|gave|gives) the (?:number|figure|toll|count|total) |\bof (?:them|these|those|whom)\b",
     re.IGNORECASE,
 )
@@ -30,7 +44,8 @@ def highlights(brief: Brief) -> tuple[Claim, ...]:
 
     Chosen are what is reported before what is planned or expected, and that before what is claimed, disputed or
     denied; among these lines with a figure, then what stands first in the article. What says the bottom line again
-    is left out, and what cannot be read alone: a quotation, a pronoun at the start, a count of what another line names.
+    is left out, and what cannot be read alone: a quotation, a pronoun, a bare count or a bare noun at the start, a
+    count of what another line names.
     """
     able = [claim for claim in (*brief.outcomes, *brief.objectives) if _stands_alone(claim, brief.bottom_line)]
     chosen = sorted(able, key=_rank)[:MOST]

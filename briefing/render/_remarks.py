@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefing.models import (
@@ -48,6 +49,9 @@ def gaps(brief: Brief) -> Iterator[str]:
     """Say what is not known, not said, not asked, or not used."""
     article, claims = brief.article, claims_of(brief)
     missing = {"outlet": article.outlet, "author": article.author, "publication date": article.published_at}
+    if byline := _byline(article):
+        yield f"Not given separately from the byline “{byline}”: outlet."
+        del missing["outlet"]
     if unknown := [name for name, value in missing.items() if not plain(value)]:
         yield f"Not known of the article: {', '.join(unknown)}."
     for missed in brief.generator.unanswered:
@@ -65,6 +69,18 @@ def gaps(brief: Brief) -> Iterator[str]:
     if unused := _unused(brief):
         yield f"Sentences of the text that no line cites: {unused} of {len(_body(article))}."
     yield "This rests on one article; nothing in it is compared with other reports."
+
+
+def _byline(article: Article) -> str:
+    """Give the byline where it names more than the author and the outlet is not known otherwise."""
+    author = re.sub(r"(?i)\Aby\s+", "", plain(article.author))
+    if plain(article.outlet) or not author:
+        return ""
+    for sentence in article.sentences:
+        shown = plain(article.text[sentence.start : sentence.end])
+        if sentence.kind is SentenceKind.FURNITURE and re.match(rf"(?i)by\s+{re.escape(author)},\s\S", shown):
+            return shown
+    return ""
 
 
 def method(brief: Brief) -> Iterator[str]:

@@ -26,13 +26,13 @@ from briefing.render._blocks import Block, Cites, Line, Note, Part, Refused, She
 from briefing.render._citing import cites_of, claims_of, quoted
 from briefing.render._figures import key_figures
 from briefing.render._highlights import LEAST, highlights
+from briefing.render._leads import lead_of, meant_by
 from briefing.render._plain import link_to, plain, words
 from briefing.render._remarks import described, gaps, method, source_of, title_of
 from briefing.render._wording import (
     REASONS,
     count_of,
     days_of,
-    lead_of,
     marked,
     mentions,
     moment_of,
@@ -73,7 +73,7 @@ def lay_out(brief: Brief) -> Sheet:
     """Put the brief in the order of the page."""
     return Sheet(
         title=plain(brief.article.title) or "Untitled article",
-        made=f"Situation brief as of {moment_of(brief.as_of)}. Written by a language model "
+        made=f"Made {moment_of(brief.as_of)} from an article of {_day_of(brief)}. Written by a language model "
         f"({words(brief.generator.model)}); every line was checked by code against the sentences it cites.",
         source=source_of(brief.article),
         link=link_to(brief.article.url),
@@ -82,6 +82,11 @@ def lay_out(brief: Brief) -> Sheet:
         quoted=quoted(brief),
         method=tuple(method(brief)),
     )
+
+
+def _day_of(brief: Brief) -> str:
+    published = moment_of(brief.article.published_at or "")
+    return published if plain(brief.article.published_at) else "unknown date"
 
 
 def claims_under(brief: Brief) -> dict[str, tuple[Claim, ...]]:
@@ -99,7 +104,7 @@ def _parts(brief: Brief) -> Iterator[Part]:
     lines, outlet = _lines(brief), plain(brief.article.outlet) or "the article"
     yield _part(brief, Section.BOTTOM_LINE, lines.top)
     yield Part(HIGHLIGHTS, tuple(_highlights(brief, lines)))
-    yield Part(KEY_FIGURES, key_figures(brief, outlet))
+    yield Part(KEY_FIGURES, key_figures(brief))
     yield _part(brief, Section.FORCES, lines.forces)
     yield _part(brief, Section.OBJECTIVES, lines.objectives)
     yield _part(brief, Section.OBSTACLES, lines.obstacles)
@@ -150,7 +155,7 @@ def _statement(claim: Claim, aside: str = "") -> Line:
         text,
         cites_of(claim.evidence),
         lead=lead_of(claim, text),
-        asides=tuple(filter(None, (aside, *days_of(claim)))),
+        asides=tuple(filter(None, (aside, meant_by(claim, text), *days_of(claim)))),
         commitment=claim.commitment,
         days=tuple(dict.fromkeys(d.date for d in claim.dates if d.date and d.precision == "day")),
     )
@@ -206,8 +211,13 @@ def _highlights(brief: Brief, lines: _Lines) -> Iterator[Block]:
 def _conflicts(brief: Brief, outlet: str) -> tuple[Block, ...]:
     numbers = count(1)
     found = tuple(_sides(conflict, outlet, brief.article.id, numbers) for conflict in brief.conflicts)
-    counted = "people killed, wounded, missing, arrested, evacuated or infected"
-    return found or (Note(f"No differing values were found among counts of {counted}."),)
+    return found or (
+        Note(
+            "No differing counts found. The rule compares only counts that two named speakers give of the same kind "
+            "(people killed, wounded, missing, arrested, evacuated or infected) within this one article; other "
+            "differences are not looked for."
+        ),
+    )
 
 
 def _sides(conflict: Conflict, outlet: str, article_id: str, numbers: Iterator[int]) -> Sides:

@@ -60,10 +60,22 @@ def test_objectives_are_chosen_from_too():
         "“There are none,” he told the Courier",
         "Its engineer left",
         "The guard put the number at 12",
+        "Nine have died",
+        "At least 12 others were hurt",
+        "The county’s own, an old barge, sank",
+        "The group seized the control house",
+        "But they stayed",
+        "Proving it is another matter",
+        "Traders in the town are feeling it",
     ],
 )
 def test_what_cannot_be_read_alone_is_no_highlight(text):
     assert chosen(outcome(0), outcome(1, text=text), outcome(2)) == ["u0", "u2"]
+
+
+@pytest.mark.parametrize("text", ["Nine ferries sank", "The city of Varn fell", "The ministry shut the pass"])
+def test_what_names_its_subject_can_be_read_alone(text):
+    assert chosen(outcome(0), outcome(1, text=text), outcome(2)) == ["u0", "u1", "u2"]
 
 
 def test_the_bottom_line_is_not_said_again():

@@ -23,6 +23,7 @@ from briefing.models import (
     Outcome,
     OutcomeKind,
     Reason,
+    SentenceKind,
     Speaker,
     Unanswered,
     Withheld,
@@ -128,12 +129,107 @@ AGENCY = Speaker(name="Norda Wire", kind="outlet")
         ("The council plans a road.", C.PLANNED, None, "The council plans a road."),
         ("Rain will stop.", C.EXPECTED, None, "Expected: Rain will stop."),
         ("Rain is expected to stop.", C.EXPECTED, LEAGUE, "According to the Upland League: Rain is expected to stop."),
-        ("It fell.", C.DISPUTED, RESIDENTS, "Disputed, according to two residents: It fell."),
+        ("It fell.", C.DISPUTED, RESIDENTS, "Said by two residents, disputed: It fell."),
         ("It fell.", C.DISPUTED, None, "Disputed: It fell."),
     ],
 )
 def test_a_line_says_who_says_so_how_firmly_and_only_once(text, commitment, speaker, line):
     assert line_of(outcome(text, commitment, speaker)) == line
+
+
+BROCK = Speaker(name="the company’s chief executive, Sunniva Brock", kind="named")
+FRONT = Speaker(name="the Varn Liberation Front (VLF)", kind="organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "lead"),
+    [
+        ("Police denied entry to aid lorries.", LEAGUE, "Denied by the Upland League:"),
+        ("Government troops rejected the truce.", LEAGUE, "Denied by the Upland League:"),
+        ("The garrison dismissed its commander.", LEAGUE, "Denied by the Upland League:"),
+        ("The League rejected the offer.", LEAGUE, "Denied by the Upland League:"),
+        ("The Upland League denied entry to aid lorries.", LEAGUE, "Denied by the Upland League:"),
+        ("Police denied entry to aid lorries.", None, "Denied:"),
+        ("It fired on police, who denied it.", LEAGUE, "Denied by the Upland League:"),
+        ("Troops that had no orders fired.", LEAGUE, "Denied by the Upland League:"),
+        ("Troops with no orders fired.", LEAGUE, "Denied by the Upland League:"),
+        ("The unit that held Tessel did not fire.", LEAGUE, "Denial by the Upland League:"),
+        ("The guns have never fired.", LEAGUE, "Denial by the Upland League:"),
+        ("The League denied that its guns fired.", LEAGUE, ""),
+        ("The League has repeatedly rejected claims that it fired.", LEAGUE, ""),
+        ("Kesh, its commander, denied firing.", KESH, ""),
+        ("The ministry denied that it fired.", None, ""),
+        ("The council denied on Friday that it fired.", KESH, "Denial by Radu Kesh:"),
+    ],
+)
+def test_a_denial_is_never_told_as_what_is_denied(text, speaker, lead):
+    line = line_of(outcome(text, C.DENIED, speaker))
+
+    assert line == f"{lead} {text}".lstrip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge will reopen on 3 May.",
+        "They took the town by might.",
+        "The pass is closed due to snow.",
+        "The proposed airport will cost a billion.",
+        "The council was called on to help.",
+        "The wanted man will be tried.",
+        "More came than expected.",
+        "The expected storm will hit the coast.",
+        "The likely cause is a leak.",
+        "The council’s plans will cost a billion.",
+        "Ferries left under orders from the port.",
+    ],
+)
+@pytest.mark.parametrize("commitment", [C.EXPECTED, C.PLANNED])
+def test_what_is_to_come_is_never_told_as_a_fact(text, commitment):
+    assert line_of(outcome(text, commitment)) == f"{commitment.value.capitalize()}: {text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The alleged bomber was shot.", None),
+        ("The blast claimed 12 lives.", None),
+        ("The claimed area was empty.", None),
+        ("The alleged bomber fled the Upland League.", LEAGUE),
+        ("Police claimed the Upland League fled.", LEAGUE),
+    ],
+)
+def test_what_is_claimed_is_so_whatever_else_is_alleged(text, speaker):
+    by = f" by {speaker.name}" if speaker else ""
+    assert line_of(outcome(text, C.CLAIMED, speaker)) == f"Claimed{by}: {text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "commitment", "speaker", "line"),
+    [
+        (
+            "The company’s chief executive denied the leak.",
+            C.DENIED,
+            BROCK,
+            "The company’s chief executive denied the leak. (company’s chief executive = Sunniva Brock)",
+        ),
+        ("The VLF denied losing the summit.", C.CLAIMED, FRONT, "{} (VLF = the Varn Liberation Front)"),
+        ("It denied firing.", C.DENIED, LEAGUE, "It denied firing. (It = the Upland League)"),
+        (
+            "It says a release would drown the wheat.",
+            C.EXPECTED,
+            LEAGUE,
+            "It says a release would drown the wheat. (It = the Upland League)",
+        ),
+        ("It fell, according to the League.", C.CLAIMED, LEAGUE, "Claimed by the Upland League: {}"),
+        ("It fell, according to the Upland League.", C.CLAIMED, LEAGUE, "Claimed: {}"),
+        ("It fell, according to the Upland League.", C.REPORTED, LEAGUE, "{}"),
+        ("The League, which holds Tessel, plans a truce.", C.PLANNED, LEAGUE, "{}"),
+        ("Police told the Upland League to go.", C.REPORTED, LEAGUE, "Said by the Upland League: {}"),
+    ],
+)
+def test_a_speaker_the_words_show_is_not_said_twice(text, commitment, speaker, line):
+    assert line_of(outcome(text, commitment, speaker)) == line.format(text)
 
 
 def test_a_day_worked_out_stands_once_beside_its_wording():
@@ -145,11 +241,11 @@ def test_a_day_worked_out_stands_once_beside_its_wording():
     )
 
 
-def test_a_long_page_keeps_twelve_figures_and_says_how_many_are_left():
+def test_a_long_page_keeps_ten_figures_and_says_how_many_are_left():
     figures = tuple(Figure(as_written=str(n), value=n, of="carts") for n in range(20))
     page = render(brief_with(outcomes=(outcome("It fell.", C.REPORTED, figures=figures),)), Format.MARKDOWN)
 
-    assert page.count(" | carts | ") < 12
+    assert page.count(" | carts | ") < 10
     assert " more in the lines below." in page
 
 
@@ -166,7 +262,11 @@ def test_a_figure_of_one_speaker_stands_in_the_table_once():
 def test_the_range_is_left_out_where_nothing_is_bounded():
     figure = Figure(as_written="14", value=14, of="soldiers")
     bare = brief_with(
-        bottom_line=None, forces=(), obstacles=(), outcomes=(outcome("14.", C.REPORTED, figures=(figure,)),)
+        bottom_line=None,
+        forces=(),
+        obstacles=(),
+        conflicts=(),
+        outcomes=(outcome("14.", C.REPORTED, figures=(figure,)),),
     )
 
     assert "| Figure | Of | Whose | Sentence |" in render(bare, Format.MARKDOWN)
@@ -232,15 +332,37 @@ def test_every_reason_has_words(reason):
 @pytest.mark.parametrize(
     ("as_of", "shown"),
     [
-        ("2031-02-17T06:00:00Z", "2031-02-17 06:00 UTC."),
-        ("2031-02-17T06:00:00.123+00:00", "2031-02-17 06:00 UTC."),
-        ("2031-02-17T06:00:00+05:45", "2031-02-17 06:00 UTC+05:45."),
-        ("2031-02-17T06:00:00", "2031-02-17 06:00 (zone not known)."),
-        ("2031-02-17", "2031-02-17."),
+        ("2031-02-17T06:00:00Z", "2031-02-17 06:00 UTC"),
+        ("2031-02-17T06:00:00.123+00:00", "2031-02-17 06:00 UTC"),
+        ("2031-02-17T06:00:00+05:45", "2031-02-17 06:00 UTC+05:45"),
+        ("2031-02-17T06:00:00", "2031-02-17 06:00 (zone not known)"),
+        ("2031-02-17", "2031-02-17"),
     ],
 )
 def test_the_time_is_given_with_its_zone(as_of, shown):
-    assert f"as of {shown}" in render(brief_with(as_of=as_of), Format.TEXT, width=300)
+    assert f"Made {shown} from an article of 2031-02-16 18:40 UTC+01:00." in render(
+        brief_with(as_of=as_of), Format.TEXT, width=300
+    )
+
+
+def test_an_article_of_unknown_date_is_said_to_be_one():
+    assert "Made 2031-06-01 09:30 UTC+09:00 from an article of unknown date." in render(flood(), Format.TEXT, width=300)
+
+
+def test_what_the_byline_states_is_not_called_unknown():
+    article = article_of(["By Mirel Tace, Valley Courier", "It fell."], author="Mirel Tace")
+    furniture = article.sentences[0].model_copy(update={"kind": SentenceKind.FURNITURE})
+    told = article.model_copy(update={"sentences": (furniture, article.sentences[1])})
+    page = render(Brief(id="x", as_of="2031-01-01", article=told, generator=generator()), Format.TEXT, width=300)
+
+    assert "- Not given separately from the byline “By Mirel Tace, Valley Courier”: outlet.\n" in page
+    assert "- Not known of the article: publication date.\n" in page
+
+
+def test_that_no_counts_differ_is_said_as_far_as_it_was_looked_for():
+    page = render(brief_with(conflicts=()), Format.TEXT, width=400)
+
+    assert "No differing counts found. The rule compares only counts that two named speakers give" in page
 
 
 @pytest.mark.parametrize("width", [1, 40, 41, 57, 80, 132])

@@ -1,0 +1,109 @@
+"""The table of key figures: disputed values first, whose each is, and nothing that only looks like a figure."""
+
+from __future__ import annotations
+
+import pytest
+from factory import LEAGUE, MINISTRY, article_of, cite, generator, ridge
+
+from briefing.models import Brief, Claim, Commitment, Figure, Outcome, OutcomeKind, Speaker
+from briefing.render._figures import MOST_FIGURES, key_figures
+
+C = Commitment
+
+
+def rows(*told, **more):
+    """Give the rows for sentences with a figure each: the sentence, the figure, who says it, how firmly."""
+    article = article_of([sentence for sentence, *_ in told])
+    outcomes = tuple(
+        Outcome(
+            kind=OutcomeKind.OTHER,
+            **dict(
+                Claim(
+                    id=f"u{number}",
+                    text=sentence,
+                    speaker=speaker,
+                    commitment=commitment,
+                    figures=(figure,),
+                    evidence=(cite(article, number),),
+                )
+            ),
+        )
+        for number, (sentence, figure, speaker, commitment) in enumerate(told, 1)
+    )
+    brief = Brief(id="x", as_of="2031-01-01", article=article, outcomes=outcomes, generator=generator(), **more)
+    table, *_ = key_figures(brief)
+    return [row[:3] for row in getattr(table, "rows", ())]
+
+
+def one(sentence, written, of=None, unit=None, speaker=None, commitment=C.REPORTED):
+    return rows((sentence, Figure(as_written=written, value=1, of=of, unit=unit), speaker, commitment))
+
+
+def test_both_sides_of_a_dispute_stand_first_and_are_marked():
+    table, *_ = key_figures(ridge())
+
+    assert [row[:3] for row in table.rows[:2]] == [
+        ("at least 40", "the number of dead on both sides", "a hospital director in Varn, disputed"),
+        ("25", "the number of dead on both sides", "the Defence Ministry, disputed"),
+    ]
+    assert sum(row[0] == "at least 40" for row in table.rows) == 1
+
+
+def test_people_harmed_come_before_money_and_money_before_the_rest():
+    told = [
+        ("The pass is 9 miles long.", Figure(as_written="9 miles", value=9, unit="mi"), None, C.REPORTED),
+        ("It cost $4.", Figure(as_written="$4", value=4, unit="USD"), None, C.REPORTED),
+        ("Police held 7 people in custody.", Figure(as_written="7", value=7, of="people"), None, C.REPORTED),
+        ("Some 8 people fled.", Figure(as_written="8", value=8, of="people"), None, C.REPORTED),
+        ("A blast hurt 6 people.", Figure(as_written="6", value=6, of="people"), None, C.REPORTED),
+        ("A blast killed 5 people.", Figure(as_written="5", value=5, of="people"), None, C.REPORTED),
+    ]
+
+    assert [row[0] for row in rows(*told)] == ["5", "6", "7", "8", "$4", "9 miles"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "of", "unit"),
+    [
+        ("By seven Ebba Lindh had left.", "seven", "Ebba Lindh", None),
+        ("Shells fell at 7 p.m. on two roads.", "7", "roads", None),
+        ("Adela Norn, 43, left.", "43", "left", None),
+        ("A man aged 61 left.", "61", "man", None),
+        ("A 29-year-old nurse left.", "29-year-old", "nurse", "year"),
+        ("Water rises by 11 centimetres (4.3 inches) an hour.", "4.3 inches", None, "in"),
+        ("They walked 18 kilometres (11 miles) south.", "11 miles", None, "mi"),
+    ],
+)
+def test_clock_times_ages_and_the_same_measure_again_are_no_key_figures(sentence, written, of, unit):
+    assert one(sentence, written, of, unit) == []
+
+
+def test_the_table_ends_after_ten_rows_and_says_how_many_are_left():
+    figures = tuple(Figure(as_written=str(n), value=n, of="carts") for n in range(50, 63))
+    outcome = ridge().outcomes[0].model_copy(update={"figures": figures})
+    table, note = key_figures(ridge().model_copy(update={"conflicts": (), "outcomes": (outcome,)}))
+
+    assert len(table.rows) == MOST_FIGURES == 10
+    assert note.text.endswith(" more in the lines below.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "commitment", "whose"),
+    [
+        ("The Upland League said 9 carts burned.", LEAGUE, C.REPORTED, "the Upland League"),
+        ("The Upland League said 9 carts burned.", LEAGUE, C.CLAIMED, "the Upland League, claimed"),
+        ("The Upland League said 9 carts burned.", LEAGUE, C.DISPUTED, "said by the Upland League, disputed"),
+        ("About 9 carts burned.", LEAGUE, C.REPORTED, "the article"),
+        ("About 9 carts burned.", None, C.REPORTED, "the article"),
+        ("The Defence Ministry said 9 carts burned.", LEAGUE, C.REPORTED, "not attributed"),
+        ("The Defence Ministry said 9 carts burned.", None, C.REPORTED, "the Defence Ministry"),
+    ],
+)
+def test_a_figure_is_whose_sentence_it_stands_in(sentence, speaker, commitment, whose):
+    assert [row[2] for row in one(sentence, "9", "carts", speaker=speaker, commitment=commitment)] == [whose]
+
+
+def test_a_speaker_named_more_fully_in_the_article_is_the_same_one():
+    short = Speaker(name="the ministry", kind=MINISTRY.kind)
+
+    assert one("The ministry said 9 carts burned.", "9", "carts", speaker=short)[0][2] == "the ministry"
