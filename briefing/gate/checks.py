@@ -1,4 +1,8 @@
-"""The comparisons in their order, each a function that says what fails, or None."""
+"""The comparisons in their order, each a function that says what fails, or None.
+
+The first that fails gives the reason, so what is plainest to see comes first: figures and times, then names, then what
+turns or softens, then who says it, who does it and to whom, and last the words that are left.
+"""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ AFTER = words("after following since follows followed")
 # Auxiliaries, and the adverbs that stand among them.
 AUXILIARIES = words(
     "is am are was were be been being has have had do does did will would shall should can could may might must to "
-    "not also then already still now only just even ever been yet so far"
+    "not also then already still now only just even ever yet so far"
 )
 # Verbs by which a body of experts gives figures of its own.
 COUNTING = words(

@@ -19,8 +19,13 @@ from briefing.text.folding import fold
 
 _LONGEST = 1000
 _FEWEST = 2
-_LEAST_BORNE = 0.66
 # Two words of three: measured, a lower bound keeps more that is false than it saves of what is true.
+_LEAST_BORNE = 0.66
+# A statement of so few words has its verb in the sentences.
+_FEW = 3
+_MOST_SHOWN = 6
+# What may stand around a sentence and is no part of it.
+_EDGES = " \"'.•*-–—>#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class Gate:
             for s in self._ground.sentences
         ]
         self._commitments: dict[tuple[int, int], Commitment] = {}
-        self._whole = {_bare(self._article.text[s.start : s.end]): i for i, s in enumerate(self._ground.sentences)}
+        self._whole = {_bare(e.quote): i for i, e in enumerate(self._evidence)}
 
     def check(
         self,
@@ -69,7 +74,7 @@ class Gate:
 
         `speaker` and `commitment` are what is shown beside the statement: what they carry need not be in its words.
         `cited` are the sentences it names, `quote` the words it claims to rest on: they must stand in the article.
-        Never raises; linear in the statement's length, and cut off at a thousand characters.
+        Never raises; linear in the statement's length. Of more than a thousand characters none is a statement.
         """
         if quote is not None and not self._holds(quote):
             return _withheld(Failing(Reason.QUOTE, "the quotation does not stand in the article", (quote[:80],)))
@@ -87,13 +92,6 @@ class Gate:
             first = first or verdict
         return first or _withheld(Failing(Reason.NOT_IN_SOURCE, "no sentence of the article says this", ()))
 
-    def _commitment(self, bearing: Bearing) -> Commitment:
-        key = (bearing.main, bearing.said.start if bearing.said else -1)
-        if key not in self._commitments:
-            text = bearing.clause or self._evidence[bearing.main].quote
-            self._commitments[key] = commitment_of(text, bearing.said)
-        return self._commitments[key]
-
     def _word_for_word(self, statement: str, only: frozenset[int] | None) -> Verdict | None:
         """Give the verdict on a statement that is a sentence of the article, letter for letter."""
         index = self._whole.get(_bare(statement))
@@ -102,6 +100,7 @@ class Gate:
         return self._verdict(alone(self._ground, index), None)
 
     def _holds(self, quote: str) -> bool:
+        """Tell whether some words stand in the article, two of them at least."""
         wanted = fold(quote).text.strip(' "')
         return len(wanted.split()) > 1 and wanted in self._folded
 
@@ -112,19 +111,9 @@ class Gate:
         return frozenset(i for i, s in enumerate(self._ground.sentences) if s.id in wanted)
 
     def _judge(self, reading: Reading, bearing: Bearing, given: Given) -> Verdict:
-        failing: Failing | None = None
-        few = len(reading.content) <= 3
-        lacking = few and (any(is_inflected(w.low) for w in bearing.missing) or _lacks_part(reading, bearing))
-        if bearing.share < _LEAST_BORNE or lacking:
-            failing = Failing(
-                Reason.NOT_IN_SOURCE,
-                "the article does not say: " + ", ".join(w.text for w in bearing.missing[:6]),
-                tuple(w.text for w in bearing.missing),
-            )
+        failing = _hardly_borne(reading, bearing)
         for check in CHECKS:
-            if failing:
-                break
-            failing = check(reading, bearing, self._ground, given)
+            failing = failing or check(reading, bearing, self._ground, given)
         return self._verdict(bearing, failing)
 
     def _verdict(self, bearing: Bearing, failing: Failing | None) -> Verdict:
@@ -141,6 +130,25 @@ class Gate:
             offending=failing.offending if failing else (),
         )
 
+    def _commitment(self, bearing: Bearing) -> Commitment:
+        """Say how firmly the article puts what somebody says there, or else the whole sentence."""
+        key = (bearing.main, bearing.said.start if bearing.said else -1)
+        if key not in self._commitments:
+            text = bearing.clause or self._evidence[bearing.main].quote
+            self._commitments[key] = commitment_of(text, bearing.said)
+        return self._commitments[key]
+
+
+def _hardly_borne(reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where the sentences have too little of a statement to be compared with it."""
+    missing = tuple(w.text for w in bearing.missing)
+    lacking = len(reading.content) <= _FEW and (
+        any(is_inflected(w.low) for w in bearing.missing) or _lacks_part(reading, bearing)
+    )
+    if bearing.share >= _LEAST_BORNE and not lacking:
+        return None
+    return Failing(Reason.NOT_IN_SOURCE, "the article does not say: " + ", ".join(missing[:_MOST_SHOWN]), missing)
+
 
 def _no_statement(statement: str, reading: Reading) -> Failing | None:
     """Say why a text is nothing that can be borne out."""
@@ -155,20 +163,14 @@ def _no_statement(statement: str, reading: Reading) -> Failing | None:
 
 def _lacks_part(reading: Reading, bearing: Bearing) -> bool:
     """Tell whether the sentence lacks a word that counts only as a part of a verb: `talks were held`."""
-    there = {c for w in bearing.words for c in (*w.concepts, w.stem)}
+    there = {c for w in bearing.words for c in w.concepts}
     parts = [w for w in reading.words if not w.content and w.low not in STOP and w.low[0].isalpha()]
-    return any(w.stem not in there and w.concepts.isdisjoint(there) for w in parts)
+    return any(w.concepts.isdisjoint(there) for w in parts)
 
 
 def _bare(text: str) -> str:
     return " ".join(plain(text).lower().split()).strip(_EDGES)
 
 
-_EDGES = " \"'.•*-–—>#"
-
-
 def _withheld(failing: Failing) -> Verdict:
     return Verdict(False, failing.reason, failing.detail, (), (), None, Commitment.REPORTED, failing.offending)
-
-
-__all__ = ["Gate", "Verdict", "plain"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from briefing.gate.synonyms import SAME
 from briefing.text.listed import words
 
-# Pairs of which one turns the other round. Where a statement has the other one, its sense is reversed.
+# Antonyms: pairs of which one turns the other round. Where a statement has the other one, its sense is reversed.
 OPPOSITE = """
 continue end
 continue finish
@@ -253,7 +253,7 @@ save waste
 exist lack
 """
 
-# Things of one kind of which one is not another: a statement that names another than the article is of something else.
+# Co-hyponyms: things of one kind of which one is not another. A statement that names another is of something else.
 CONTRAST = """
 rain snow hail wind fog sunshine
 flood landslide avalanche earthquake fire storm drought eruption tsunami explosion
@@ -305,7 +305,7 @@ metre kilometre mile
 minute hour day week month year decade century
 """
 
-# Verbs of which the subject of one is the object of the other.
+# Converses: verbs of which the subject of one is the object of the other.
 CONVERSE = """
 lose beat
 lose defeat
@@ -325,25 +325,33 @@ send receive
 supply receive
 """
 
-# Words that say which way something has changed, or which of two is more.
+# Words that say that something has risen, or which of two is more.
 UPWARD = (
-    "raise boost hike rise increase climb grow jump surge up gain soar higher more swell exceed faster bigger "
-    "larger greater outpace expand double treble triple highest above accelerate widen quicker "
-    "louder stronger longer upward intensify escalate deepen heighten worsen step-up improve"
+    "raise boost hike rise increase climb grow jump surge up gain soar higher more swell exceed faster bigger larger "
+    "greater outpace expand double treble triple highest above accelerate widen quicker louder stronger longer upward "
+    "intensify escalate deepen heighten worsen step-up improve"
 )
+# Words that say that something has fallen, or which of two is less.
 DOWNWARD = (
     "fall drop decline decrease dip sink plunge down fewer less lower shrink slow slower smaller tumble slump shed "
     "reduce trim slash ease recede halve lowest below narrow weaken shorter downward slide slip dwindle subside abate "
     "lessen diminish wane fade"
 )
 
-# Nouns that say nobody's name in particular; a count of them is a count of anybody.
-ANYONE = words(
-    "people person persons others other residents resident villagers villager inhabitants individuals lives life "
-    "humans citizens locals souls total those them men women"
+# Stop words: they have no content that could be asked for.
+STOP = words(
+    "a an the this that these those such and or but nor so yet for of in on at by to from with into onto upon about "
+    "as than then there here it its itself he him his himself she her hers herself they them their theirs themselves "
+    "we us our ours i me my you your who whom whose which what when where why how if whether while although though "
+    "because since until till unless be is am are was were been being have has had having do does did doing done will "
+    "would shall should can could may might must ought not no never none neither nothing nobody without also too very "
+    "just only even still already again once ever both either each every any some all most more less much many few "
+    "own same other another over under up down out off above below between among through during before after against "
+    "across along around behind beside beyond near per via within according mr mrs ms miss dr sir madam s t d ll re "
+    "ve m one ones now however meanwhile therefore thus moreover further amid toward towards despite except like "
+    "unlike instead rather else said says say told tells saying telling"
 )
-
-# Words that go with any report and add no fact to it.
+# Light words: they go with any report and add no fact to it.
 LIGHT = words(
     "make come go put keep hold find give get take bring carry follow manage become remain stay stand include involve "
     "begin start continue lead turn show see look set use let reach happen occur concern call describe name know "
@@ -352,31 +360,29 @@ LIGHT = words(
     "several different certain further later earlier previously already still also together alone now then here "
     "mainly mostly largely especially particularly unnamed anonymous own such far well nearby account report story "
     "news fact side place area point issue question situation event move step do have anyone someone somebody "
-    "anything something everybody money sum far much many more less long good able work say mean allow leave bear "
-    "date affect list cost well idea badly respectively estimate member used using uses live almost nearly basis "
-    "earliest latest"
+    "anything something everybody money sum much many more less long good able work say mean allow leave bear date "
+    "affect list cost idea badly respectively estimate member used using uses live almost nearly basis earliest "
+    "latest"
 )
-
-STOP = words(
-    "a an the this that these those such and or but nor so yet for of in on at by to from with into onto upon about "
-    "as than then there here it its itself he him his himself she her hers herself they them their theirs themselves "
-    "we us our ours i me my you your who whom whose which what when where why how if whether while although though "
-    "because since until till unless be is am are was were been being have has had having do does did doing done will "
-    "would shall should can could may might must ought not no never none nor neither nothing nobody without also too "
-    "very just only even still already again once ever yet so both either each every any some all most more less much "
-    "many few own same other another over under up down out off above below between among through during before after "
-    "against across along around behind beside beyond near per via within according mr mrs ms miss dr sir madam s t d "
-    "ll re ve m one ones now however meanwhile therefore thus moreover further amid toward towards despite except "
-    "like unlike instead rather as else himself let's that's there's it's he's she's who's them us said says say told "
-    "tells saying telling"
+# Pronouns that stand for somebody or something.
+PRONOUNS = words("he she they it his her hers their theirs its him them we our i my us who whose which")
+# Determiners: what opens a noun phrase.
+DETERMINERS = words("the a an its his her their this that these those")
+# Finite auxiliaries: where one stands, a subject has ended before it.
+FINITE = words("did does do has had have was were is are will would can could may might must should")
+# Forms of `be`, by which a participle is passive.
+BE = words("was were been being be is are")
+# Conjunctions that open a clause.
+OPENS_CLAUSE = words(
+    "once but while although though whereas because if unless after before when as and that since until"
 )
-
+# Names of months and days and the like: they have a capital and name nobody.
 MONTHS_AND_DAYS = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
     "thursdays fridays saturdays sundays gmt utc"
 )
-
+# Titles, ranks and offices that stand before a name, and are no part of it.
 TITLES = words(
     "mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor governor gov "
     "mayor senator sen rep representative congressman congresswoman secretary general gen colonel col lt lieutenant "
@@ -387,9 +393,22 @@ TITLES = words(
     "analyst reporter correspondent coach hurricane typhoon cyclone storm ex former opposition leader councillor pm "
     "mp"
 )
-
-PRONOUNS = words("he she they it his her hers their theirs its him them we our i my us who whose which")
-
+# Nouns that say nobody's name in particular; a count of them is a count of anybody.
+ANYONE = words(
+    "people person persons others other residents resident villagers villager inhabitants individuals lives life "
+    "humans citizens locals souls total those them men women"
+)
+# Words that tell one side from another.
+SIDES = words(
+    "army rebel government police union company opposition ministry council navy guerrilla militia state federal "
+    "military civilian insurgent employer worker"
+)
+# Common nouns for bodies and groups: `the company` may be one that is named elsewhere.
+BODIES = words(
+    "company firm group union party rebels militants organisation organization agency ministry government charity "
+    "club team bank court army police council authority commission institute mission front movement league alliance "
+    "operator regulator airline hospital university attackers fighters troops"
+)
 # Words that the names of many bodies share: one Supreme Court is not another.
 COMMON_TO_BODIES = words(
     "court supreme high appeals district party ministry department council university office agency committee "
@@ -398,42 +417,13 @@ COMMON_TO_BODIES = words(
     "guard hospital school college airport board union association federation bank group company institute centre "
     "center house new great river lake island islands port saint st mount upper lower of the and for"
 )
-
-# Words that tell one side from another.
-SIDES = words(
-    "army rebel government police union company opposition ministry council navy guerrilla militia state federal "
-    "military civilian insurgent employer worker"
-)
-
-# Determiners: what opens a noun phrase.
-DETERMINERS = words("the a an its his her their this that these those")
-
-# Finite auxiliaries: where one stands, a subject has ended before it.
-FINITE = words("did does do has had have was were is are will would can could may might must should")
-
-# Forms of `be`, by which a participle is passive.
-BE = words("was were been being be is are")
-
-# Conjunctions that open a clause.
-OPENS_CLAUSE = words(
-    "once but while although though whereas because if unless after before when as and that since until"
-)
-
-# Prepositions of place.
-PLACING = words("in at near from to outside around into towards across")
-
 # Common nouns for places: `the city` is the place that was named last before it.
 PLACES = words(
     "city town village country region district province island port area capital state county valley camp site place "
     "border"
 )
-
-# Common nouns for bodies and groups: `the company` may be one that is named elsewhere.
-BODIES = words(
-    "company firm group union party rebels militants organisation organization agency ministry government charity "
-    "club team bank court army police council authority commission institute mission front movement league alliance "
-    "operator regulator airline hospital university attackers fighters troops"
-)
+# Prepositions of place.
+PLACING = words("in at near from to outside around into towards across")
 
 __all__ = [
     "ANYONE",

@@ -46,7 +46,7 @@ def claims_stay_claims(reading: Reading, bearing: Bearing, ground: Ground, given
         return None
     for index in bearing.sentences:
         for said in ground.said[index]:
-            if _is_claim(said, reading) and said.speaker and _is_taken_in(said, index, bearing, ground):
+            if _is_claim(said, reading) and _is_taken_in(said, index, bearing, ground):
                 reports = any(w.low in cues.REPORTING for w in reading.words)
                 if not (reports and _subject_is(reading, said.speaker, ground)):
                     return _withheld_from(said.speaker)
@@ -119,7 +119,7 @@ def _saying(reading: Reading, bearing: Bearing, ground: Ground, given: Given) ->
     """Who says it in the statement, or beside it, says it in the article; what needs a speaker there has one here."""
     if _has_own_verb(reading, bearing, ground):
         return None
-    speakers = [a.speaker for a in reading.said if a.speaker and a.speaker.name.lower() not in PRONOUNS]
+    speakers = [a.speaker for a in reading.said if a.speaker.name.lower() not in PRONOUNS]
     theirs = bearing.said.speaker if bearing.said else None
     if theirs is None:
         return _unsaid(speakers[0], bearing, ground) if speakers and not given.speaker else None
@@ -148,7 +148,7 @@ def _left_out(theirs: Speaker, reading: Reading, bearing: Bearing, ground: Groun
     claimed = bearing.said is not None and bearing.said.commitment in {Commitment.CLAIMED, Commitment.DENIED}
     if not (contested or claimed) or is_softened(reading, bearing) or given.commitment in SOFT:
         return None
-    if any(a.speaker for a in reading.said) and _has_pronoun_speaker(bearing, ground):
+    if reading.said and _has_pronoun_speaker(bearing, ground):
         return None  # `he says`, as the article has it
     reports = any(w.low in cues.REPORTING | cues.COUNTING for w in reading.words)
     kept = reports and (_subject_is(reading, theirs, ground) or _is_told_by(theirs, reading))
@@ -179,7 +179,7 @@ def _each_named(speakers: list[Speaker], theirs: Speaker, reading: Reading, bear
     own = own_words(theirs) & ground.names.vocabulary
     if not (_is_reporting(own, reading) if own else is_described(theirs, reading.words)):
         return False
-    said = [a.speaker for i in bearing.sentences for a in ground.said[i] if a.speaker]
+    said = [a.speaker for i in bearing.sentences for a in ground.said[i]]
     return any(same_speaker(s, a, ground) for s in speakers for a in said)
 
 
@@ -232,7 +232,7 @@ def _has_own_verb(reading: Reading, bearing: Bearing, ground: Ground) -> bool:
             mine, theirs = subject_of(reading.words, place), subject_of(bearing.words, answer)
             if mine and theirs and all(bearing.pairs.get(i) in theirs for i in mine):
                 return denies or not _is_only_told(other, bearing)
-            if denies and said.speaker and _denies_there(said.speaker, other, ground):
+            if denies and _denies_there(said.speaker, other, ground):
                 return True
     return False
 
@@ -246,8 +246,7 @@ def _is_only_told(verb: Word, bearing: Bearing) -> bool:
 def _denies_there(speaker: Speaker, verb: Word, ground: Ground) -> bool:
     """Tell whether the denial that a verb of the article makes is this speaker's."""
     return any(
-        a.speaker is not None and a.cue.lower() == verb.low and same_speaker(speaker, a.speaker, ground)
-        for a in ground.said[verb.sentence]
+        a.cue.lower() == verb.low and same_speaker(speaker, a.speaker, ground) for a in ground.said[verb.sentence]
     )
 
 
@@ -273,7 +272,7 @@ def _unsaid(wanted: Speaker, bearing: Bearing, ground: Ground) -> Failing | None
         named = next((w.text for w in ground.readings[home].words if w.name), "")
         return Failing.of(wanted.name, Reason.SPEAKER, f"in the article “{named}” says this")
     near = {i for index in bearing.sentences for i in (index - 1, index, index + 1) if 0 <= i < len(ground.said)}
-    if any(a.speaker and same_speaker(wanted, a.speaker, ground) for i in near for a in ground.said[i]):
+    if any(same_speaker(wanted, a.speaker, ground) for i in near for a in ground.said[i]):
         return None
     present = {names.key(w.text) for w in ground.readings[home].words}
     if own & present and not _another_speaks(own, bearing, ground):

@@ -45,8 +45,8 @@ def names_are_not_borrowed(reading: Reading, bearing: Bearing, ground: Ground, g
     home = next(iter(bearing.homes.values()), bearing.main)
     if _points_back(home, ground):
         return None
-    speakers = {key(part) for a in reading.said if a.speaker for part in a.speaker.name.split()}
-    told = [(a.start, a.end) for a in reading.said if a.speaker]
+    speakers = {key(part) for a in reading.said for part in a.speaker.name.split()}
+    told = [(a.start, a.end) for a in reading.said]
     meant = speakers | _placed_before(home, ground)
     borrowed = [
         w.text

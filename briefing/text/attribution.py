@@ -152,7 +152,6 @@ _NO_SUBJECT = words(
 _VERBAL = words("found reports")
 _BARE = words("the a an its his her their this these all")
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?$")
 # `In its complaint the family alleges …`
 _IN_ITS = re.compile(
     r"^(?:in|at|on|during|after)\s+(?:its|his|her|their|the|an?)\s+[a-z]+\s+(?=(?:the|its|an?)\s|[A-Z])", re.IGNORECASE
@@ -412,8 +411,8 @@ def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attrib
 
 def _name_behind(after: str) -> str:
     """Give the name behind a verb, with the one that a description of it leads to: `its director, Oona Brask`."""
-    name, *rest = (part.strip() for part in _NAME_END_BEHIND.split(after, maxsplit=1))
-    if rest and _DETERMINER.match(name) and (more := _NAME_BEHIND.match(rest[0])):
+    name, rest = (part.strip() for part in _NAME_END_BEHIND.split(after, maxsplit=1))
+    if _DETERMINER.match(name) and (more := _NAME_BEHIND.match(rest)):
         return f"{name}, {more[1].strip()}"
     return name
 
@@ -431,7 +430,7 @@ def _is_noun_phrase(stretch: str) -> bool:
         return False
     if len(found) == 1 and (found[0].endswith("ed") or found[0] in _VERBAL or found[0].lower() in _BARE):
         return False
-    return bool(_TWO_LETTERS.search(stretch)) and not _CLOCK.match(stretch)
+    return _TWO_LETTERS.search(stretch) is not None
 
 
 def _subject(before: str, earlier: Speaker | None) -> Speaker | None:

@@ -177,7 +177,7 @@ def _respelled(name: str) -> str:
 
 
 def _national(place: str, people: str) -> bool:
-    """Tell whether one of two words is made of the other, as `Orvanian` of `Orvania`: by its ending."""
+    """Tell whether one word is made of the other, as `Orvanian` of `Orvania`: by ending, from four letters on."""
     if place[:4] != people[:4]:
         return False
     shared = next(

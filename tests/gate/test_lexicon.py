@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
+from types import ModuleType
 
 import pytest
 
@@ -55,3 +59,11 @@ def test_no_word_goes_up_and_down() -> None:
 
 def test_what_bears_on_a_clause_without_a_to_is_one_of_those_that_may_need_one() -> None:
     assert cues.ALONE <= cues.NEEDS_TO
+
+
+@pytest.mark.parametrize("module", [cues, lexicon])
+def test_no_list_says_a_word_twice(module: ModuleType) -> None:
+    calls = [n for n in ast.walk(ast.parse(inspect.getsource(module))) if isinstance(n, ast.Call) and n.args]
+    lists = [c.args[0].value.split() for c in calls if isinstance(c.args[0], ast.Constant)]
+
+    assert [Counter(found).most_common(1) for found in lists if len(found) != len(set(found))] == []
