@@ -82,12 +82,25 @@ _ADDRESSED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof)\b")
 # A thing in the plural that is given as a reason: `citing the health risks`.
 _REASON = re.compile(r"(?:the|a|an|its|his|her|their)\s+(?:[a-z]+\s+)*[a-z]+s\b")
 _LONGEST = 160
+# What goes on behind a name, with no name to it: `two officers because they`.
+_HANGING = re.compile(
+    r"(?<=\w)(?:,?\s+(?:because|although|after|when|while|which|who|that|and|but|they|he|she|it|we))+\Z", re.IGNORECASE
+)
 
 
 def speaker_of(name: str) -> Speaker | None:
     """Read a noun phrase as a speaker; None where it can be none."""
     name = name.strip(" ,;:.—–-“”\"‘’'()[]\n\t")
+    name = _whole(_HANGING.sub("", name))
     return _speaker(name) if name and len(name) <= _LONGEST else None
+
+
+def _whole(name: str) -> str:
+    """Close the bracket of an abbreviation: `the Tarn Harbour Union (THU`; cut off what is opened and goes on."""
+    before, opened, inside = name.rpartition("(")
+    if not opened or ")" in inside:
+        return name
+    return f"{name})" if inside.isalnum() and inside.isupper() else before.rstrip(" ,")
 
 
 @lru_cache(maxsize=8192)
