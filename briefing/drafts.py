@@ -7,9 +7,10 @@ descriptions here: the prompts say what is meant, and a word changed here would 
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from functools import cache
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, create_model, model_validator
 
 from briefing.models import Section
 
@@ -107,3 +108,27 @@ FORMS: dict[Section, type[Form]] = {
     Section.OBSTACLES: ObstaclesDraft,
     Section.OUTCOMES: OutcomesDraft,
 }
+
+MOST_AGAIN = 8
+"""How many statements may be asked about again at once."""
+
+
+class AgainDraft(Form):
+    """Other words for a statement, in pieces; all empty: the article says nothing of the kind.
+
+    A small model that is to write it in one piece writes the one that was withheld.
+    """
+
+    who: Name
+    does: Name
+    what: Statement
+
+
+@cache
+def again_form(count: int) -> type[Form]:
+    """Give the form of what is said again of `count` statements: `{"1": …, "2": …}`, an `AgainDraft` for each number.
+
+    Each number is a member of its own, so that a model can leave none out, say none twice and make none up.
+    """
+    entries: dict[str, Any] = {str(number): (AgainDraft, ...) for number in range(1, count + 1)}
+    return create_model(f"Again{count}", __base__=Form, **entries)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from briefing.drafts import FORMS, Form
 from briefing.errors import ModelOutputError
-from briefing.models import Article, Section, Unanswered, Usage
+from briefing.models import Article, Number, Section, Unanswered, Usage
 from briefing.ports import Answer, Listener, Message, Model, ModelCard, Prompt, Question
 
 ORDER = (Section.FORCES, Section.OBJECTIVES, Section.OBSTACLES, Section.OUTCOMES, Section.BOTTOM_LINE)
@@ -40,12 +40,16 @@ class Window:
     number: int
     of: int
     text: str
+    start: int = 0
+    """Where in the article it begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """What the model said: its drafts in the order asked, and what it failed to answer."""
 
+    asked: int
+    """How many questions."""
     drafts: tuple[tuple[Section, Form], ...]
     unanswered: tuple[Unanswered, ...]
     usage: Usage
@@ -73,29 +77,15 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
         async with slots:
             if ended:
                 raise asyncio.CancelledError
-            left = sum(_expected(s) for s, _ in asked[number - 1 :])
-            facts: dict[str, str | int] = {
-                "section": section.value,
-                "number": number,
-                "of": len(asked),
-                "tokens_left": left,
-            }
-            listener("asking", **facts, window=window.number, windows=window.of)
+            left = sum(likely(ANSWER_TOKENS[s]) for s, _ in asked[number - 1 :])
+            facts = {"number": number, "of": len(asked), "tokens_left": left}
             try:
-                answer = await model.ask(question(section, window.text, prompt))
+                return await put(question(section, window.text, prompt), window, model, listener, **facts)
             except ModelOutputError as error:
-                listener("failed", **facts, reason=error.message)
                 return error
             except BaseException:
                 ended = True
                 raise
-            listener(
-                "answered",
-                **facts,
-                prompt_tokens=answer.usage.prompt_tokens,
-                completion_tokens=answer.usage.completion_tokens,
-            )
-            return answer
 
     first = await ask(1, *asked[0])
     try:
@@ -110,6 +100,7 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
         raise next(result for result in results if isinstance(result, ModelOutputError))
     pairs = list(zip(asked, results, strict=True))
     return Extraction(
+        asked=len(asked),
         drafts=tuple((section, r.value) for (section, _), r in pairs if isinstance(r, Answer)),
         unanswered=tuple(
             Unanswered(section=section, window=window.number, reason=r.message)
@@ -122,15 +113,38 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
     )
 
 
+async def put(asked: Question[Form], window: Window, model: Model, listener: Listener, **facts: Number) -> Answer[Form]:
+    """Put one question, and tell `listener` when it is asked and when it is answered. Raises as the model does."""
+    told = {"section": asked.name, **facts}
+    listener("asking", **told, window=window.number, windows=window.of)
+    try:
+        answer = await model.ask(asked)
+    except ModelOutputError as error:
+        listener("failed", **told, reason=error.message)
+        raise
+    listener(
+        "answered",
+        **told,
+        prompt_tokens=answer.usage.prompt_tokens,
+        completion_tokens=answer.usage.completion_tokens,
+    )
+    return answer
+
+
 def question(section: Section, text: str, prompt: Prompt) -> Question[Form]:
     """Put the question of a section about a text; the worked example stands before it, all its sections answered."""
+    turns = turns_of(text, prompt.asks[section], prompt)
+    return Question(name=section.value, messages=turns, form=FORMS[section], max_tokens=ANSWER_TOKENS[section])
+
+
+def turns_of(text: str, ask: str, prompt: Prompt) -> tuple[Message, ...]:
+    """Give the turns in which something is asked about a text; all but what is asked is the same for every question."""
     turns = [Message("system", prompt.system)]
     for number, shown in enumerate(ORDER):
-        ask = prompt.asks[shown]
-        turns.append(Message("user", ask if number else f"{_fence(prompt.example)}\n\n{ask}"))
+        shown_ask = prompt.asks[shown]
+        turns.append(Message("user", shown_ask if number else f"{_fence(prompt.example)}\n\n{shown_ask}"))
         turns.append(Message("assistant", prompt.answers[shown]))
-    turns.append(Message("user", f"{_fence(text)}\n\n{prompt.asks[section]}"))
-    return Question(name=section.value, messages=tuple(turns), form=FORMS[section], max_tokens=ANSWER_TOKENS[section])
+    return (*turns, Message("user", f"{_fence(text)}\n\n{ask}"))
 
 
 def windows_of(article: Article, prompt: Prompt, card: ModelCard) -> tuple[Window, ...]:
@@ -138,10 +152,10 @@ def windows_of(article: Article, prompt: Prompt, card: ModelCard) -> tuple[Windo
 
     Furniture (bylines, cross-links) is kept: it is part of what a reader sees, and the gate lets nothing rest on it.
     """
-    fixed = sum(_tokens(m.content) for m in question(Section.OUTCOMES, "", prompt).messages)
+    fixed = sum(tokens_in(m.content) for m in question(Section.OUTCOMES, "", prompt).messages)
     room = card.context_tokens - fixed - max(ANSWER_TOKENS.values()) - 64
     room = max(room, 256)
-    if _tokens(article.text) <= room:
+    if tokens_in(article.text) <= room:
         return (Window(1, 1, article.text),)
     spans: list[tuple[int, int]] = []
     first = 0
@@ -152,19 +166,24 @@ def windows_of(article: Article, prompt: Prompt, card: ModelCard) -> tuple[Windo
         if last == len(sentences):
             break
         first = max(last - _OVERLAP, first + 1)
-    return tuple(Window(n, len(spans), article.text[a:b]) for n, (a, b) in enumerate(spans, start=1))
+    return tuple(Window(n, len(spans), article.text[a:b], a) for n, (a, b) in enumerate(spans, start=1))
 
 
 def expected_tokens(article: Article, prompt: Prompt, card: ModelCard) -> tuple[int, int, int]:
     """Foretell (requests, prompt tokens, most completion tokens) of an extraction, from the texts' sizes."""
     asked = [(s, w) for w in windows_of(article, prompt, card) for s in ORDER if _belongs(s, w)]
-    sent = sum(math.ceil(len(m.content.encode()) / 3.6) for s, w in asked for m in question(s, w.text, prompt).messages)
+    sent = sum(sent_in(question(s, w.text, prompt)) for s, w in asked)
     return len(asked), sent, sum(ANSWER_TOKENS[section] for section, _ in asked)
 
 
-def _expected(section: Section) -> int:
-    # What an answer takes, of what it may take at most: measured over articles of ours, in the mean.
-    return ANSWER_TOKENS[section] * 2 // 5
+def sent_in(asked: Question[Form]) -> int:
+    """Foretell the prompt tokens of a question from its size."""
+    return sum(math.ceil(len(message.content.encode()) / 3.6) for message in asked.messages)
+
+
+def likely(most: int) -> int:
+    """Say how many tokens an answer takes, of `most`: measured over articles of ours, in the mean."""
+    return most * 2 // 5
 
 
 def _belongs(section: Section, window: Window) -> bool:
@@ -175,12 +194,13 @@ def _belongs(section: Section, window: Window) -> bool:
 def _fill(article: Article, first: int, room: int) -> int:
     start = article.sentences[first].start
     for last in range(first + 1, len(article.sentences)):
-        if _tokens(article.text[start : article.sentences[last].end]) > room:
+        if tokens_in(article.text[start : article.sentences[last].end]) > room:
             return last
     return len(article.sentences)
 
 
-def _tokens(text: str) -> int:
+def tokens_in(text: str) -> int:
+    """Estimate the tokens of a text, rather too many than too few."""
     return math.ceil(len(text.encode("utf-8", "replace")) / _BYTES_A_TOKEN)
 
 

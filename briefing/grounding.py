@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -18,6 +18,7 @@ from briefing.drafts import (
     NAME,
     PHRASE,
     STATEMENT,
+    AgainDraft,
     BottomLineDraft,
     ForceDraft,
     ForcesDraft,
@@ -69,6 +70,8 @@ class Grounded:
     obstacles: tuple[Obstacle, ...]
     outcomes: tuple[Outcome, ...]
     withheld: tuple[Withheld, ...]
+    affected: tuple[str, ...]
+    """Of each statement withheld, in whose way it would stand, as the model names them; empty for other sections."""
     count: GateCount
 
 
@@ -78,6 +81,7 @@ class _Tally:
     kept: int = 0
     repeated: int = 0
     withheld: list[Withheld] = field(default_factory=list)
+    affected: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +121,36 @@ def ground(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Grounded
         obstacles=obstacles,
         outcomes=outcomes,
         withheld=tuple(tally.withheld),
+        affected=tuple(tally.affected),
         count=GateCount(drafted=tally.drafted, kept=tally.kept, withheld=len(tally.withheld), repeated=tally.repeated),
     )
+
+
+def ground_again(article: Article, gate: Gate, grounded: Grounded, place: int, draft: AgainDraft) -> Claim | Withheld:
+    """Ground other words for the statement at `place` in what is withheld, by the rules of all drafts of its section.
+
+    Gives the claim they make, or a claim already made that says the same; else what they would be withheld for. Words
+    that say something else than the statement put nothing right, even where the article says it.
+    """
+    first, tally = grounded.withheld[place], _Tally()
+    bear = _Grounding(article, gate, tally, dates.published_date(article.published_at))
+    borne = bear.once_more(first, draft)
+    if borne is None or tally.withheld:
+        return tally.withheld[0]
+    standing = _standing(grounded, first.section)
+    same = next((claim for claim in standing if _is_same(borne, claim)), None)
+    whose = draft.who if first.section is Section.OBJECTIVES else grounded.affected[place]
+    return same or _MADE[first.section](len(standing) + 1, borne, _named(tidy(whose, NAME), borne, grounded.forces))
+
+
+def _standing(grounded: Grounded, section: Section) -> Sequence[Claim]:
+    top = () if grounded.bottom_line is None else (grounded.bottom_line,)
+    return {
+        Section.BOTTOM_LINE: top,
+        Section.OBJECTIVES: grounded.objectives,
+        Section.OBSTACLES: grounded.obstacles,
+        Section.OUTCOMES: grounded.outcomes,
+    }[section]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +159,7 @@ class _Grounding:
     gate: Gate
     tally: _Tally
     published: date | None
+    affected: str = ""
 
     def forces(self, drafts: Iterable[ForceDraft]) -> tuple[Force, ...]:
         found: list[Force] = []
@@ -154,21 +187,16 @@ class _Grounding:
             borne = self._borne(Section.OBJECTIVES, tidy(aim, STATEMENT), owner=owner)
             if borne and not self._is_repeated(borne, [b for b, _ in found]):
                 found.append((borne, _named(owner, borne, forces)))
-        return tuple(
-            Objective(id=f"obj{n}", force_ids=ids, **_fields(borne))
-            for n, (borne, ids) in enumerate(sorted(found, key=_place), start=1)
-        )
+        return tuple(_objective(n, borne, ids) for n, (borne, ids) in enumerate(sorted(found, key=_place), start=1))
 
     def obstacles(self, drafts: Iterable[tuple[str, str]], forces: Sequence[Force]) -> tuple[Obstacle, ...]:
         found: list[tuple[_Borne, tuple[str, ...]]] = []
-        for what, affects in ((part, a) for draft, a in drafts for part in _parted(tidy(draft, STATEMENT))):
-            borne = self._borne(Section.OBSTACLES, what)
+        for what, who in ((part, a) for draft, a in drafts for part in _parted(tidy(draft, STATEMENT))):
+            affects = tidy(who, NAME)
+            borne = replace(self, affected=affects)._borne(Section.OBSTACLES, what)
             if borne and not self._is_repeated(borne, [b for b, _ in found]):
-                found.append((borne, _named(tidy(affects, NAME), borne, forces)))
-        return tuple(
-            Obstacle(id=f"obs{n}", affects=ids, **_fields(borne))
-            for n, (borne, ids) in enumerate(sorted(found, key=_place), start=1)
-        )
+                found.append((borne, _named(affects, borne, forces)))
+        return tuple(_obstacle(n, borne, ids) for n, (borne, ids) in enumerate(sorted(found, key=_place), start=1))
 
     def outcomes(self, drafts: Iterable[str]) -> tuple[Outcome, ...]:
         found: list[tuple[_Borne, tuple[str, ...]]] = []
@@ -176,23 +204,33 @@ class _Grounding:
             borne = self._borne(Section.OUTCOMES, what)
             if borne and not self._is_repeated(borne, [b for b, _ in found]):
                 found.append((borne, ()))
-        return tuple(
-            Outcome(id=f"out{n}", kind=outcome_kind(borne.text), **_fields(borne))
-            for n, (borne, _) in enumerate(sorted(found, key=_place), start=1)
-        )
+        return tuple(_outcome(n, borne, ids) for n, (borne, ids) in enumerate(sorted(found, key=_place), start=1))
 
     def bottom_line(self, drafts: Iterable[str]) -> Claim | None:
         for draft in drafts:
             if borne := self._borne(Section.BOTTOM_LINE, tidy(draft, STATEMENT)):
-                return Claim(id="main", **_fields(borne))
+                return _main(1, borne, ())
             # What the model took for the main point may be so all the same: in the article's own words.
             if nearest := self._body_nearest(draft):
                 verdict = self._check(tidy(nearest.quote))
                 if verdict.supported and verdict.evidence:
                     self.tally.drafted += 1
                     self.tally.kept += 1
-                    return Claim(id="main", **_fields(self._made(tidy(nearest.quote), verdict)))
+                    return _main(1, self._made(tidy(nearest.quote), verdict), ())
         return None
+
+    def once_more(self, first: Withheld, draft: AgainDraft) -> _Borne | None:
+        """Ground one draft alone, in place of `first`; what it is withheld for is in the tally."""
+        who, does, what = tidy(draft.who, NAME), tidy(draft.does, NAME), tidy(draft.what, STATEMENT)
+        text = " ".join(filter(None, (who, does, what)))
+        if not who or not does or len(_parted(text)) > 1:
+            self._withhold(first.section, text, Reason.NOT_A_STATEMENT, "this is not one whole statement")
+            return None
+        borne = self._borne(first.section, text, owner=who if first.section is Section.OBJECTIVES else "")
+        if borne and not _is_about(first, borne):
+            why = "this says something else than what was withheld"
+            self._withhold(first.section, text, Reason.NOT_A_STATEMENT, why, evidence=borne.evidence)
+        return borne
 
     def _objection(self, section: Section, shown: str, verdict: Verdict) -> Verdict | None:
         # A page is held to more than a check: its lines were asked for in the article's own words.
@@ -388,7 +426,7 @@ class _Grounding:
 
     def _is_repeated(self, borne: _Borne, others: Sequence[_Borne]) -> bool:
         for other in others:
-            if say_the_same(borne.text, other.text) and _overlap(borne, other):
+            if _is_same(borne, other):
                 self.tally.kept -= 1
                 self.tally.repeated += 1
                 return True
@@ -414,6 +452,7 @@ class _Grounding:
             self.tally.repeated += 1
         else:
             self.tally.withheld.append(item)
+            self.tally.affected.append(self.affected)
 
 
 _CUT_OFF = re.compile(
@@ -513,12 +552,50 @@ def _fields(borne: _Borne) -> dict[str, Any]:
     }
 
 
+def _main(_number: int, borne: _Borne, _ids: tuple[str, ...]) -> Claim:
+    return Claim(id="main", **_fields(borne))
+
+
+def _objective(number: int, borne: _Borne, ids: tuple[str, ...]) -> Objective:
+    return Objective(id=f"obj{number}", force_ids=ids, **_fields(borne))
+
+
+def _obstacle(number: int, borne: _Borne, ids: tuple[str, ...]) -> Obstacle:
+    return Obstacle(id=f"obs{number}", affects=ids, **_fields(borne))
+
+
+def _outcome(number: int, borne: _Borne, _ids: tuple[str, ...]) -> Outcome:
+    return Outcome(id=f"out{number}", kind=outcome_kind(borne.text), **_fields(borne))
+
+
+_MADE: dict[Section, Callable[[int, _Borne, tuple[str, ...]], Claim]] = {
+    Section.BOTTOM_LINE: _main,
+    Section.OBJECTIVES: _objective,
+    Section.OBSTACLES: _obstacle,
+    Section.OUTCOMES: _outcome,
+}
+
+
 def _place(item: tuple[_Borne, tuple[str, ...]]) -> int:
     return item[0].evidence[0].start
 
 
-def _overlap(one: _Borne, other: _Borne) -> bool:
-    return bool({e.sentence for e in one.evidence} & {e.sentence for e in other.evidence})
+def _is_about(first: Withheld, borne: _Borne) -> bool:
+    """Tell whether what stands is of the same sentence as what was withheld, or has half of its words.
+
+    A main point is of the whole article: there one word is enough.
+    """
+    if {e.sentence for e in first.evidence} & {e.sentence for e in borne.evidence}:
+        return True
+    wanted = {word for word in words(first.text) if len(word) > 3}
+    shared = len(wanted & set(words(borne.text)))
+    return shared > 0 if first.section is Section.BOTTOM_LINE else 2 * shared >= len(wanted)
+
+
+def _is_same(one: _Borne, other: _Borne | Claim) -> bool:
+    """Tell whether two say the same of one sentence."""
+    at_one = {e.sentence for e in one.evidence} & {e.sentence for e in other.evidence}
+    return bool(at_one) and say_the_same(one.text, other.text)
 
 
 def _figures(text: str, evidence: Sequence[Evidence]) -> tuple[Figure, ...]:

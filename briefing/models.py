@@ -259,6 +259,15 @@ class Reason(Word):
     NOT_A_STATEMENT = "not-a-statement", "there is nothing in it that can be checked"
 
 
+class SecondWording(Record):
+    """What the model said when it was told why a statement is withheld, and what became of that."""
+
+    text: str = Field(description="What it said instead; empty where it found nothing of the kind in the article.")
+    reason: Reason | None = Field(description="Why that is withheld too; null where it stands, or is empty.")
+    detail: str = Field(description="That reason in words; empty where there is none.")
+    claim_id: str | None = Field(description="Id of the claim of this brief that it became, or says again; else null.")
+
+
 class Withheld(Record):
     """Something the model said that the article does not bear out."""
 
@@ -268,6 +277,9 @@ class Withheld(Record):
     detail: str = Field(description="The reason in words, naming the words that failed.")
     offending: tuple[Marked, ...] = Field(default=(), description="Words of the statement that failed.")
     evidence: tuple[Evidence, ...] = Field(default=(), description="The nearest place in the article, if any.")
+    again: SecondWording | None = Field(
+        default=None, description="What the model said of it when asked again; null where it was not asked."
+    )
 
 
 class CheckVerdict(Word):
@@ -376,12 +388,14 @@ class Usage(Record):
 
 
 class GateCount(Record):
-    """How many statements the model made, and what became of them."""
+    """How many statements the model made at first and what became of them, and how many were put right."""
 
     drafted: int = Field(default=0, ge=0, description="Statements the model made.")
     kept: int = Field(default=0, ge=0, description="Statements the article bears out.")
     withheld: int = Field(default=0, ge=0, description="Statements it does not bear out.")
     repeated: int = Field(default=0, ge=0, description="Statements that say again what another one says.")
+    asked_again: int = Field(default=0, ge=0, description="Statements withheld that it was asked about again.")
+    mended: int = Field(default=0, ge=0, description="Those of them whose other words the article bears out.")
 
 
 class Unanswered(Record):
@@ -390,6 +404,13 @@ class Unanswered(Record):
     section: Section = Field(description="The section asked for.")
     window: int = Field(ge=1, description="Which stretch of a long article it was asked about, from 1.")
     reason: str = Field(description="Why there is no answer.")
+
+
+class NotMended(Record):
+    """Why asking again about what is withheld brought nothing."""
+
+    asked: bool = Field(description="Whether it was asked; false where the question would have cost too much.")
+    reason: str = Field(description="Why there is no second wording.")
 
 
 class Generator(Record):
@@ -403,6 +424,9 @@ class Generator(Record):
     usage: Usage = Field(description="Requests, tokens and cost.")
     elapsed_s: float = Field(ge=0, description="Seconds the model was waited for, summed over its answers.")
     unanswered: tuple[Unanswered, ...] = Field(default=(), description="Questions without a usable answer.")
+    not_mended: NotMended | None = Field(
+        default=None, description="Why asking again brought nothing; null where it did, or was not called for."
+    )
     gate: GateCount = Field(default=GateCount(), description="What the gate kept and withheld.")
 
 

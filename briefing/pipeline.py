@@ -1,8 +1,9 @@
 """From a source to a brief: the steps in order, and the only file that knows the whole path.
 
 source --read--> page --article--> article --extract--> drafts --ground--> brief --render--> text
-                  |                            |                  |
-         refused: no article      answers kept are not asked    withheld, with reasons
+                  |                            |                  |  ^
+         refused: no article      answers kept are not asked      v  | mend
+                                                     withheld, with reasons: asked again, once
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from dataclasses import dataclass
 from briefing import __version__
 from briefing.conflicts import conflicts
 from briefing.extraction import Extraction, expected_tokens, extract
-from briefing.grounding import ground
+from briefing.grounding import Grounded, ground
 from briefing.llm import Choice
+from briefing.mending import Second, ask_again, mend, most_tokens
 from briefing.models import Article, Brief, Generator, Page
 from briefing.ports import Listener, Model, ModelCard, Prompt
 from briefing.render import content_id
@@ -31,6 +33,8 @@ class Foretold:
     model: str
     where: str
     requests: int
+    again: int
+    """How many of them are put only where something is withheld."""
     prompt_tokens: int
     """Estimated from the size of the texts."""
     most_completion_tokens: int
@@ -45,19 +49,27 @@ def take(page: Page) -> Article:
     return article_of(page)
 
 
-async def brief(article: Article, model: Model, prompt: Prompt, listener: Listener) -> Brief:
-    """Ask `model` about an article and keep what the article bears out. Raises a `BriefingError`."""
+async def brief(article: Article, model: Model, prompt: Prompt, listener: Listener, *, again: bool = True) -> Brief:
+    """Ask `model` about an article and keep what the article bears out. Raises a `BriefingError`.
+
+    With `again` it is told once why something is withheld, and asked for other words.
+    """
     extraction = await extract(article, model, prompt, listener)
     listener("grounding")
-    return assembled(article, extraction, prompt, model.card)
-
-
-def assembled(article: Article, extraction: Extraction, prompt: Prompt, card: ModelCard) -> Brief:
-    """Check what a model said and put the brief together; a pure function of its arguments."""
     grounded = ground(article, extraction.drafts)
+    second = (
+        await ask_again(article, grounded, model, prompt, listener, number=extraction.asked + 1) if again else Second()
+    )
+    return assembled(article, extraction, mend(article, grounded, second.said), second, prompt=prompt, card=model.card)
+
+
+def assembled(
+    article: Article, extraction: Extraction, grounded: Grounded, second: Second, *, prompt: Prompt, card: ModelCard
+) -> Brief:
+    """Put the brief together; a pure function of its arguments."""
     draft = Brief(
         id="",
-        as_of=extraction.as_of,
+        as_of=max(extraction.as_of, second.as_of),
         article=article,
         bottom_line=grounded.bottom_line,
         forces=grounded.forces,
@@ -72,23 +84,27 @@ def assembled(article: Article, extraction: Extraction, prompt: Prompt, card: Mo
             model=card.name,
             prompt=prompt.ref,
             parameters=dict(card.parameters),
-            usage=extraction.usage,
-            elapsed_s=extraction.elapsed_s,
+            usage=extraction.usage + second.usage,
+            elapsed_s=round(extraction.elapsed_s + second.elapsed_s, 3),
             unanswered=extraction.unanswered,
+            not_mended=second.failed,
             gate=grounded.count,
         ),
     )
     return draft.model_copy(update={"id": content_id(draft)})
 
 
-def foretell(article: Article, choice: Choice, prompt: Prompt) -> Foretold:
-    """Say what a brief of `article` would take, without asking anything."""
+def foretell(article: Article, choice: Choice, prompt: Prompt, *, again: bool = True) -> Foretold:
+    """Say what a brief of `article` would take at most, without asking anything."""
     requests, prompt_tokens, completion_tokens = expected_tokens(article, prompt, choice.card)
+    second, more_prompt, more_completion = most_tokens(article, prompt, choice.card) if again else (0, 0, 0)
+    prompt_tokens, completion_tokens = prompt_tokens + more_prompt, completion_tokens + more_completion
     return Foretold(
         article=article,
         model=choice.card.name,
         where=choice.where,
-        requests=requests,
+        requests=requests + second,
+        again=second,
         prompt_tokens=prompt_tokens,
         most_completion_tokens=completion_tokens,
         most_cost_usd=choice.price(prompt_tokens, completion_tokens),

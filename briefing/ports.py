@@ -57,6 +57,8 @@ class Prompt:
     """An article of our own."""
     answers: Mapping[Section, str]
     """What is right to answer about the example: JSON in the form of each section."""
+    again: str = ""
+    """What is asked of statements that were withheld, which stand behind it; empty: it is not asked."""
 
 
 @dataclass(frozen=True, slots=True)

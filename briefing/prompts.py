@@ -1,8 +1,9 @@
 """Find and read a versioned prompt.
 
-A prompt is a Markdown file `NAME.vN.md`: parts under `# system`, `# ask SECTION`, `# article` and `# answer SECTION`.
-A released version is never edited, only followed by the next. Nothing in it is ever filled in: the article is put
-beside it, not into it, so no text of an article can be taken for a placeholder.
+A prompt is a Markdown file `NAME.vN.md`: parts under `# system`, `# ask SECTION`, `# article` and `# answer SECTION`,
+and `# ask again`, without which nothing is asked a second time. A released version is never edited, only followed by
+the next. Nothing in it is ever filled in: the article is put beside it, not into it, so no text of an article can be
+taken for a placeholder.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from briefing.errors import PromptError
 from briefing.models import PromptRef, Section
 from briefing.ports import Prompt
 
-DEFAULT = ("extract", "v1")
+DEFAULT = ("extract", "v2")
 
 _PART = re.compile(r"^# (system|article|ask|answer)(?: (\w+))?$", re.MULTILINE)
 
@@ -68,4 +69,5 @@ def parse(text: str, name: str, version: str) -> Prompt:
         asks={section: part("ask", section.value) for section in Section},
         example=part("article"),
         answers=answers,
+        again=parts.get(("ask", "again"), ""),
     )

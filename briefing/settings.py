@@ -78,6 +78,9 @@ class Settings(BaseSettings):
         description="How the form of an answer is asked for: json_schema, or json_object for servers without it.",
     )
     seed: int = Field(default=0, description="Seed of the model's sampling.")
+    ask_again: bool = Field(
+        default=True, description="Ask once more about what is withheld, with the reasons; one request a brief at most."
+    )
     max_cost: float | None = Field(default=None, ge=0, description="Most US dollars a run may cost; reached: exit 7.")
     price_prompt: float | None = Field(
         default=None, ge=0, description="US dollars a million prompt tokens, where the price table has no such model."

@@ -37,6 +37,8 @@ ARTICLES = {
     },
 }
 WHEN = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+ASK_AGAIN = False
+"""Whether the cassettes hold what was said when asked again: True once `make record` has been run."""
 RE_RECORD = "a question is not in its cassette: re-record: `make record`"
 
 _VOLATILE = ("id", "created", "timings", "system_fingerprint", "__verbose")

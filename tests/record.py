@@ -54,7 +54,11 @@ async def record(name: str, server: LocalServer) -> None:
         async with model:
             made = await pipeline.brief(cassettes.article_named(name), model, read_prompt(), say)
     count = made.generator.gate
-    print(f"{name}: {made.generator.usage.requests} requests, {count.kept} kept, {count.withheld} withheld", flush=True)
+    print(
+        f"{name}: {made.generator.usage.requests} requests, {count.kept} kept, {count.withheld} withheld, "
+        f"{count.mended} of {count.asked_again} put right",
+        flush=True,
+    )
 
 
 def main() -> None:

@@ -39,7 +39,8 @@ def replayed(name: str):
     async def made():
         clock = Clock(now=lambda: cassettes.WHEN, timer=lambda: 0.0)
         async with Frugal(_Replayed(), NoMemory(), key_of, clock, silent) as model:
-            return await brief(cassettes.article_named(name), model, read_prompt(), silent)
+            article = cassettes.article_named(name)
+            return await brief(article, model, read_prompt(), silent, again=cassettes.ASK_AGAIN)
 
     with cassettes.played(name):
         return asyncio.run(made())

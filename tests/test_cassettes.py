@@ -65,7 +65,8 @@ def test_a_brief_is_rendered_from_its_own_json_to_the_same_bytes(name):
 def test_every_recorded_answer_is_played(name):
     async def ask():
         async with cassettes.replaying(choose(Settings(model="local")).card) as model:
-            await brief_of(cassettes.article_named(name), model, read_prompt(), silent)
+            article = cassettes.article_named(name)
+            await brief_of(article, model, read_prompt(), silent, again=cassettes.ASK_AGAIN)
 
     with cassettes.played(name) as cassette:
         asyncio.run(ask())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
 
-from briefing.drafts import FORMS
+from briefing.drafts import FORMS, AgainDraft
 from briefing.errors import PromptError
 from briefing.gate import Gate
 from briefing.models import Section
@@ -45,6 +46,19 @@ def test_the_worked_example_says_only_what_its_article_says(path):
 def test_the_answers_of_a_worked_example_waste_no_tokens_on_space(path):
     prompt = read_prompt(*path.stem.split("."))
     assert all("\n" not in answer and '": ' not in answer for answer in prompt.answers.values())
+
+
+def test_the_second_version_is_the_first_and_one_question_more():
+    first, second = ((folder() / f"extract.{version}.md").read_text("utf-8") for version in ("v1", "v2"))
+    assert second.startswith(f"{first}\n# ask again\n")
+    assert read_prompt("extract", "v1").again == ""
+    assert read_prompt("extract", "v2").again == second.partition("# ask again\n")[2].strip()
+
+
+def test_the_question_about_what_is_withheld_shows_the_form_of_its_answer():
+    shown = re.search(r"\{.*\}", read_prompt().again)[0]
+    for draft in json.loads(shown).values():
+        AgainDraft.model_validate(draft)
 
 
 def test_a_missing_prompt_is_named_with_those_there_are():

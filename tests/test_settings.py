@@ -117,6 +117,7 @@ def test_of_each_setting_it_is_known_what_set_it(here, monkeypatch):
         "api_key",
         "context_tokens",
         "answer_mode",
+        "ask_again",
         "price_prompt",
         "price_completion",
         "cache",

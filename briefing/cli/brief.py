@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -44,6 +45,7 @@ def brief(
     language: Annotated[str | None, typer.Option(help="Its language, such as en.")] = None,
     timeout: Annotated[float | None, typer.Option(metavar="SECONDS", help="Longest time for one answer.")] = None,
     max_cost: Annotated[float | None, typer.Option(metavar="USD", help="Stop before the run costs more.")] = None,
+    no_again: Annotated[bool, typer.Option("--no-again", help="Do not ask again about what is withheld.")] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Ask no model: say what would be sent where, and what it would cost.")
     ] = False,
@@ -72,6 +74,7 @@ def brief(
                 "base_url": base_url,
                 "timeout_s": timeout,
                 "max_cost": max_cost,
+                "ask_again": False if no_again else None,
                 "cache": False if no_cache else None,
             }
         )
@@ -94,11 +97,24 @@ def brief(
                 put(_foretold_text(foretold, settings.max_cost, as_json=as_json), output)
                 return
             made = asyncio.run(_brief(page, source, settings, display))
+            _tell_of_no_second_ask(made, display)
         deliver(made, fmt, output)
-    if made.generator.unanswered:
-        end_partial(
-            [f"{u.section} of part {u.window} stayed without an answer: {u.reason}" for u in made.generator.unanswered]
-        )
+    if gaps := list(_gaps(made)):
+        end_partial(gaps)
+
+
+def _tell_of_no_second_ask(made: Brief, display: Display) -> None:
+    missed = made.generator.not_mended
+    if missed and not missed.asked:
+        display.say(f"not asked again about what is withheld: {missed.reason}")
+
+
+def _gaps(made: Brief) -> Iterator[str]:
+    for unanswered in made.generator.unanswered:
+        yield f"{unanswered.section} of part {unanswered.window} stayed without an answer: {unanswered.reason}"
+    missed = made.generator.not_mended
+    if missed and missed.asked:
+        yield f"what is withheld stayed without a second answer: {missed.reason}"
 
 
 async def _brief(page: Page, source: str, settings: Settings, display: Display) -> Brief:
@@ -123,7 +139,7 @@ async def _brief(page: Page, source: str, settings: Settings, display: Display) 
     clock = Clock(now=lambda: datetime.now(UTC), timer=time.monotonic)
     memory = Cache(cache_folder(), listener=display) if settings.cache else NoMemory()
     async with Frugal(choice, memory, key_of, clock, display, max_cost=settings.max_cost) as model:
-        return await pipeline.brief(article, model, prompt, display)
+        return await pipeline.brief(article, model, prompt, display, again=settings.ask_again)
 
 
 def _foretell(page: Page, source: str, settings: Settings) -> Foretold:
@@ -131,7 +147,7 @@ def _foretell(page: Page, source: str, settings: Settings) -> Foretold:
     from briefing.llm import choose
     from briefing.prompts import read_prompt
 
-    return pipeline.foretell(_taken(page, source), choose(settings), read_prompt())
+    return pipeline.foretell(_taken(page, source), choose(settings), read_prompt(), again=settings.ask_again)
 
 
 def _taken(page: Page, source: str) -> Article:
@@ -163,6 +179,7 @@ def _foretold_text(foretold: Foretold, budget: float | None, *, as_json: bool) -
             "sentences": len(foretold.article.sentences),
             "bytes": foretold.bytes_sent,
             "requests": foretold.requests,
+            "requests_again": foretold.again,
             "prompt_tokens": foretold.prompt_tokens,
             "most_completion_tokens": foretold.most_completion_tokens,
             "most_cost_usd": cost,
@@ -176,7 +193,7 @@ def _foretold_text(foretold: Foretold, budget: float | None, *, as_json: bool) -
         f"  model     {foretold.model}",
         f"  sent to   {foretold.where}",
         f"  article   {len(foretold.article.sentences)} sentences, {foretold.bytes_sent:,} bytes",
-        f"  requests  {foretold.requests}",
+        f"  requests  {foretold.requests}{', the last only where something is withheld' if foretold.again else ''}",
         f"  tokens    about {foretold.prompt_tokens:,} in, at most {foretold.most_completion_tokens:,} out",
         f"  cost      {price}",
     ]

@@ -20,9 +20,16 @@ def claims_of(brief: Brief) -> tuple[Claim, ...]:
     return (*top, *brief.objectives, *brief.obstacles, *brief.outcomes)
 
 
+def put_right(brief: Brief, withheld: Withheld) -> Claim | None:
+    """Find the claim that says now what was withheld; None where it is not put right."""
+    named = withheld.again.claim_id if withheld.again else None
+    return next((claim for claim in claims_of(brief) if claim.id == named), None)
+
+
 def all_evidence(brief: Brief) -> Iterator[Evidence]:
-    """Everything the page cites, withheld statements among it."""
-    items: tuple[Force | Claim | Withheld, ...] = (*brief.forces, *claims_of(brief), *brief.withheld)
+    """Everything the page cites; of a statement withheld and put right that is what the claim rests on."""
+    refused = (withheld for withheld in brief.withheld if not put_right(brief, withheld))
+    items: tuple[Force | Claim | Withheld, ...] = (*brief.forces, *claims_of(brief), *refused)
     for item in items:
         yield from item.evidence
     for conflict in brief.conflicts:

@@ -102,6 +102,11 @@ def method(brief: Brief) -> Iterator[str]:
         f"Of {count_of(gate.drafted, 'statement')} drafted, {gate.kept} kept, {gate.withheld} withheld, "
         f"{gate.repeated} said twice."
     )
+    if gate.asked_again:
+        yield f"Asked again about {gate.asked_again} of those withheld: {gate.mended} put right."
+    if missed := made.not_mended:
+        how = "Asked again, without a usable answer," if missed.asked else "Not asked again"
+        yield f"{how} about what is withheld: {plain(missed.reason)}."
     if hidden := brief.article.hidden_removed:
         yield f"{count_of(hidden, 'hidden element')} of the page taken out before reading."
 

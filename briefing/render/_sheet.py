@@ -23,7 +23,7 @@ from briefing.models import (
     Withheld,
 )
 from briefing.render._blocks import Block, Cites, Line, Note, Part, Refused, Sheet, Side, Sides, Table
-from briefing.render._citing import cites_of, claims_of, quoted
+from briefing.render._citing import cites_of, claims_of, put_right, quoted
 from briefing.render._figures import key_figures
 from briefing.render._highlights import LEAST, highlights
 from briefing.render._leads import lead_of, meant_by
@@ -145,7 +145,7 @@ def _lines(brief: Brief) -> _Lines:
         objectives=lines(brief.objectives, _objective, names),
         obstacles=lines(brief.obstacles, _obstacle, names),
         outcomes=lines(brief.outcomes, _statement),
-        refused=tuple(_refused(item, number) for number, item in enumerate(brief.withheld, 1)),
+        refused=tuple(_refused(brief, item, number) for number, item in enumerate(brief.withheld, 1)),
     )
 
 
@@ -273,12 +273,20 @@ def _withheld(refused: Sequence[Refused]) -> tuple[Block, ...]:
     return (Note("Said by the model, not borne out by the article. Not to be used."), *refused)
 
 
-def _refused(withheld: Withheld, number: int) -> Refused:
+def _refused(brief: Brief, withheld: Withheld, number: int) -> Refused:
+    right = put_right(brief, withheld)
     return Refused(
         section=title_of(withheld.section),
         spans=marked(words(withheld.text), withheld.offending),
-        reason=REASONS[withheld.reason],
-        detail=plain(withheld.detail),
-        cites=cites_of(withheld.evidence),
+        reason="put right" if right else REASONS[withheld.reason],
+        detail="see" if right else "; ".join(filter(None, (plain(withheld.detail), _said_again(withheld)))),
+        cites=cites_of(right.evidence if right else withheld.evidence),
         number=number,
     )
+
+
+def _said_again(withheld: Withheld) -> str:
+    # The second words stand in the data: what is shown twice and is false twice helps nobody.
+    if withheld.again is None:
+        return ""
+    return "asked again, not put right" if withheld.again.text else "taken back when asked again"

@@ -36,11 +36,16 @@ ANSWERS = {
 }
 
 
+AGAIN = {"1": {"who": "The group", "does": "seized", "what": "the control house"}}
+
+
 def answers(body: dict) -> dict:
-    """Answer each section's question with what is set above."""
+    """Answer each section's question with what is set above, and so the one about the statement that is withheld."""
     asks = read_prompt().asks
     # The last question put, which a second try stands behind.
     turns = [message["content"] for message in reversed(body["messages"]) if message["role"] == "user"]
+    if any(read_prompt().again in turn for turn in turns):
+        return AGAIN
     section = next(section for turn in turns for section, ask in asks.items() if turn.endswith(ask))
     return ANSWERS[section.value]
 

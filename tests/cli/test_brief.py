@@ -45,7 +45,7 @@ def test_asked_again_nothing_is_asked_and_the_same_bytes_are_printed(server, cap
     first = ran(capfdbinary, *asked(server, "--format", "json"))
     questions = len(server.requests)
     again = ran(capfdbinary, *asked(server, "--format", "json"))
-    assert questions == 5
+    assert questions == 6
     assert len(server.requests) == questions
     assert again.out == first.out
 
@@ -53,7 +53,62 @@ def test_asked_again_nothing_is_asked_and_the_same_bytes_are_printed(server, cap
 def test_without_the_cache_all_is_asked_again(server, capfdbinary):
     for _ in range(2):
         assert ran(capfdbinary, *asked(server, "--no-cache")).status == 0
-    assert len(server.requests) == 10
+    assert len(server.requests) == 12
+
+
+def test_what_is_withheld_is_asked_about_once_more_and_put_right(server, capfdbinary):
+    result = ran(capfdbinary, *asked(server, "--format", "json"))
+    withheld = next(w for w in result.brief["withheld"] if "20 guards" in w["text"])
+    assert withheld["again"] == {
+        "text": "The group seized the control house",
+        "reason": None,
+        "detail": "",
+        "claim_id": result.brief["outcomes"][0]["id"],
+    }
+    assert "— put right: see ([s9])" in ran(capfdbinary, *asked(server)).out.decode()
+    assert [len(body["messages"]) for body in server.requests] == [12] * 6
+
+
+@pytest.mark.parametrize("how", ["flag", "environment", "file"])
+def test_it_is_not_asked_again_where_that_is_switched_off(how, server, capfdbinary, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    if how == "environment":
+        monkeypatch.setenv("BRIEFING_ASK_AGAIN", "false")
+    elif how == "file":
+        (tmp_path / "briefing.toml").write_text("ask_again = false\n")
+    off = ["--no-again"] if how == "flag" else []
+    result = ran(capfdbinary, *asked(server, "--format", "json", *off))
+    assert result.status == 0, result.err
+    assert len(server.requests) == 5
+    assert all(w["again"] is None for w in result.brief["withheld"])
+    foretold = ran(capfdbinary, *asked(server, "--dry-run", "--format", "json", *off))
+    assert (json.loads(foretold.out)["requests"], json.loads(foretold.out)["requests_again"]) == (5, 0)
+
+
+@pytest.mark.parametrize("quiet", [[], ["--quiet"]])
+def test_a_budget_that_ends_before_the_second_asking_leaves_the_brief_whole(quiet, server, capfdbinary, monkeypatch):
+    monkeypatch.setenv("BRIEFING_PRICE_PROMPT", "1")
+    monkeypatch.setenv("BRIEFING_PRICE_COMPLETION", "1")
+    assert ran(capfdbinary, *asked(server, "--no-again")).status == 0
+    # The five answers are kept and cost nothing; the sixth would.
+    result = ran(capfdbinary, *asked(server, "--max-cost", "0.000001", *quiet))
+    assert result.status == 0
+    assert len(server.requests) == 5
+    assert b"- Not asked again about what is withheld: the budget of " in result.out
+    assert ("not asked again about what is withheld: the budget" in result.err) is not bool(quiet)
+
+
+def test_a_second_asking_without_a_usable_answer_is_named_and_leaves_the_brief(capfdbinary):
+    def without_again(body):
+        answer = answers(body)
+        return "this is not JSON" if "1" in answer else answer
+
+    with FakeServer("answers", answer=without_again) as server:
+        result = ran(capfdbinary, *asked(server, "--format", "json", "-q"))
+    assert result.status == 3
+    assert result.brief["outcomes"]
+    assert result.brief["generator"]["not_mended"]["asked"] is True
+    assert "briefing: what is withheld stayed without a second answer" in result.err
 
 
 def test_a_saved_brief_is_rendered_with_no_model_as_it_was_printed(server, capfdbinary, tmp_path):
@@ -86,7 +141,7 @@ def test_what_is_no_text_is_not_written_to_a_terminal(server, capfdbinary, tmp_p
             assert b"no text for a terminal (name a file with -o, or a pipe)" in run.stderr
             os.set_blocking(screen.fileno(), False)
             assert not screen.read()
-    assert len(server.requests) == 5
+    assert len(server.requests) == 6
 
 
 def test_a_format_whose_library_is_not_there_is_named_before_any_work(server, capfdbinary, monkeypatch):
@@ -114,7 +169,11 @@ def test_a_dry_run_asks_nothing_and_says_what_would_be_sent_where(server, capfdb
     assert result.status == 0, result.err
     facts = json.loads(result.out)
     assert server.requests == []
-    assert facts["requests"] == 5
+    assert (facts["requests"], facts["requests_again"]) == (6, 1)
+    assert (
+        "requests  6, the last only where something is withheld\n"
+        in ran(capfdbinary, *asked(server, "--dry-run")).out.decode()
+    )
     assert facts["where"] == f"127.0.0.1:{server.port}"
     assert facts["bytes"] == len(ARTICLE.read_text("utf-8").strip().encode())
 
@@ -123,7 +182,7 @@ def test_a_budget_ends_the_run_before_it_is_overrun_and_keeps_what_was_paid(serv
     monkeypatch.setenv("BRIEFING_PRICE_PROMPT", "1")
     monkeypatch.setenv("BRIEFING_PRICE_COMPLETION", "1")
     monkeypatch.setenv("BRIEFING_CONCURRENCY", "1")
-    foretold = json.loads(ran(capfdbinary, *asked(server, "--dry-run", "-f", "json")).out)
+    foretold = json.loads(ran(capfdbinary, *asked(server, "--dry-run", "--no-again", "-f", "json")).out)
     # Room for the longest prompt and the longest answer but that about outcomes.
     most = (foretold["prompt_tokens"] / 5 + 560) / 1e6
     stopped = ran(capfdbinary, *asked(server, "--max-cost", most))
@@ -132,7 +191,7 @@ def test_a_budget_ends_the_run_before_it_is_overrun_and_keeps_what_was_paid(serv
     paid = len(server.requests)
     assert 0 < paid < 5
     assert ran(capfdbinary, *asked(server, "--max-cost", "1")).status == 0
-    assert len(server.requests) == 5
+    assert len(server.requests) == 6
 
 
 def test_a_budget_without_a_known_price_is_refused(server, capfdbinary, monkeypatch):
