@@ -149,11 +149,11 @@ def _mendable(grounded: Grounded) -> tuple[int, ...]:
 def _gave_way(grounded: Grounded, withheld: Withheld) -> bool:
     if withheld.section is Section.BOTTOM_LINE:
         return grounded.bottom_line is not None
+    if withheld.section is not Section.OBJECTIVES or withheld.reason is not Reason.NAME:
+        return False
     # An aim that is given to the wrong holder gives way to the sentence that has it.
     there = {e.sentence for e in withheld.evidence}
-    return withheld.reason is Reason.NAME and any(
-        there == {e.sentence for e in o.evidence} for o in grounded.objectives
-    )
+    return any(there == {e.sentence for e in objective.evidence} for objective in grounded.objectives)
 
 
 def _window(able: Sequence[int], grounded: Grounded, windows: Sequence[Window]) -> tuple[Window, tuple[int, ...]]:

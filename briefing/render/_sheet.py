@@ -279,14 +279,12 @@ def _refused(brief: Brief, withheld: Withheld, number: int) -> Refused:
         section=title_of(withheld.section),
         spans=marked(words(withheld.text), withheld.offending),
         reason="put right" if right else REASONS[withheld.reason],
-        detail="see" if right else "; ".join(filter(None, (plain(withheld.detail), _said_again(withheld)))),
+        detail="see" if right else "; ".join(filter(None, (plain(withheld.detail), _taken_back(withheld)))),
         cites=cites_of(right.evidence if right else withheld.evidence),
         number=number,
     )
 
 
-def _said_again(withheld: Withheld) -> str:
-    # The second words stand in the data: what is shown twice and is false twice helps nobody.
-    if withheld.again is None:
-        return ""
-    return "asked again, not put right" if withheld.again.text else "taken back when asked again"
+def _taken_back(withheld: Withheld) -> str:
+    # Other words that are false too stand in the data alone: to show them helps nobody.
+    return "taken back when asked again" if withheld.again and not withheld.again.text else ""

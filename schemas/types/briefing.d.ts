@@ -467,7 +467,7 @@ export interface Force {
   evidence: [Evidence, ...Evidence[]];
 }
 /**
- * How many statements the model made, and what became of them.
+ * How many statements the model made at first and what became of them, and how many were put right.
  */
 export interface GateCount {
   /**
@@ -486,6 +486,14 @@ export interface GateCount {
    * Statements that say again what another one says.
    */
   repeated?: number;
+  /**
+   * Statements withheld that it was asked about again.
+   */
+  asked_again?: number;
+  /**
+   * Those of them whose other words the article bears out.
+   */
+  mended?: number;
 }
 /**
  * The program, the model and the prompt that made a document.
@@ -525,6 +533,10 @@ export interface Generator {
    * Questions without a usable answer.
    */
   unanswered?: Unanswered[];
+  /**
+   * Why asking again brought nothing; null where it did, or was not called for.
+   */
+  not_mended?: NotMended | null;
   /**
    * What the gate kept and withheld.
    */
@@ -582,6 +594,19 @@ export interface Unanswered {
   window: number;
   /**
    * Why there is no answer.
+   */
+  reason: string;
+}
+/**
+ * Why asking again about what is withheld brought nothing.
+ */
+export interface NotMended {
+  /**
+   * Whether it was asked; false where the question would have cost too much.
+   */
+  asked: boolean;
+  /**
+   * Why there is no second wording.
    */
   reason: string;
 }
@@ -703,6 +728,27 @@ export interface Outcome {
   kind: OutcomeKind;
 }
 /**
+ * What the model said when it was told why a statement is withheld, and what became of that.
+ */
+export interface SecondWording {
+  /**
+   * What it said instead; empty where it found nothing of the kind in the article.
+   */
+  text: string;
+  /**
+   * Why that is withheld too; null where it stands, or is empty.
+   */
+  reason: Reason | null;
+  /**
+   * That reason in words; empty where there is none.
+   */
+  detail: string;
+  /**
+   * Id of the claim of this brief that it became, or says again; else null.
+   */
+  claim_id: string | null;
+}
+/**
  * Something the model said that the article does not bear out.
  */
 export interface Withheld {
@@ -730,6 +776,10 @@ export interface Withheld {
    * The nearest place in the article, if any.
    */
   evidence?: Evidence[];
+  /**
+   * What the model said of it when asked again; null where it was not asked.
+   */
+  again?: SecondWording | null;
 }
 /**
  * A situation brief of one article: what it says, and where it says so.

@@ -9,7 +9,9 @@ from factory import generator, ridge
 
 from briefing.models import GateCount, NotMended, Reason, SecondWording
 from briefing.render import Format, content_id, read_brief, render
+from briefing.render._reading import read_markdown
 from briefing.render.docx import read_docx, render_docx
+from briefing.render.lint import lint
 
 
 def again(number=0, **fields):
@@ -47,15 +49,16 @@ def test_its_first_sentence_is_not_cited_for_it():
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ({"reason": Reason.NUMBER, "detail": "no such number"}, "asked again, not put right"),
-        ({"text": ""}, "taken back when asked again"),
-        ({"claim_id": "no such claim"}, "asked again, not put right"),
+        ({"reason": Reason.NUMBER, "detail": "no such number"}, ""),
+        ({"text": ""}, "; taken back when asked again"),
+        ({"claim_id": "no such claim"}, ""),
     ],
 )
 def test_what_is_not_put_right_keeps_its_reason(fields, said):
     line = line_of(again(**fields))
     assert "— number: “sixteen” is not in the sentence cited" in line
-    assert line.endswith(f"; {said} [s4]")
+    assert line.endswith(f"which says “six”.{said} [s4]")
+    assert "14 soldiers" not in line
 
 
 @pytest.mark.parametrize("fmt", [Format.HTML, Format.NDJSON, Format.JSON])
@@ -72,6 +75,12 @@ def test_a_word_document_says_it_too():
         if "put right" in r.text
     ]
     assert line.cites == (3,)
+
+
+@pytest.mark.parametrize("fields", [{"claim_id": "u1"}, {"text": ""}, {"reason": Reason.NUMBER}])
+def test_the_page_keeps_its_rules(fields):
+    brief = again(**fields)
+    assert lint(read_markdown(render(brief, Format.MARKDOWN)), brief) == ()
 
 
 def test_a_line_of_the_method_says_how_often():
