@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from briefing.gate import Gate
-from briefing.models import Article, Page
+from briefing.models import Article, Page, Reason
 from briefing.sentences import article
 
 FOLDER = Path(__file__).resolve().parent.parent / "articles"
@@ -31,3 +31,14 @@ def read(name: str) -> Article:
 def gate(name: str) -> Gate:
     """Give the gate of an article."""
     return Gate(read(name))
+
+
+@cache
+def gate_of(text: str) -> Gate:
+    """Give the gate of an article of these words."""
+    return Gate(article(Page(text=text, published_at="2026-03-10")))
+
+
+def withheld(text: str, statement: str) -> Reason | None:
+    """Say for which reason an article of these words does not bear a statement out; None where it does."""
+    return gate_of(text).check(statement).reason

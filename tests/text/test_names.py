@@ -68,3 +68,22 @@ def test_words_of_one_name_are_known_to_go_together() -> None:
 
     assert ("oona", "brask") in names.pairs
     assert ("oona", "vale") not in names.pairs
+
+
+def test_an_abbreviation_may_have_the_letters_of_the_small_words_too() -> None:
+    assert _names("the Office of Lakes (OOL) closed the lock").aliases["ool"] == {"office", "lakes"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [("harbour", "street", True), ("harbor", "street", True), ("harbour", "lane", False)],
+)
+def test_words_of_a_name_go_together_however_they_are_spelt(one: str, other: str, together: bool) -> None:
+    names = Names(["Harbour Street is closed, Quay Lane is not."], [[["Harbour", "Street"], ["Quay", "Lane"]]])
+
+    assert names.together(one, other) is together
+
+
+@pytest.mark.parametrize(("one", "other"), [("khorvane", "horvane"), ("harbour", "harbor"), ("marneh", "marne")])
+def test_one_name_is_written_in_several_ways(one: str, other: str) -> None:
+    assert _names("x").same(one, other)

@@ -1,0 +1,65 @@
+"""What rises does not fall, what came before did not come after, and more is not less."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.models import Reason
+from tests.gate.articles import withheld
+
+TEXT = """Ticket prices rose in June after the strike. The mill was closed before the flood. More people left Orle \
+than Veld. The court freed the skipper in May. The firm confirmed on Monday that it had sold the lock."""
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("Ticket prices increased in June.", None),
+        ("Ticket prices fell in June.", Reason.COMPARISON),
+        ("More people left Orle than Veld.", None),
+        ("Fewer people left Orle than Veld.", Reason.COMPARISON),
+    ],
+)
+def test_a_direction_is_kept(statement: str, reason: Reason | None) -> None:
+    assert withheld(TEXT, statement) is reason
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("In June, after the strike, ticket prices rose.", None),
+        ("Ticket prices rose before the strike.", Reason.COMPARISON),
+        ("Before the flood the mill was closed.", None),
+        ("The mill was closed after the flood.", Reason.COMPARISON),
+    ],
+)
+def test_an_order_is_kept(statement: str, reason: Reason | None) -> None:
+    assert withheld(TEXT, statement) is reason
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("The skipper was released by the court in May.", None),
+        ("The court jailed the skipper in May.", Reason.COMPARISON),
+        ("The firm confirmed that it had sold the lock.", None),
+        ("The firm denied on Monday that it had sold the lock.", Reason.DENIAL),
+    ],
+)
+def test_a_word_is_not_its_opposite(statement: str, reason: Reason | None) -> None:
+    assert withheld(TEXT, statement) is reason
+
+
+SLOW = "Ferries are faster than lorries on the coast. The bridge did not stay open in the storm."
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("Ferries are faster than lorries.", None),
+        ("Ferries are slower than lorries.", Reason.COMPARISON),
+        ("The bridge closed in the storm.", None),
+    ],
+)
+def test_two_are_compared_as_the_article_compares_them(statement: str, reason: Reason | None) -> None:
+    assert withheld(SLOW, statement) is reason

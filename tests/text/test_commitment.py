@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from briefing.models import Commitment
+from briefing.text.attribution import attributions_in
+from briefing.text.commitment import commitment_of
+
+
+@pytest.mark.parametrize(
+    ("text", "commitment"),
+    [
+        ("The bridge was reopened.", Commitment.REPORTED),
+        ("The bridge will be reopened.", Commitment.PLANNED),
+        ("The bridge is expected to reopen.", Commitment.EXPECTED),
+        ("The bridge was reportedly reopened.", Commitment.CLAIMED),
+        ("The account could not be independently verified.", Commitment.DISPUTED),
+    ],
+)
+def test_words_say_how_firmly_a_thing_is_put(text: str, commitment: Commitment) -> None:
+    assert commitment_of(text, None) is commitment
+
+
+@pytest.mark.parametrize(
+    ("text", "commitment"),
+    [
+        ("Police said the road was closed.", Commitment.REPORTED),
+        ("The union said the road was closed.", Commitment.CLAIMED),
+        ("The union said the road would be closed.", Commitment.EXPECTED),
+        ("The union denied that the road would be closed.", Commitment.DENIED),
+    ],
+)
+def test_who_says_it_counts_where_the_words_do_not(text: str, commitment: Commitment) -> None:
+    assert commitment_of(text, attributions_in(text)[0]) is commitment
+
+
+def test_what_is_alleged_in_a_quotation_is_the_speaker_s_word() -> None:
+    assert commitment_of("The “alleged” leak was mended.", None) is Commitment.REPORTED
