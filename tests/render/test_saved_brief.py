@@ -206,9 +206,10 @@ def test_a_brief_of_a_newer_minor_version_is_compared_with_members_that_are_not_
     data["outcomes"][0]["weight"] = 3
     hashed = json.loads(json.dumps(data))
     del hashed["id"], hashed["as_of"], hashed["generator"]["usage"], hashed["generator"]["elapsed_s"]
-    for withheld in hashed["withheld"]:
-        withheld["offending"] = withheld["offending"] or None
-    hashed["withheld"] = [{k: v for k, v in each.items() if v is not None} for each in hashed["withheld"]]
+    optional = {"offending", "again", "not_mended", "asked_again", "mended"}
+    hashed["withheld"] = [{k: v for k, v in each.items() if v or k not in optional} for each in hashed["withheld"]]
+    made = hashed["generator"] = {k: v for k, v in hashed["generator"].items() if v or k not in optional}
+    made["gate"] = {k: v for k, v in made["gate"].items() if v or k not in optional}
     written = json.dumps(hashed, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     data["id"] = hashlib.sha256(written.encode()).hexdigest()[:16]
     text = json.dumps(data)
