@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from briefing.cli._habits import before_any_command
 from briefing.cli._progress import Display
 
 STORY = [
@@ -27,6 +28,12 @@ STORY = [
 class Terminal(io.StringIO):
     def isatty(self):
         return True
+
+
+@pytest.fixture(autouse=True)
+def nothing_asked():
+    """Forget how a command that ran before in this process was asked to speak."""
+    before_any_command([])
 
 
 @pytest.fixture
