@@ -20,6 +20,7 @@ from briefing.gate.figures import (
     rates_hold,
 )
 from briefing.gate.firmness import firmness_holds
+from briefing.gate.insertions import nothing_is_put_in
 from briefing.gate.names import names_stand
 from briefing.gate.offices import offices_hold
 from briefing.gate.owners import owners_hold
@@ -58,5 +59,6 @@ CHECKS: tuple[Check, ...] = (
     names_are_not_borrowed,
     clauses_are_borne,
     short_ones_are_borne_whole,
+    nothing_is_put_in,
     every_word_is_borne,
 )

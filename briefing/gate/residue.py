@@ -106,7 +106,7 @@ def _is_known(word: Word, place: int, reading: Reading, bearing: Bearing, ground
         return True
     if counted or _is_added(place, reading, bearing):
         return False
-    return _describes(word, place, reading, ground) or _is_told_close_by(word, place, reading, bearing, ground)
+    return describes(word, place, reading, ground) or _is_told_close_by(word, place, reading, bearing, ground)
 
 
 def _counts_nobody_else(place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
@@ -125,7 +125,7 @@ def _is_added(place: int, reading: Reading, bearing: Bearing) -> bool:
     return before > 0 and reading.words[before].low == "and" and before - 1 in bearing.pairs
 
 
-def _describes(word: Word, place: int, reading: Reading, ground: Ground) -> bool:
+def describes(word: Word, place: int, reading: Reading, ground: Ground) -> bool:
     """Tell whether a word says of a name beside it what the article says of it elsewhere: `the ferry operator Venn`."""
     beside = reading.words[max(0, place - _BESIDE) : place + _BESIDE + 1]
     named = {names.key(w.text) for w in beside if w.name and w.low not in TITLES}
@@ -133,8 +133,9 @@ def _describes(word: Word, place: int, reading: Reading, ground: Ground) -> bool
 
 
 def _is_told_close_by(word: Word, place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
-    """Tell whether the article has a word: a deed, in the sentences round about."""
-    near = {i for concept in word.concepts for i in ground.postings.get(concept, ())}
-    if is_inflected(word.low) or (place and reading.words[place - 1].low == "to"):
-        return any(abs(i - g) <= _CLOSE for i in near for g in bearing.sentences)
-    return bool(near)
+    """Tell whether the article has a word: by another of its meaning, or of a deed, in the sentences round about."""
+    having = {i for concept in word.concepts for i in ground.postings.get(concept, ())}
+    if any(abs(i - g) <= _CLOSE for i in having for g in bearing.sentences):
+        return True
+    deed = is_inflected(word.low) or (place and reading.words[place - 1].low == "to")
+    return not deed and any(w.stem == word.stem for i in having for w in ground.readings[i].words)

@@ -12,7 +12,7 @@ _IRREGULAR = """
 be is am are was were been being
 have has had having
 do does did done doing
-go goes went gone
+go goes went gone going
 say said says
 tell told
 take took taken
@@ -188,6 +188,9 @@ wide width
 deep depth
 neighbour neighbor neighbouring neighboring neighbours neighbors
 centre center centres centers
+threat threaten threatens threatened threatening threats
+importance important
+evacuate evacuee evacuees
 armour armored armoured armor
 colour color
 labour labor
@@ -221,9 +224,24 @@ _STEPS = (
 )
 # Endings by which a word is made of another.
 _ENDINGS = re.compile(
-    r"(?<=[a-z]{4})(?:isations?|izations?|ations?|at|ating|ated|ates?|ators?|itions?|ions?|ments?|ances?|ences?|ness"
+    r"(?<=[a-z]{4})(?:isations?|izations?|ations?|ating|ated|ates?|ators?|itions?|ions?|ments?|ances?|ences?|ness"
     r"|ities|ity|ically|ally|ly|ives?|ical|ous|als?|ant|ent|ary|ory)$"
 )
+# Words that only look as if made of another: a secretary keeps no secret, and a factory is no fact.
+_WHOLE = words(
+    "secretary boundary military militant factory faction inventory directory territory history secondary subsidiary "
+    "emissary missionary commentary admiral general generally internal terminal signal portal corporal initial "
+    "initially partial partially official several serial serious series informal decimal capital captive caption "
+    "objective executive detective relative conservative massive motive positive restive collective directive charity "
+    "celebrity university authority majority minority priority identity integrity community mobile various variant "
+    "momentous coalition conversation diversion station portion ration question mission pension section auction "
+    "passion session tension publication designation emission comment compliment department apartment moment "
+    "experiment experience important importance instance instant presence defendant servant entrant entrance "
+    "appeal repeal repeat combat caveat defeat retreat threat throat entreat designate placate forgive barely hardly "
+    "lately scarcely nearly shortly presently severely supply family assembly species solvent elevator quest "
+    "vacation ordinal ordinary arbitrary consistent respective prosperous provenance"
+)
+_AT = re.compile(r"(?<=[a-z]{4})at$")
 _DOUBLED = re.compile(r"([bdfglmnprstz])\1$")
 # Words that would meet another word once their `e` is gone: a plane is no plan.
 _WITH_E = words(
@@ -252,11 +270,14 @@ def stem(word: str) -> str:
     word = _BASE.get(word, word)
     if len(word) <= 3 or not word.isalpha():
         return word
+    whole = word
     for pattern, replacement in _STEPS:
         word = pattern.sub(replacement, word)
+    if word not in _WHOLE and word != whole:
+        word = _AT.sub("", word)  # of `evacuated`, as the endings make it of `evacuation`
     word = _BASE.get(word, _BASE.get(word + "e", word))
     word = _DOUBLED.sub(r"\1", word) if len(word) > 3 else word
-    word = _ENDINGS.sub("", word)
+    word = word if word in _WHOLE else _ENDINGS.sub("", word)
     if len(word) > 3 and word.endswith("e"):
         word = word[:-1]
     return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word

@@ -67,3 +67,37 @@ def test_no_list_says_a_word_twice(module: ModuleType) -> None:
     lists = [c.args[0].value.split() for c in calls if isinstance(c.args[0], ast.Constant)]
 
     assert [Counter(found).most_common(1) for found in lists if len(found) != len(set(found))] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("secret", "secretary"),
+        ("three", "threat"),
+        ("military", "militants"),
+        ("mission", "missing"),
+        ("fact", "factory"),
+        ("repeat", "repeal"),
+        ("author", "authorities"),
+        ("state", "station"),
+        ("char", "charity"),
+    ],
+)
+def test_words_that_only_look_akin_do_not_meet(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("evacuated", "evacuation"),
+        ("threat", "threatened"),
+        ("important", "importance"),
+        ("secret", "secretly"),
+        ("inspected", "inspection"),
+        ("treating", "treatment"),
+        ("going", "went"),
+    ],
+)
+def test_words_made_of_one_another_meet(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
