@@ -1,0 +1,1 @@
+"""Entries for the timers of the system; nothing here runs by itself."""
