@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from briefing.models import Brief, Claim, Commitment, ConflictKind, SpeakerKind
 from briefing.render._blocks import Line, Sheet, Sides
-from briefing.render._citing import cites_of, claims_of
+from briefing.render._citing import cites_of
 from briefing.render._plain import plain, words
+from briefing.render._sheet import HIGHLIGHTS, claims_under
 from briefing.render.text import columns, wrap
 
 WIDTH, BOX = 400, 140
@@ -67,7 +68,8 @@ def _differing(brief: Brief, sheet: Sheet) -> Iterator[Opposed]:
 def _denying(brief: Brief, sheet: Sheet) -> Iterator[Opposed]:
     stated = (b for p in sheet.parts for b in p.blocks if isinstance(b, Line) and b.commitment and not b.again)
     seen = set()
-    for claim, line in zip(claims_of(brief), stated, strict=True):
+    claims = (c for heading, under in claims_under(brief).items() if heading != HIGHLIGHTS for c in under)
+    for claim, line in zip(claims, stated, strict=True):
         denied, speaker = _denied(claim), claim.speaker
         if not denied or speaker is None or speaker.kind in (SpeakerKind.UNNAMED, SpeakerKind.OUTLET):
             continue

@@ -33,6 +33,7 @@ from briefing.render._wording import (
     REASONS,
     count_of,
     days_of,
+    listed,
     marked,
     mentions,
     moment_of,
@@ -91,12 +92,13 @@ def _day_of(brief: Brief) -> str:
 
 def claims_under(brief: Brief) -> dict[str, tuple[Claim, ...]]:
     """Give the statements under each heading that has some, in the order in which they stand."""
+    told = _told_above(brief)
     return {
         BOTTOM_LINE: () if brief.bottom_line is None else (brief.bottom_line,),
         HIGHLIGHTS: highlights(brief),
         OBJECTIVES: brief.objectives,
         OBSTACLES: brief.obstacles,
-        OUTCOMES: brief.outcomes,
+        OUTCOMES: tuple(claim for claim in brief.outcomes if claim.id not in told),
     }
 
 
@@ -108,7 +110,7 @@ def _parts(brief: Brief) -> Iterator[Part]:
     yield _part(brief, Section.FORCES, lines.forces)
     yield _part(brief, Section.OBJECTIVES, lines.objectives)
     yield _part(brief, Section.OBSTACLES, lines.obstacles)
-    yield _part(brief, Section.OUTCOMES, lines.outcomes)
+    yield Part(OUTCOMES, _outcomes(brief, lines.outcomes))
     yield Part(CONFLICTS, (*_conflicts(brief, outlet), _one_sided(brief)))
     yield Part(GAPS, tuple(Note(gap, bullet=True) for gap in gaps(brief)))
     yield Part(f"{WITHHELD} ({len(brief.withheld)})", _withheld(lines.refused))
@@ -117,6 +119,36 @@ def _parts(brief: Brief) -> Iterator[Part]:
 def _part(brief: Brief, section: Section, lines: Sequence[Line]) -> Part:
     heading = title_of(section)
     return Part(heading, tuple(lines) or (Note(_why_empty(brief, section, heading.casefold())),))
+
+
+def _told_above(brief: Brief) -> dict[str, tuple[str, Claim]]:
+    """Give for the outcomes that stand above in the same words, by id, the heading there and the claim."""
+    above = {
+        _told(claim): (heading, claim)
+        for heading, claims in (
+            (OBSTACLES, brief.obstacles),
+            (OBJECTIVES, brief.objectives),
+            (BOTTOM_LINE, (brief.bottom_line,) if brief.bottom_line else ()),
+        )
+        for claim in claims
+    }
+    return {claim.id: above[_told(claim)] for claim in brief.outcomes if _told(claim) in above}
+
+
+def _told(claim: Claim) -> tuple[object, ...]:
+    speaker = claim.speaker.name if claim.speaker else None
+    return words(claim.text).casefold().strip(" ."), cites_of(claim.evidence), speaker, claim.commitment
+
+
+def _outcomes(brief: Brief, lines: Sequence[Line]) -> tuple[Block, ...]:
+    told = _told_above(brief)
+    if not told:
+        return _part(brief, Section.OUTCOMES, lines).blocks
+    left = [line for claim, line in zip(brief.outcomes, lines, strict=True) if claim.id not in told]
+    where = listed([f"“{heading}”" for heading in dict.fromkeys(heading for heading, _ in told.values())])
+    said = count_of(len(told), "more outcome" if left else "outcome")
+    # a bullet, so that it is not read as the end of the line before it
+    return (*left, Note(f"{said} told above in the same words, under {where}.", bullet=True))
 
 
 def _why_empty(brief: Brief, section: Section, name: str) -> str:
@@ -139,12 +171,22 @@ def _lines(brief: Brief) -> _Lines:
     def lines(items: Iterable[Claim | Force], make: Callable[..., Line], *more: object) -> tuple[Line, ...]:
         return tuple(replace(make(item, *more), number=next(numbers)) for item in items)
 
+    top = tuple(replace(line, bullet=False) for line in lines(filter(None, [brief.bottom_line]), _statement))
+    forces = lines(brief.forces, _force)
+    objectives = lines(brief.objectives, _objective, names)
+    obstacles = lines(brief.obstacles, _obstacle, names)
+    above = (*filter(None, [brief.bottom_line]), *brief.objectives, *brief.obstacles)
+    number_of_claim = {c.id: line.number for c, line in zip(above, (*top, *objectives, *obstacles), strict=True)}
+    told = _told_above(brief)
     return _Lines(
-        top=tuple(replace(line, bullet=False) for line in lines(filter(None, [brief.bottom_line]), _statement)),
-        forces=lines(brief.forces, _force),
-        objectives=lines(brief.objectives, _objective, names),
-        obstacles=lines(brief.obstacles, _obstacle, names),
-        outcomes=lines(brief.outcomes, _statement),
+        top=top,
+        forces=forces,
+        objectives=objectives,
+        obstacles=obstacles,
+        outcomes=tuple(
+            replace(_statement(c), number=number_of_claim[told[c.id][1].id] if c.id in told else next(numbers))
+            for c in brief.outcomes
+        ),
         refused=tuple(_refused(brief, item, number) for number, item in enumerate(brief.withheld, 1)),
     )
 
