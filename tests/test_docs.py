@@ -10,6 +10,7 @@ import sys
 from tests.cassettes import ROOT
 from tests.cli.commands import ALL
 from tests.replayed import replayed
+from tests.statements.score import HALVES, cases, summary
 
 README = ROOT / "README.md"
 
@@ -51,6 +52,10 @@ def test_the_help_in_the_readme_is_the_one_that_is_printed():
         lines = [line.rstrip() for line in run.stdout.replace("python -m briefing", "briefing").splitlines()]
         shown += "```text\n" + "\n".join(lines).strip() + "\n```\n\n"
     compare("help", shown.rstrip("\n") + "\n")
+
+
+def test_the_figures_of_the_gate_in_the_readme_are_the_measured_ones():
+    compare("gate", f"```text\n{summary({half: list(cases(half)) for half in HALVES})}\n```\n")
 
 
 def test_no_page_or_module_names_a_machine_path_or_a_registry_host():

@@ -62,13 +62,16 @@ def _put_in(reading: Reading, bearing: Bearing, ground: Ground) -> Iterator[str]
             continue
         opened = any(reading.words[i].low in _OPENS_PHRASE and reading.words[i].stem not in said for i in run)
         stood_for = any(w.low in _STANDS_FOR for w in given_up)
-        told = _told_beside(run, reading, bearing)
+        hung = _is_hung_on(run, reading, bearing)
+        told = set() if hung else _told_beside(run, reading, bearing)
         for place in new:
             word = reading.words[place]
             if place in told or _is_compared(word, bearing):
                 continue
-            if opened or not (
-                describes(word, place, reading, ground) or _is_taken_up(word, stood_for, bearing, ground)
+            if (
+                opened
+                or hung
+                or not (describes(word, place, reading, ground) or _is_taken_up(word, stood_for, bearing, ground))
             ):
                 yield word.text
 
@@ -82,6 +85,19 @@ def _told_beside(run: range, reading: Reading, bearing: Bearing) -> set[int]:
             if sentence != bearing.main and abs(sentence - bearing.main) <= _CLOSE:
                 found.setdefault(sentence, set()).add(place)
     return {place for places in found.values() if len(places) > 1 for place in places}
+
+
+def _is_hung_on(run: range, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a run is the purpose of another sentence's deed, which the statement leaves out."""
+    first = run.start
+    if len(run) < 2 or reading.words[first].low != "to" or (answer := bearing.pairs.get(first + 1)) is None:
+        return False
+    sentence = bearing.words[answer].sentence
+    if sentence == bearing.main:
+        return False
+    there = range(bearing.offsets[sentence], answer)
+    of = next((i for i in reversed(there) if is_plain(bearing.words[i])), None)
+    return of is not None and of not in bearing.reverse
 
 
 def _given_up(run: list[Word], left: int, right: int, bearing: Bearing) -> list[Word]:

@@ -15,7 +15,10 @@ The trawler sank within minutes after it struck a container, the coastguard said
 the water by a passing ferry, and two were flown to a hospital in Kaldmouth. Its owner, Brandt Fisheries, said it had
 passed an inspection in March.
 
-Minister Tilda Roos promised a public inquiry. The former mayor of Kaldmouth, Jan Orre, called the harbour lights
+Minister Tilda Roos promised a public inquiry. The cabinet
+would meet on Friday to name a judge, she said.
+
+The former mayor of Kaldmouth, Jan Orre, called the harbour lights
 “a disgrace”. Secretary Ulf Dahl of the seamen's union said that crews had asked for new lights again and again, and
 that nobody answered for years.
 """
@@ -84,6 +87,14 @@ def test_hardly_any_sentence_takes_a_phrase(phrase: str) -> None:
 
     assert asked > 700
     assert len(supported) <= asked // 100, supported
+
+
+def test_a_purpose_keeps_the_deed_it_is_of(trawler: Gate) -> None:
+    verdict = trawler.check("Minister Tilda Roos promised a public inquiry to name a judge.")
+
+    assert not verdict.supported
+    assert "judge" in verdict.offending
+    assert trawler.check("The cabinet would meet to name a judge, Tilda Roos said.").supported
 
 
 def test_the_reason_is_that_the_sentence_does_not_say_it(trawler: Gate) -> None:

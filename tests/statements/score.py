@@ -2,6 +2,7 @@
 
 python -m tests.statements.score            # the half that rules are developed on
 python -m tests.statements.score report     # the half that is held back
+python -m tests.statements.score both       # a line or two of each, as in the README
 """
 
 from __future__ import annotations
@@ -116,6 +117,21 @@ def table(half: str, found: list[Case]) -> str:
     return "\n".join(lines)
 
 
+def summary(found: dict[str, list[Case]]) -> str:
+    """Lay out what stands in the README: of each half, how much that is false and how much that is true is kept."""
+    lines = [f"{'% kept':<22}{'n':>6}" + "".join(f"{j:>15}" for j in JUDGES)]
+    for half, group in found.items():
+        for supported in (False, True):
+            every = [c for c in group if c.supported is supported]
+            lines.append(_row(f"{half}, {str(supported).lower()}", every, wide=22))
+        kinds = {c.kind for c in group if not c.supported}
+        shares = {k: [c.gate.supported for c in group if c.kind == k and not c.supported] for k in kinds}
+        worst = max(sorted(shares), key=lambda k: sum(shares[k]) / len(shares[k]))
+        share = 100 * sum(shares[worst]) / len(shares[worst])
+        lines.append(f"  most often kept of what is false: {worst}, {share:.1f}")
+    return "\n".join(lines)
+
+
 def balanced(found: list[Case], judge: Callable[[Case], bool]) -> float:
     """Mean of the share of true statements kept and of false ones withheld."""
     true = [judge(c) for c in found if c.supported]
@@ -123,8 +139,8 @@ def balanced(found: list[Case], judge: Callable[[Case], bool]) -> float:
     return (sum(true) / len(true) + sum(false) / len(false)) / 2
 
 
-def _row(name: str, group: list[Case]) -> str:
-    return f"{name:<26}{len(group):>5}" + "".join(
+def _row(name: str, group: list[Case], wide: int = 25) -> str:
+    return f"{name:<{wide}}{len(group):>6}" + "".join(
         f"{100 * sum(map(j, group)) / len(group):>15.1f}" for j in JUDGES.values()
     )
 
@@ -132,8 +148,11 @@ def _row(name: str, group: list[Case]) -> str:
 def main() -> int:
     """Print the table of a half."""
     parser = argparse.ArgumentParser(description="How the gate judges the labelled statements.")
-    parser.add_argument("half", nargs="?", default="develop", choices=HALVES)
+    parser.add_argument("half", nargs="?", default="develop", choices=[*HALVES, "both"])
     half = parser.parse_args().half
+    if half == "both":
+        sys.stdout.write(summary({h: list(cases(h)) for h in HALVES}) + "\n")
+        return 0
     sys.stdout.write(table(half, list(cases(half))) + "\n")
     return 0
 
