@@ -37,7 +37,7 @@ ARTICLES = {
     },
 }
 WHEN = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-ASK_AGAIN = False
+ASK_AGAIN = True
 """Whether the cassettes hold what was said when asked again: True once `make record` has been run."""
 RE_RECORD = "a question is not in its cassette: re-record: `make record`"
 

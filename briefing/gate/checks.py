@@ -10,6 +10,7 @@ from briefing.gate.attached import attached_hold
 from briefing.gate.comparison import comparisons_hold
 from briefing.gate.deeds import converses_hold, deeds_hold
 from briefing.gate.events import events_stand
+from briefing.gate.exchanges import nothing_is_exchanged
 from briefing.gate.failing import Check
 from briefing.gate.fates import counted_alike, fates_hold, parts_stay_parts
 from briefing.gate.figures import (
@@ -49,6 +50,7 @@ CHECKS: tuple[Check, ...] = (
     counted_alike,
     parts_stay_parts,
     rates_hold,
+    nothing_is_exchanged,
     deeds_hold,
     owners_hold,
     offices_hold,

@@ -11,7 +11,7 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import answers_to, home_of_clause, text_at
 from briefing.gate.lexicon import words
-from briefing.gate.parties import Deed, before_verb, deed_at, is_deed
+from briefing.gate.parties import Deed, apposition_of, before_verb, deed_at, is_deed
 from briefing.gate.reading import Reading, converses
 from briefing.gate.stems import stems
 from briefing.models import Reason
@@ -149,6 +149,9 @@ def _may_be_the_doer(told: _Told, reading: Reading, bearing: Bearing, ground: Gr
     mine, theirs = told.mine, told.theirs
     if any(a in theirs.done_to for a in answers_to(mine.doer, bearing)):
         return not mine.done_to and _turns_itself(told, reading)
+    called = apposition_of(bearing.words, told.answer)
+    if called and do_meet(mine.doer, called, reading, bearing, ground):
+        return True
     return may_name(mine.doer, theirs.doer, reading, bearing, ground)
 
 

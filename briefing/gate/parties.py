@@ -47,6 +47,7 @@ _TOLD = words(
 _OPENS_ASIDE = words(
     "who which whose a an the its his her their of in at from with including then now both once head chief"
 )
+_NO_APPOSITION = (_ADJOINING | words("by who which whose and or with")) - {"for"}
 _RELATIVE = words("who which whose")
 _WHEN = words("later soon once again afterwards eventually finally instead twice")
 # Pronouns that are a subject of their own; the others belong to a noun or to the clause before.
@@ -254,6 +255,20 @@ def _aside(tokens: list[Word], comma: int) -> int | None:
         if tokens[j].low == ",":
             return j - 1 if tokens[j - 1].content and _is_aside(tokens, j, comma) else None
     return None
+
+
+def apposition_of(tokens: list[Word], at: int) -> list[int]:
+    """Give the places of what a subject is called between two commas before its verb: `the founder, Ilse Brandt, left`.
+
+    None where it is a clause or tells of others: `the union, led by Ilse Brandt, left`.
+    """
+    end = before_verb(tokens, at)
+    if end <= 0 or tokens[end].low != "," or (opened := _aside(tokens, end)) is None:
+        return []
+    inside = range(opened + 2, end)
+    if any(is_verb(tokens, i) or tokens[i].low in SPEECH | _NO_APPOSITION for i in inside):
+        return []
+    return [i for i in inside if is_plain(tokens[i])]
 
 
 def _is_aside(tokens: list[Word], start: int, end: int) -> bool:
