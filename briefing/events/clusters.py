@@ -1,0 +1,174 @@
+"""Which articles are about one event.
+
+An article is known by the names and words of its headline and first sentences, weighed by how rare they are among the
+articles at hand (inverse document frequency; Spärck Jones, 1972). Two are about one event where each one's opening is
+largely found in the other, and they share names: words alone (`flood`, `strike`) make no event. Candidates are looked
+up by shared names, so that the work does not grow with the pairs of articles.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.gate.lexicon import LIGHT, MONTHS_AND_DAYS, STOP, TITLES
+from briefing.gate.stems import stem
+from briefing.models import Article, SentenceKind
+from briefing.text.dates import published_date
+from briefing.text.names import key
+
+_OPENING = 5
+"""Sentences of running text that are the opening, the headline and highlights aside."""
+_ALIKE = 0.29
+_NAMES = 2
+"""Names of the openings that both must have."""
+_DAYS = 10
+"""Articles further apart than this are of one event only where they are more alike by half."""
+_COMMON = 0.5
+"""Names that more than half of the articles have tell nothing, once there are enough articles."""
+_ENOUGH = 8
+_NAME_WEIGHT = 2.0
+_MOST_LOOKED_UP = 24
+"""Articles that are looked up by one name: those that came last."""
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An event of an earlier edition, with its articles."""
+
+    id: str
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Features:
+    names: frozenset[str]
+    """All names of the article, word by word."""
+    words: frozenset[str]
+    """The stems of all its words."""
+    opening: frozenset[str]
+    """The names of its opening, and the stems."""
+    day: date | None
+
+
+def events_of(
+    articles: Sequence[Article], known: Sequence[Known] = ()
+) -> tuple[tuple[str | None, tuple[str, ...]], ...]:
+    """Give the events: the id of the known event each continues, or None, and the ids of its articles.
+
+    The same in whatever order the articles come. Articles of known events are not given again.
+    """
+    every = {a.id: a for a in articles}
+    seen = {a.id: a for event in known for a in event.articles}
+    features = {name: _features(a) for name, a in (seen | every).items()}
+    weights = _weights(features)
+    groups: list[tuple[str | None, list[str]]] = [(e.id, [a.id for a in e.articles]) for e in known]
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, (_, members) in enumerate(groups):
+        for member in members:
+            _hold(holders, features[member], number)
+    new = sorted(every.keys() - seen.keys(), key=lambda name: (every[name].published_at or "", name))
+    for name in new:
+        nearest = _nearest(features[name], groups, features, holders, weights)
+        number = len(groups) if nearest is None else nearest
+        if nearest is None:
+            groups.append((None, []))
+        groups[number][1].append(name)
+        _hold(holders, features[name], number)
+    found = [(event, tuple(sorted(m for m in members if m in every and m not in seen))) for event, members in groups]
+    return tuple(sorted((g for g in found if g[1]), key=lambda g: g[1]))
+
+
+def _hold(holders: dict[str, list[int]], features: _Features, number: int) -> None:
+    for name in features.opening & features.names:
+        if number not in holders[name][-_MOST_LOOKED_UP:]:
+            holders[name].append(number)
+
+
+def _nearest(
+    features: _Features,
+    groups: Sequence[tuple[str | None, list[str]]],
+    every: Mapping[str, _Features],
+    holders: Mapping[str, list[int]],
+    weights: Mapping[str, float],
+) -> int | None:
+    """Give the event an article is of: the one it is most alike to, counting all of its articles."""
+    asked = Counter(
+        number
+        for name in features.names
+        if weights.get(name, 0.0) > 0
+        for number in holders.get(name, ())[-_MOST_LOOKED_UP:]
+    )
+    best, number = 0.0, None
+    for candidate, _ in sorted(asked.items(), key=lambda item: (-item[1], item[0]))[:_MOST_LOOKED_UP]:
+        members = groups[candidate][1]
+        alike = [_alike(features, every[m], weights) for m in members[-_MOST_LOOKED_UP:]]
+        # by the mean as well as the best, so that no chain of half likenesses makes one event of two
+        value = (max(alike) + sum(alike) / len(alike)) / 2
+        if max(alike) > 0 and value > best:
+            best, number = value, candidate
+    return number if best >= _ALIKE else None
+
+
+def _alike(one: _Features, other: _Features, weights: Mapping[str, float]) -> float:
+    """Give from 0 to 1 how far the openings of two articles are found in the other article."""
+    shared = (one.opening & one.names & other.names) | (other.opening & other.names & one.names)
+    telling = [n for n in shared if weights.get(n, 0.0) > 0]
+    if len(telling) < _NAMES:
+        return 0.0
+    value = (_found(one, other, weights) + _found(other, one, weights)) / 2
+    apart = abs((one.day - other.day).days) if one.day and other.day else 0
+    return value / 1.5 if apart > _DAYS else value
+
+
+def _found(one: _Features, other: _Features, weights: Mapping[str, float]) -> float:
+    whole = sum(weights.get(f, 0.0) for f in one.opening)
+    there = other.names | other.words
+    return sum(weights.get(f, 0.0) for f in one.opening if f in there) / whole if whole else 0.0
+
+
+def _weights(features: Mapping[str, _Features]) -> dict[str, float]:
+    number = len(features)
+    having = Counter(f for each in features.values() for f in each.names | each.words)
+    names = frozenset().union(*(each.names for each in features.values())) if features else frozenset()
+    found = {}
+    for feature, count in having.items():
+        common = number >= _ENOUGH and count > _COMMON * number
+        rarity = math.log(1 + max(number, 10) / count)
+        found[feature] = 0.0 if common else rarity * (_NAME_WEIGHT if feature in names else 1.0)
+    return found
+
+
+def _features(article: Article) -> _Features:
+    text = [(s.kind, article.text[s.start : s.end]) for s in article.sentences if s.kind is not SentenceKind.FURNITURE]
+    small = {t.casefold() for _, t in text for t in _TOKEN.findall(t) if t[0].islower()}
+    body = [t for kind, t in text if kind is SentenceKind.BODY][:_OPENING]
+    ahead = [t for kind, t in text if kind in (SentenceKind.HEADING, SentenceKind.HIGHLIGHT)][:_OPENING]
+    opening = [article.title or "", *ahead, *body]
+    names, words = _tokens([t for _, t in text] + [article.title or ""], small)
+    first_names, first_words = _tokens(opening, small)
+    return _Features(names, words, first_names | first_words, published_date(article.published_at))
+
+
+def _tokens(texts: Sequence[str], small: set[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the names, word by word, and the stems of the other words that tell something."""
+    names, words = set(), set()
+    for text in texts:
+        run = ""
+        for token in _TOKEN.findall(text.replace("’", "'")):
+            low = key(token)
+            if len(low) < 2 or low in STOP or low in MONTHS_AND_DAYS or low in TITLES or token[0].isdigit():
+                run = ""
+            elif token[0].isupper() and low not in small:
+                names |= {f"^{low}"} | ({f"{run} {low}"} if run else set())
+                run = f"^{low}"
+            else:
+                run = ""
+                if low not in LIGHT:
+                    words.add(stem(low))
+    return frozenset(names), frozenset(words)
