@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from briefing.gate.stems import stem
 from briefing.models import (
     Article,
     Conflict,
@@ -26,35 +27,50 @@ from briefing.models import (
 from briefing.text import dates, figures
 from briefing.text.alignment import evidence
 from briefing.text.attribution import Attribution, attributions
+from briefing.text.listed import words
 from briefing.text.speakers import speaker_of
 
 _EVENTS = {
-    "killed": r"kill(?:ed|ing)?|dead|deaths?|died|death toll|bodies",
+    "killed": r"kill(?:ed|ing)?|dead|deaths?|died|toll|bodies",
     "wounded": r"wound(?:ed|ing)|injur(?:ed|ing|ies)|hurt",
     "missing": r"missing|unaccounted for",
     "arrested": r"arrest(?:ed|s|ing)?|detain(?:ed|ing)|custody",
     "evacuated": r"evacuat(?:ed|ing)|left their homes|fled|displaced",
     "infected": r"infected|cases|sickened",
+    "rescued": r"rescued|brought ashore|taken off|pulled (?:alive )?from",
 }
 _EVENT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _EVENTS.items()), re.IGNORECASE)
 _AGAIN = re.compile(
     r"\b(?:put|puts|gave|gives)\s+(?:the|that|its)?\s*(?:number|figure|toll|count|total)s?\b", re.IGNORECASE
 )
 _PART = re.compile(
-    r"\b(?:of (?:them|these|those|whom)|including|among (?:them|whom)|more were|another|others|(?:were|was) (?:of )?"
+    r"\b(?:of (?:them|these|those|whom|the (?:dead|wounded|injured|missing|victims))"
+    r"|including|among (?:them|whom)|more were|another|others|(?:were|was) (?:of )?"
     r"(?:children|women|men|girls|boys|pupils|elderly))\b",
     re.IGNORECASE,
 )
+_ANYBODY = words("people persons person dead bodies deaths victims casualties injured wounded missing others")
+_MOVED = re.compile(
+    r"\b(?:risen|rose|rises|climbed|climbs|grown|grew|stood|stands|raised|fallen|fell|dropped)\b[^.;]{0,40}?"
+    r"\b(?:to|at)\s+$",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(r"\W+(?:\w+\W+){0,3}(?:was|were|been)\s+(?:found|rescued|located|saved)\b", re.IGNORECASE)
+_BEHIND = ("including", "among ")
+_EVERY = re.compile(r"\b(?:every|each|no|any)\s+$", re.IGNORECASE)
 _REACH = 40
 """Code points between a count and the word for what happened, at most."""
 _SAME_DAYS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class _Count:
+class Count:
+    """How many people something happened to, by whose word."""
+
     event: str
     figure: Figure
-    speaker: Speaker
+    speaker: Speaker | None
+    """None: the outlet's own voice."""
     sentence: Sentence
     start: int
     end: int
@@ -63,18 +79,19 @@ class _Count:
 
 def conflicts(article: Article) -> tuple[Conflict, ...]:
     """Find the counts of one event that speakers of the article give differently, in reading order."""
-    counts = list(_counts(article))
+    counts = [c for c in counts_of(article) if c.speaker]
     found = []
     for event in _EVENTS:
         group = [c for c in counts if c.event == event]
         sides = _differing(group)
         if len(sides) > 1:
-            values = tuple(_value(c, article) for c in sides)
+            values = tuple(value_of(c, article) for c in sides)
             found.append(Conflict(topic=event, kind=ConflictKind.DISAGREEMENT, values=values))
     return tuple(sorted(found, key=lambda c: c.values[0].evidence[0].start))
 
 
-def _counts(article: Article) -> Iterator[_Count]:
+def counts_of(article: Article) -> Iterator[Count]:
+    """Give the counts of people in the running text, in reading order: no parts of a whole, no earlier events."""
     said = attributions(article)
     published = dates.published_date(article.published_at)
     before: str | None = None
@@ -90,10 +107,22 @@ def _counts(article: Article) -> Iterator[_Count]:
         before = last or (events[-1] if events else None)
 
 
+def counted_in(text: str) -> dict[str, Figure]:
+    """Give what a statement counts people for (killed, missing …), and the figure; nothing of what counts a part."""
+    found: dict[str, Figure] = {}
+    if not _PART.search(text):
+        for figure in figures.find(text):
+            plain = figure.kind is figures.Kind.COUNT and not figure.figure.unit
+            if plain and figure.role in (None, figures.Role.TO) and (event := _event_of(text, figure)):
+                found.setdefault(event, figure.figure)
+    return found
+
+
 def _counts_in(
     text: str, sentence: Sentence, said: tuple[Attribution, ...], published: date | None, before: str | None
-) -> Iterator[_Count]:
-    if _PART.search(text):
+) -> Iterator[Count]:
+    part = _PART.search(text)
+    if part and not part[0].casefold().startswith(_BEHIND):
         return
     moments = [m.moment.date for m in dates.find(text, published) if m.moment.date]
     days = [date.fromisoformat(day) for day in moments if len(day) == len("2026-01-31")]
@@ -101,23 +130,30 @@ def _counts_in(
         return  # a month or a year: another, earlier event
     again = _AGAIN.search(text)
     for found in figures.find(text):
-        if found.kind is not figures.Kind.COUNT or found.figure.unit or found.role is not None:
+        if part and found.end > part.start():
+            return  # `nine people, including two children`
+        if found.kind is not figures.Kind.COUNT or found.figure.unit or found.role not in (None, figures.Role.TO):
             continue
-        event = _event_of(text, found.start, found.end) or (before if again and found.start > again.start() else None)
+        event = _event_of(text, found) or (before if again and found.start > again.start() else None)
         speaker = _speaker(sentence.start + found.start, said, text, again)
-        if event and speaker:
+        if event and not _EVERY.search(text[: found.start]):
             day = days[0] if days else None
             place = (sentence.start + found.start, sentence.start + found.end)
-            yield _Count(event, found.figure, speaker, sentence, *place, day)
+            yield Count(event, found.figure, speaker, sentence, *place, day)
 
 
-def _event_of(text: str, start: int, end: int) -> str | None:
+def _event_of(text: str, found: figures.Found) -> str | None:
+    if _MOVED.search(text[: found.start]):
+        told = [m.lastgroup for m in _EVENT.finditer(text) if m.end() <= found.start]
+        return told[-1] if told else None
     near = [
-        (min(abs(m.start() - end), abs(start - m.end())), m.lastgroup)
+        (min(abs(m.start() - found.end), abs(found.start - m.end())), m.lastgroup)
         for m in _EVENT.finditer(text)
-        if m.lastgroup and not re.search(r"[;.,]", text[min(end, m.end()) : max(start, m.start())])
+        if m.lastgroup and not re.search(r"[;.,]", text[min(found.end, m.end()) : max(found.start, m.start())])
     ]
     distance, event = min(near, default=(_REACH + 1, None))
+    if event == "missing" and _FOUND.search(text[found.end :]):
+        return None  # `all four missing crew members were found`
     return event if distance <= _REACH else None
 
 
@@ -130,23 +166,47 @@ def _speaker(place: int, said: tuple[Attribution, ...], text: str, again: re.Mat
     return None
 
 
-def _differing(group: list[_Count]) -> list[_Count]:
-    sides: list[_Count] = []
+def _differing(group: list[Count]) -> list[Count]:
+    sides: list[Count] = []
     for count in group:
-        others = [c for c in sides if c.speaker.name.casefold() != count.speaker.name.casefold()]
+        others = [c for c in sides if _name(c) != _name(count)]
         same = len(others) < len(sides)
-        if same or any(not _can_be_one(count, c) for c in sides):
+        if same or any(not can_be_one(count, c) for c in sides):
             continue
-        if all(_differ(count.figure, c.figure) for c in sides):
+        if all(differ(count.figure, c.figure) for c in sides):
             sides.append(count)
     return sides
 
 
-def _can_be_one(one: _Count, other: _Count) -> bool:
-    return one.day is None or other.day is None or abs((one.day - other.day).days) <= _SAME_DAYS
+def can_be_one(one: Count, other: Count, *, parts: bool = True) -> bool:
+    """Tell whether two counts may be of the same people on the same days.
+
+    A noun that says who is left out where it was said before (`more than 60 had died`). Where one counts people and the
+    other some of them, only a part that is more than the whole cannot be right.
+    """
+    if one.day and other.day and abs((one.day - other.day).days) > _SAME_DAYS:
+        return False
+    mine, theirs = _whom(one), _whom(other)
+    if mine == theirs or not one.figure.of or not other.figure.of:
+        return True
+    if (mine and theirs) or not parts:
+        return False
+    part, whole = (one, other) if mine else (other, one)
+    return _bounds(part.figure)[0] > _bounds(whole.figure)[1]
 
 
-def _differ(one: Figure, other: Figure) -> bool:
+def _whom(count: Count) -> str:
+    """Give who is counted, by the stem of the noun; empty where it is anybody: `people`, `dead`."""
+    of = (count.figure.of or "").casefold().split()
+    return "" if not of or of[-1] in _ANYBODY else stem(of[-1])
+
+
+def _name(count: Count) -> str:
+    return count.speaker.name.casefold() if count.speaker else ""
+
+
+def differ(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures cannot both be right: their bounds, with a tenth for what is about, do not meet."""
     low, high = _bounds(one)
     least, most = _bounds(other)
     return high < least or most < low
@@ -161,7 +221,8 @@ def _bounds(figure: Figure) -> tuple[float, float]:
     return low, high
 
 
-def _value(count: _Count, article: Article) -> ConflictValue:
+def value_of(count: Count, article: Article) -> ConflictValue:
+    """Give a count as a side of a conflict."""
     figure = count.figure
     return ConflictValue(
         as_written=figure.as_written,

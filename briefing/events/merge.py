@@ -13,11 +13,10 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from briefing.digests import MergedClaim, MergedForce, MergedObjective, MergedObstacle, MergedOutcome, SourcedEvidence
+from briefing.events.wording import folded, stems_of
 from briefing.gate import Gate
-from briefing.gate.lexicon import STOP, TITLES
-from briefing.gate.stems import stem
+from briefing.gate.lexicon import TITLES
 from briefing.models import Brief, Claim, Evidence, Force, ForceKind
-from briefing.text.names import key
 
 C = TypeVar("C", bound=Claim)
 _FEWEST_SHARED = 0.3
@@ -84,7 +83,7 @@ def _groups(sources: Sequence[Source], claims_of: Callable[[Brief], Sequence[C]]
     holders: dict[str, list[int]] = defaultdict(list)
     for source in sources:
         for claim in claims_of(source.brief):
-            words = _words_of(claim)
+            words = stems_of(claim.text)
             asked = Counter(number for word in words for number in holders[word])
             number = next(
                 (
@@ -108,19 +107,19 @@ def _says_the_same(source: Source, claim: Claim, group: Sequence[tuple[Source, C
     first, other = group[0]
     if claim.commitment is not other.commitment or not _one_speaker(claim, other):
         return False
-    if _folded(claim.text) == _folded(other.text):
+    if folded(claim.text) == folded(other.text):
         return True
     if first.article.id == source.article.id:
         return False  # one article's own statements were told apart already
-    mine, theirs = _words_of(claim), _words_of(other)
+    mine, theirs = stems_of(claim.text), stems_of(other.text)
     if len(mine & theirs) < _FEWEST_SHARED * min(len(mine), len(theirs)):
         return False
     return source.bears(other, claim) and first.bears(claim, other)
 
 
 def _one_speaker(one: Claim, other: Claim) -> bool:
-    mine = _name_words(one.speaker.name if one.speaker else one.text)
-    theirs = _name_words(other.speaker.name if other.speaker else other.text)
+    mine = stems_of(one.speaker.name if one.speaker else one.text)
+    theirs = stems_of(other.speaker.name if other.speaker else other.text)
     if one.speaker is None and other.speaker is None:
         return True
     # a line without a speaker of its own may name them in its words: `…, the coastguard said`
@@ -169,7 +168,7 @@ def _forces(briefs: Sequence[Brief]) -> tuple[tuple[MergedForce, ...], dict[tupl
 
 
 def _one_force(one: Force, other: Force) -> bool:
-    mine, theirs = {_folded(n) for n in (one.name, *one.aliases)}, {_folded(n) for n in (other.name, *other.aliases)}
+    mine, theirs = {folded(n) for n in (one.name, *one.aliases)}, {folded(n) for n in (other.name, *other.aliases)}
     if mine & theirs:
         return True
     if one.kind is not other.kind or one.kind is not ForceKind.PERSON:
@@ -201,18 +200,4 @@ def _force(name: str, group: Sequence[tuple[Brief, Force]]) -> MergedForce:
                 SourcedEvidence(**e.model_dump(), article_id=b.article.id) for b, f in group for e in f.evidence
             )
         ),
-    )
-
-
-def _folded(text: str) -> str:
-    return " ".join(key(w) for w in text.casefold().strip(" .").replace("’", "'").split()).removeprefix("the ")
-
-
-def _name_words(name: str) -> set[str]:
-    return {low for w in name.replace("’", "'").split() if (low := key(w.strip(",;:“”\"()"))) not in STOP}
-
-
-def _words_of(claim: Claim) -> frozenset[str]:
-    return frozenset(
-        stem(low) for w in claim.text.replace("’", "'").split() if (low := key(w.strip(',;:“”"()'))) not in STOP
     )

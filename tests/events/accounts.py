@@ -58,7 +58,8 @@ Residents of Hallow laid flowers on the quay.
 """
 COURIER_LATER = """Marta Loy: toll rises to 13
 
-PORT SELM — The number of people killed in the fire on the ferry Marta Loy has risen to 13, the coastguard said on Tuesday.
+PORT SELM — The number of people killed in the fire on the ferry Marta Loy has risen to 13, the coastguard said on
+Tuesday.
 
 All four missing crew members were found dead on the car deck, Dana Ruhl said.
 
@@ -93,6 +94,8 @@ FACTS = {
     "strike": ("Selm Courier", "https://selmcourier.example.org/f", "2026-05-04T11:00:00+02:00", STRIKE),
 }
 
+NINE = "A fire on the ferry Marta Loy killed nine people off Port Selm early on Monday, the coastguard said."
+
 SAID: dict[str, dict[Section, list[dict[str, str]]]] = {
     "courier": {
         Section.FORCES: [
@@ -102,9 +105,7 @@ SAID: dict[str, dict[Section, list[dict[str, str]]]] = {
         ],
         Section.OBJECTIVES: [{"aim": "suspend all night sailings until Friday", "who": "Loy Lines"}],
         Section.OUTCOMES: [
-            {
-                "what": "A fire on the ferry Marta Loy killed nine people off Port Selm early on Monday, the coastguard said."
-            },
+            {"what": NINE},
             {"what": "The coastguard said 212 people had been taken off the ship."},
             {"what": "Four crew members are missing."},
             {"what": "Its owner, Loy Lines, denied that the car deck had been overloaded."},
@@ -119,7 +120,8 @@ SAID: dict[str, dict[Section, list[dict[str, str]]]] = {
         ],
         Section.OUTCOMES: [
             {
-                "what": "At least 11 people died when flames swept through the car deck of the ferry Marta Loy on Monday, "
+                "what": "At least 11 people died when flames swept through the car deck of the ferry Marta Loy on "
+                "Monday, "
                 "according to Saint Orla hospital in Port Selm."
             },
             {"what": "Ines Kolb said 31 people were being treated for burns."},
@@ -131,9 +133,7 @@ SAID: dict[str, dict[Section, list[dict[str, str]]]] = {
     },
     "tribune": {
         Section.OUTCOMES: [
-            {
-                "what": "A fire on the ferry Marta Loy killed nine people off Port Selm early on Monday, the coastguard said."
-            },
+            {"what": NINE},
             {"what": "The coastguard said 212 people had been taken off the ship."},
         ],
     },
@@ -141,8 +141,8 @@ SAID: dict[str, dict[Section, list[dict[str, str]]]] = {
         Section.FORCES: [{"name": "Loy Lines", "role": "", "size": ""}],
         Section.OUTCOMES: [
             {
-                "what": "The number of people killed in the fire on the ferry Marta Loy has risen to 13, the coastguard said "
-                "on Tuesday."
+                "what": "The number of people killed in the fire on the ferry Marta Loy has risen to 13, the "
+                "coastguard said on Tuesday."
             },
             {"what": "Loy Lines suspended all night sailings."},
         ],
@@ -150,7 +150,8 @@ SAID: dict[str, dict[Section, list[dict[str, str]]]] = {
     "elsewhere": {
         Section.OUTCOMES: [
             {
-                "what": "A fire on the ferry Blue Heron injured two people in the port of Kessin on Monday, firefighters said."
+                "what": "A fire on the ferry Blue Heron injured two people in the port of Kessin on Monday, "
+                "firefighters said."
             }
         ],
     },
@@ -167,10 +168,15 @@ def brief_of(name: str) -> Brief:
     """Give the brief of an account, as the gate leaves it."""
     outlet, url, published, text = FACTS[name]
     title, _, body = text.partition("\n")
-    read = article(Page(text=body, title=title, outlet=outlet, url=url, published_at=published))
+    return briefed(body, SAID[name], title=title, outlet=outlet, url=url, published_at=published)
+
+
+def briefed(text: str, said: dict[Section, list[dict[str, str]]], **known: str | None) -> Brief:
+    """Brief an article with what a model is given to have said of it."""
+    read = article(Page(text=text, **known))
     drafts = [
-        (section, FORMS[section].model_validate({_LISTS[section]: said, "abstained": False}))
-        for section, said in SAID[name].items()
+        (section, FORMS[section].model_validate({_LISTS[section]: items, "abstained": False}))
+        for section, items in said.items()
     ]
     kept = ground(read, drafts)
     made = Brief(
@@ -186,3 +192,10 @@ def brief_of(name: str) -> Brief:
         generator=generator(),
     )
     return made.model_copy(update={"id": content_id(made)})
+
+
+def told(*sentences: str, outlet: str, published: str = "2026-05-04", title: str = "Blast in Orvel") -> Brief:
+    """Brief a short article of which every sentence is an outcome."""
+    said = {Section.OUTCOMES: [{"what": sentence} for sentence in sentences]}
+    address = f"https://{outlet.casefold().replace(' ', '')}.example.org/{published}"
+    return briefed(" ".join(sentences), said, title=title, outlet=outlet, url=address, published_at=published)

@@ -1,0 +1,285 @@
+"""Where the articles about one event give differing values: who says which, side by side, never averaged.
+
+Two kinds are found. Counts of people (killed, missing, arrested …) are compared by what happened to whom, as they are
+within one article. Any other figure is compared where one article would bear out another's statement if only the figure
+were its own: then the two say the same of different values. A part of a whole, a rounding, a respelling and a bound
+that holds the other value are no conflicts; when in doubt nothing is shown.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefing.conflicts import Count, can_be_one, counts_of, differ, value_of
+from briefing.events.copies import copies, publisher_of
+from briefing.events.merge import Source
+from briefing.events.moments import hours_between
+from briefing.events.wording import folded, jaccard, stems_of
+from briefing.models import Article, Claim, Commitment, Conflict, ConflictKind, ConflictValue, Figure
+from briefing.text import figures
+from briefing.text.attribution import attributions_in
+
+_LATER_H = 12.0
+"""A larger count that another speaker gives so many hours later is a later count, not another opinion."""
+_SINCE_H = 1.0
+"""So many hours later a voice's new count replaces its old one; sooner, two outlets heard it differently."""
+_GROWING = frozenset({"killed", "wounded", "missing", "arrested", "evacuated", "infected", "rescued"})
+_SAME_DEED = 0.6
+"""Of the words of what is said and of what is denied so many are shared (Jaccard)."""
+_COMPARED = (figures.Kind.COUNT, figures.Kind.MEASURE, figures.Kind.MONEY, figures.Kind.PERCENT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A value by one voice at one time."""
+
+    value: ConflictValue
+    figure: Figure
+    voice: str
+    when: str
+
+
+def disagreements(sources: Sequence[Source]) -> tuple[Conflict, ...]:
+    """Give the conflicts of an event, those of single articles among them, each thing once.
+
+    The sources may come in any order; the same conflicts are given.
+    """
+    sources = _originals(sorted(sources, key=lambda s: (s.article.published_at or "", s.article.id)))
+    found = [*_counted(sources), *_stated(sources), *_denied(sources)]
+    topics = {c.topic for c in found}
+    found += [c for s in sources for c in s.brief.conflicts if c.topic not in topics]
+    return tuple(_each_once(found))
+
+
+def _originals(sources: Sequence[Source]) -> list[Source]:
+    """Leave out the copies of a text: what they repeat is nobody's second word."""
+    copied = {max(pair, key=[s.article.id for s in sources].index) for pair in copies([s.article for s in sources])}
+    return [s for s in sources if s.article.id not in copied]
+
+
+def _each_once(found: Sequence[Conflict]) -> Iterator[Conflict]:
+    seen: list[set[tuple[str, str]]] = []
+    for conflict in found:
+        places = {(v.article_id, v.as_written) for v in conflict.values}
+        if not any(places <= other for other in seen):
+            seen.append(places)
+            yield conflict
+
+
+# Counts of people
+
+
+def _counted(sources: Sequence[Source]) -> Iterator[Conflict]:
+    by_event: dict[str, list[tuple[Count, Article]]] = defaultdict(list)
+    for source in sources:
+        for count in _totals(source.article):
+            by_event[count.event].append((count, source.article))
+    for event, counts in sorted(by_event.items()):
+        for group in _of_one_thing(counts):
+            sides = [_side_of(count, article) for count, article in group]
+            if len({s.value.article_id for s in sides}) > 1:
+                yield from _put(event, sides, growing=event in _GROWING)
+
+
+def _of_one_thing(counts: Sequence[tuple[Count, Article]]) -> Iterator[list[tuple[Count, Article]]]:
+    """Part counts by who is counted and about when."""
+    groups: list[list[tuple[Count, Article]]] = []
+    for count, article in counts:
+        group = next((g for g in groups if all(can_be_one(count, other, parts=False) for other, _ in g)), None)
+        if group is None:
+            groups.append(group := [])
+        group.append((count, article))
+    yield from groups
+
+
+def _totals(article: Article) -> Iterator[Count]:
+    """Give of each voice in an article its largest count of a thing: the others are parts of it, or of other places."""
+    largest: dict[tuple[str, str, str], Count] = {}
+    for count in counts_of(article):
+        at = count.event, folded(count.speaker.name if count.speaker else ""), (count.figure.of or "").casefold()
+        other = largest.get(at)
+        if other is None or _size(count.figure) > _size(other.figure):
+            largest[at] = count
+    yield from largest.values()
+
+
+def _size(figure: Figure) -> float:
+    return float(next((v for v in (figure.value, figure.high, figure.low) if v is not None), 0))
+
+
+def _side_of(count: Count, article: Article) -> _Side:
+    voice = folded(count.speaker.name) if count.speaker else publisher_of(article)
+    return _Side(value_of(count, article), count.figure, voice, article.published_at or "")
+
+
+# Other figures
+
+
+def _stated(sources: Sequence[Source]) -> Iterator[Conflict]:
+    for source in sources:
+        for claim in (*source.brief.outcomes, *source.brief.objectives, *source.brief.obstacles):
+            if len(claim.figures) != 1:
+                continue
+            sides = [_side_of_claim(source, claim)]
+            sides += [side for other in sources if other is not source for side in _other_values(claim, other)]
+            if len(sides) > 1 and not _is_of_people(source, claim):
+                topic = claim.figures[0].of or claim.figures[0].unit or "figure"
+                yield from _put(topic, sides, growing=False)
+
+
+def _is_of_people(source: Source, claim: Claim) -> bool:
+    sentences = {e.sentence for e in claim.evidence}
+    written = claim.figures[0].as_written
+    return any(c.sentence.id in sentences and c.figure.as_written == written for c in counts_of(source.article))
+
+
+def _side_of_claim(source: Source, claim: Claim) -> _Side:
+    figure = claim.figures[0]
+    value = ConflictValue(
+        as_written=figure.as_written,
+        value=figure.value,
+        low=figure.low,
+        high=figure.high,
+        speaker=claim.speaker,
+        article_id=source.article.id,
+        evidence=claim.evidence,
+    )
+    voice = folded(claim.speaker.name) if claim.speaker else publisher_of(source.article)
+    return _Side(value, figure, voice, source.article.published_at or "")
+
+
+def _other_values(claim: Claim, other: Source) -> Iterator[_Side]:
+    """Give what another article says in place of a claim's figure; at most one."""
+    figure, text = claim.figures[0], _core(claim.text)
+    if text.count(figure.as_written) != 1:
+        return
+    for found in _figures_like(figure, other.article):
+        if not differ(figure, found):
+            return  # it says the same, or may
+    for found in _figures_like(figure, other.article):
+        verdict = other.gate.check(text.replace(figure.as_written, found.as_written), commitment=claim.commitment)
+        if verdict.supported and any(found.as_written in e.quote for e in verdict.evidence):
+            value = ConflictValue(
+                as_written=found.as_written,
+                value=found.value,
+                low=found.low,
+                high=found.high,
+                speaker=verdict.speaker,
+                article_id=other.article.id,
+                evidence=verdict.evidence,
+            )
+            voice = folded(verdict.speaker.name) if verdict.speaker else publisher_of(other.article)
+            yield _Side(value, found, voice, other.article.published_at or "")
+            return
+
+
+def _core(text: str) -> str:
+    """Give what is said in a statement, without who says it."""
+    said = attributions_in(text)
+    return text[said[0].start : said[0].end].strip(" ,.") if len(said) == 1 else text
+
+
+def _figures_like(figure: Figure, article: Article) -> Iterator[Figure]:
+    """Give the figures of an article that count or measure the same sort of thing."""
+    of = (figure.of or "").casefold().split()
+    for found in figures.find(article.text):
+        theirs = (found.figure.of or "").casefold().split()
+        if found.kind in _COMPARED and found.figure.unit == figure.unit and of[-1:] == theirs[-1:]:
+            yield found.figure
+
+
+# Said by one and denied by another
+
+
+def _denied(sources: Sequence[Source]) -> Iterator[Conflict]:
+    claims = [(s, c) for s in sources for c in (*s.brief.outcomes, *s.brief.obstacles)]
+    denials = [(s, c) for s, c in claims if c.commitment is Commitment.DENIED and c.speaker]
+    taken: set[frozenset[str]] = set()
+    for source, claim in claims:
+        if claim.commitment in (Commitment.DENIED, Commitment.PLANNED, Commitment.EXPECTED):
+            continue
+        words = stems_of(_core(claim.text))
+        against = [
+            (s, d)
+            for s, d in denials
+            if jaccard(words, stems_of(_core(d.text))) >= _SAME_DEED and not _one_voice(claim, d)
+        ]
+        if against and not any(jaccard(words, other) >= _SAME_DEED for other in taken):
+            taken.add(words)
+            sides = [(source, claim)]
+            sides += [(s, d) for n, (s, d) in enumerate(against) if not any(_one_voice(d, c) for _, c in against[:n])]
+            values = tuple(_said_by(s, c) for s, c in sides)
+            yield Conflict(topic=_core(claim.text), kind=ConflictKind.DISAGREEMENT, values=values)
+
+
+def _said_by(source: Source, claim: Claim) -> ConflictValue:
+    return ConflictValue(
+        as_written=claim.text, speaker=claim.speaker, article_id=source.article.id, evidence=claim.evidence
+    )
+
+
+def _one_voice(one: Claim, other: Claim) -> bool:
+    mine, theirs = (stems_of(c.speaker.name if c.speaker else "") for c in (one, other))
+    return bool(mine & theirs)
+
+
+# Sides against each other
+
+
+def _put(topic: str, sides: Sequence[_Side], *, growing: bool) -> Iterator[Conflict]:
+    """Give the disagreement between the latest values of the voices, or else what a value has moved from and to."""
+    sides = sorted(_once(sides), key=_time)
+    latest = [
+        side for n, side in enumerate(sides) if not any(_replaces(later, side, growing) for later in sides[n + 1 :])
+    ]
+    differing = _far_apart(latest)
+    if len(differing) > 1 and not (growing and _is_later_count(differing)):
+        yield Conflict(topic=topic, kind=ConflictKind.DISAGREEMENT, values=tuple(s.value for s in differing))
+        return
+    exact = [s for s in sides if s.figure.value is not None]
+    moved = max(_far_apart(exact), _far_apart(sides), key=len)
+    if growing and len(moved) > 1:
+        yield Conflict(topic=topic, kind=ConflictKind.UPDATE, values=tuple(s.value for s in moved))
+
+
+def _replaces(later: _Side, earlier: _Side, growing: bool) -> bool:
+    """Tell whether a voice has given another value since: then the earlier one is no longer its word."""
+    if later.voice != earlier.voice:
+        return False
+    hours = hours_between(earlier.when, later.when)
+    return bool(hours and (hours >= _SINCE_H or later.value.article_id == earlier.value.article_id)) and growing
+
+
+def _time(side: _Side) -> tuple[str, str, int]:
+    return side.when, side.value.article_id, side.value.evidence[0].start
+
+
+def _once(sides: Sequence[_Side]) -> Iterator[_Side]:
+    """Leave out what a copy repeats: the same words by the same voice."""
+    seen = set()
+    for side in sides:
+        said = side.voice, side.value.as_written.casefold()
+        if said not in seen:
+            seen.add(said)
+            yield side
+
+
+def _far_apart(sides: Sequence[_Side]) -> list[_Side]:
+    """Give the sides, each differing from those given before it; one alone where none differs."""
+    found: list[_Side] = []
+    for side in sides:
+        if all(differ(side.figure, other.figure) for other in found):
+            found.append(side)
+    return found
+
+
+def _is_later_count(sides: Sequence[_Side]) -> bool:
+    """Tell whether each value is larger and much later than the one before: the count of something that grows."""
+    for one, other in pairwise(sides):
+        hours = hours_between(one.when, other.when)
+        if hours is None or hours < _LATER_H or _size(other.figure) <= _size(one.figure):
+            return False
+    return True

@@ -1,0 +1,115 @@
+"""An edition out of the briefs of its window."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+
+from briefing.digests import Coverage, Digest, Event, Window
+from briefing.events.changes import Correction, changes
+from briefing.events.clusters import Known, events_of
+from briefing.events.copies import sources
+from briefing.events.disagreements import disagreements
+from briefing.events.merge import Merged, Source, merged
+from briefing.events.ranking import Profile, ranked, shortened
+from briefing.models import Article, Brief, Generator
+
+
+def edition(
+    briefs: Sequence[Brief],
+    *,
+    name: str,
+    number: int,
+    previous: Digest | None,
+    window: Window,
+    coverage: Coverage,
+    as_of: str,
+    generator: Generator,
+    profile: Profile | None = None,
+    corrections: Sequence[Correction] = (),
+) -> Digest:
+    """Make an edition; the same bytes in whatever order the briefs come. No briefs make one without events.
+
+    `as_of` is an RFC 3339 time with zone. An event that the previous edition has keeps its id; what it says of the
+    event is compared with that.
+    """
+    profile = profile or Profile()
+    by_article = {b.article.id: b for b in sorted(briefs, key=lambda b: b.id, reverse=True)}
+    known = _known(previous)
+    before = {e.id: e for e in previous.events} if previous else {}
+    events = [
+        _event(continued, [by_article[i] for i in ids], before, corrections)
+        for continued, ids in events_of([b.article for b in by_article.values()], known)
+    ]
+    kept = ranked((shortened(event, profile) for event in events), profile)
+    used = {i for event in kept for i in event.article_ids}
+    draft = Digest(
+        id="",
+        name=name,
+        edition=number,
+        previous_edition=previous.edition if previous else None,
+        as_of=as_of,
+        window=window,
+        events=kept,
+        articles=tuple(by_article[i].article for i in sorted(used)),
+        coverage=coverage,
+        generator=generator,
+    )
+    return draft.model_copy(update={"id": content_id(draft)})
+
+
+def content_id(digest: Digest) -> str:
+    """Give the first 16 hex digits of the SHA-256 of a digest's content: when and how fast it was made left out."""
+    content = digest.model_dump(mode="json", exclude={"id": True, "as_of": True, "generator": {"usage", "elapsed_s"}})
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _known(previous: Digest | None) -> tuple[Known, ...]:
+    if previous is None:
+        return ()
+    articles = {a.id: a for a in previous.articles}
+    return tuple(Known(e.id, tuple(articles[i] for i in e.article_ids if i in articles)) for e in previous.events)
+
+
+def _event(
+    continued: str | None, briefs: Sequence[Brief], before: Mapping[str, Event], corrections: Sequence[Correction]
+) -> Event:
+    # the newest first: its wording stands for what the others say too
+    ordered = sorted(briefs, key=lambda b: (b.article.published_at or "", b.article.id), reverse=True)
+    together = merged(ordered)
+    articles = [b.article for b in ordered]
+    event = Event(
+        id=continued or _id_of(articles),
+        title=_title(ordered),
+        article_ids=tuple(a.id for a in articles),
+        independent_sources=len(sources(articles)),
+        **_sections(together),
+        conflicts=disagreements([Source(b) for b in ordered]),
+    )
+    return event.model_copy(update={"changes": changes(event, before.get(event.id), corrections)})
+
+
+def _sections(together: Merged) -> dict[str, object]:
+    return {
+        "bottom_line": together.bottom_line,
+        "forces": together.forces,
+        "objectives": together.objectives,
+        "obstacles": together.obstacles,
+        "outcomes": together.outcomes,
+    }
+
+
+def _id_of(articles: Sequence[Article]) -> str:
+    """Name an event by its earliest article, which later editions do not change."""
+    first = min(articles, key=lambda a: (a.published_at or "9999", a.id))
+    return f"e-{first.id[:12]}"
+
+
+def _title(briefs: Sequence[Brief]) -> str:
+    titles = [b.article.title for b in briefs if b.article.title and b.article.title.strip()]
+    if titles:
+        return " ".join(titles[0].split())
+    lines = [b.bottom_line.text for b in briefs if b.bottom_line]
+    return (lines or [briefs[0].article.text.strip().split("\n")[0][:120] or "Untitled event"])[0]

@@ -1,0 +1,70 @@
+"""What comes first in an edition, and what is left out of it for its length."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefing.digests import ChangeKind, Event
+from briefing.events.wording import folded
+from briefing.models import Commitment
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What matters to the reader, and how much may stand in an edition."""
+
+    topics: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    max_events: int = 30
+    max_lines: int = 12
+    """Statements of one section of an event."""
+
+
+def ranked(events: Iterable[Event], profile: Profile) -> tuple[Event, ...]:
+    """Put events in order: what the reader named, then by independent sources, what is new, and conflicts.
+
+    What is equal in all these comes in the order of the ids, so that the order is the same every time.
+    """
+    return tuple(sorted(events, key=lambda e: (*(-value for value in _weight(e, profile)), e.id))[: profile.max_events])
+
+
+def _weight(event: Event, profile: Profile) -> tuple[int, int, int, int]:
+    new = sum(c.kind is not ChangeKind.UNCHANGED for c in event.changes)
+    return _hits(event, profile), event.independent_sources, min(new, 5), len(event.conflicts)
+
+
+def _hits(event: Event, profile: Profile) -> int:
+    """Count the reader's words that an event's title, actors or statements have."""
+    claims = (*event.objectives, *event.obstacles, *event.outcomes)
+    said = " ".join((event.title, *(c.text for c in claims)))
+    names = " ".join(n for f in event.forces for n in (f.name, *f.aliases))
+    return sum(_has(f"{said} {names}", word) for word in (*profile.topics, *profile.places)) + sum(
+        _has(names, actor) or _has(event.title, actor) for actor in profile.actors
+    )
+
+
+def _has(text: str, phrase: str) -> bool:
+    wanted = folded(phrase)
+    return bool(wanted) and f" {wanted} " in f" {folded(text)} "
+
+
+def shortened(event: Event, profile: Profile) -> Event:
+    """Keep the first statements of each section: those by several articles first, then as they stood."""
+    most = profile.max_lines
+
+    def kept(claims: Sequence[object]) -> tuple[object, ...]:
+        number = {id(claim): place for place, claim in enumerate(claims)}
+        best = sorted(claims, key=lambda c: (-_articles(c), number[id(c)]))[:most]
+        return tuple(sorted(best, key=lambda c: number[id(c)]))
+
+    return event.model_copy(
+        update={name: kept(getattr(event, name)) for name in ("objectives", "obstacles", "outcomes")}
+    )
+
+
+def _articles(claim: object) -> int:
+    evidence = getattr(claim, "evidence", ())
+    disputed = getattr(claim, "commitment", None) is Commitment.DISPUTED
+    return len({e.article_id for e in evidence}) + disputed

@@ -1,0 +1,118 @@
+"""An edition: events merged, ranked and compared with the edition before."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from accounts import FACTS, brief_of
+from factory import generator
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.digests import ChangeKind, Coverage, Digest, Window
+from briefing.events.changes import Correction, claims_of
+from briefing.events.edition import edition
+from briefing.events.ranking import Profile
+from briefing.models import Commitment
+
+WINDOW = Window(start="2026-05-04T00:00:00+02:00", end="2026-05-05T00:00:00+02:00", zone="Europe/Berlin")
+TODAY = ("courier", "post", "tribune", "elsewhere", "strike")
+
+
+def made(*names: str, previous: Digest | None = None, **more: object) -> Digest:
+    return edition(
+        [brief_of(n) for n in names],
+        name="morning",
+        number=previous.edition + 1 if previous else 1,
+        previous=previous,
+        window=WINDOW,
+        coverage=Coverage(feeds_tried=0, feeds_read=0, feeds_empty=0, articles_read=len(names)),
+        as_of="2026-05-05T06:00:00Z",
+        generator=generator(),
+        **more,
+    )
+
+
+@given(st.permutations(TODAY))
+def test_the_order_of_the_briefs_tells_nothing(names: list[str]) -> None:
+    assert made(*names).model_dump_json() == made(*TODAY).model_dump_json()
+
+
+def test_every_line_is_some_briefs_and_every_quote_its_articles() -> None:
+    digest = made(*FACTS)
+    texts = {a.id: a.text for a in digest.articles}
+    said = {c.text for n in FACTS for c in chain(brief_of(n).outcomes, brief_of(n).objectives)}
+
+    for event in digest.events:
+        for claim in claims_of(event):
+            assert claim.text in said
+        for item in chain(event.forces, claims_of(event)):
+            for e in item.evidence:
+                assert texts[e.article_id][e.start : e.end] == e.quote
+    assert sum(len({e.article_id for e in c.evidence}) for ev in digest.events for c in claims_of(ev)) >= len(said)
+
+
+def test_no_denial_stands_for_an_assertion() -> None:
+    event = made(*TODAY).events[0]
+    overloaded = [c for c in event.outcomes if "overloaded" in c.text]
+
+    assert {c.commitment for c in overloaded} == {Commitment.DENIED, Commitment.CLAIMED}
+
+
+def test_a_line_that_two_sources_bear_out_names_both() -> None:
+    event = made(*TODAY).events[0]
+    inquiry = next(c for c in event.outcomes if "inquiry" in c.text)
+
+    assert {e.article_id for e in inquiry.evidence} == {brief_of(n).article.id for n in ("courier", "post")}
+    assert event.independent_sources == 2
+    assert len(event.article_ids) == 3
+
+
+def test_one_person_and_one_firm_are_one_force_each() -> None:
+    names = [f.name for f in made(*TODAY).events[0].forces]
+
+    assert sorted(names) == sorted(set(names))
+    assert [n for n in names if "Veen" in n or "Loy" in n] == ["Loy Lines", "Oskar Veen"]
+
+
+def test_the_next_edition_says_what_has_changed() -> None:
+    first = made(*TODAY)
+    event = made("courier-later", previous=first).events[0]
+
+    assert event.id == first.events[0].id
+    assert {c.kind for c in first.events[0].changes} == {ChangeKind.NEW}
+    by_kind = {(c.kind, (c.before or "")[:12]) for c in event.changes}
+    assert by_kind == {(ChangeKind.CHANGED, "A fire on th"), (ChangeKind.CHANGED, "Loy Lines – ")}
+
+
+def test_what_is_said_again_is_unchanged() -> None:
+    event = made("tribune", previous=made("courier")).events[0]
+
+    assert {c.kind for c in event.changes} == {ChangeKind.UNCHANGED}
+
+
+def test_what_an_outlet_takes_back_is_withdrawn() -> None:
+    first = made("courier")
+    taken_back = Correction(article_id=brief_of("courier-later").article.id, replaces=brief_of("courier").article.id)
+    event = made("courier-later", previous=first, corrections=[taken_back]).events[0]
+
+    withdrawn = [c for c in event.changes if c.kind is ChangeKind.WITHDRAWN]
+    assert "212 people" in " ".join(c.before or "" for c in withdrawn)
+    assert all(c.after is None for c in withdrawn)
+
+
+def test_nothing_new_is_an_edition() -> None:
+    digest = made(previous=made(*TODAY))
+
+    assert digest.events == ()
+    assert (digest.edition, digest.previous_edition) == (2, 1)
+
+
+def test_what_the_reader_named_comes_first_and_caps_hold() -> None:
+    assert made(*TODAY).events[0].title.endswith("Marta Loy ferry blaze")
+    bakers = made(*TODAY, profile=Profile(topics=("bakers",), max_events=2))
+
+    assert bakers.events[0].title == "Selm bakers walk out"
+    assert len(bakers.events) == 2
+    assert {a.id for a in bakers.articles} == {i for e in bakers.events for i in e.article_ids}
+    assert len(made(*TODAY, profile=Profile(max_lines=2)).events[0].outcomes) == 2
