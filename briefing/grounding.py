@@ -28,6 +28,9 @@ from briefing.drafts import (
     OutcomesDraft,
 )
 from briefing.gate import Gate, Verdict
+from briefing.gate.lexicon import FINITE
+from briefing.gate.parties import is_present
+from briefing.gate.reading import is_verb, read
 from briefing.models import (
     Article,
     Claim,
@@ -238,6 +241,8 @@ class _Grounding:
             return _refused(verdict, Reason.NOT_A_STATEMENT, "only a heading or caption says this")
         if foreign := _foreign(shown, verdict.evidence):
             return _refused(verdict, Reason.NOT_IN_SOURCE, _OTHER_WORDS, foreign)
+        if section is not Section.OBJECTIVES and _only_names(shown):
+            return _refused(verdict, Reason.NOT_A_STATEMENT, "it names a thing and says nothing of it")
         if section is Section.OBJECTIVES and not _is_aim(shown, verdict):
             return _refused(verdict, Reason.MODALITY, "the article tells this as done or as so, not as an aim")
         return None
@@ -462,6 +467,8 @@ _CUT_OFF = re.compile(
 _PRONOUN_FIRST = re.compile(r"(?:it|they|he|she|this|these|those|its|their|his|her|both)\b", re.IGNORECASE)
 
 
+_A_NAME = 5
+"""A line of so few words without a verb is a name, not a statement."""
 _OTHER_WORDS = "the article has other words for it"
 _LONGEST_SENTENCE = 40
 _STEM = 5
@@ -475,6 +482,14 @@ def _holds(owner: str, aim: str, evidence: Sequence[Evidence]) -> bool:
     first = next((i for i, word in enumerate(there) if word in wanted), len(there))
     names = [word for word in words(owner) if len(word) > 2 and word not in {"the", "and", "of"}]
     return bool(names) and any(names[-1] == word or names[0] == word for word in there[: first + 1])
+
+
+def _only_names(text: str) -> bool:
+    """Tell whether a few words have no verb: `Wind speeds`, `Food and drinking water`."""
+    found = read(text, None).words
+    plain = [w for w in found if w.low[0].isalnum()]
+    told = any(w.low in FINITE or is_verb(found, i) or is_present(found, i) for i, w in enumerate(found))
+    return len(plain) <= _A_NAME and not told
 
 
 def _is_aim(aim: str, verdict: Verdict) -> bool:

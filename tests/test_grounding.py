@@ -199,3 +199,15 @@ def test_words_that_tell_a_speaker_shown_beside_are_taken_off():
     assert joined("The union", "demands a rest day") == "The union demands a rest day"
     assert joined("The union", "a rest day") == "The union – a rest day"
     assert joined("the union", "The union wants rest") == "The union wants rest"
+
+
+@pytest.mark.parametrize("named", ["Calder Dam", "Police vehicles", "The control house"])
+def test_what_only_names_a_thing_is_no_statement(named):
+    done = grounded(obstacles={"obstacles": [{"what": named, "affects": ""}], "abstained": False})
+
+    assert done.obstacles == ()
+    assert [w.reason for w in done.withheld] == [Reason.NOT_A_STATEMENT]
+
+
+def test_a_short_line_with_a_verb_is_one():
+    assert len(outcomes("Police found no mines").outcomes) == 1
