@@ -1,0 +1,303 @@
+"""What stands on the page of a digest, in its order: per event what is new first, coverage and method last.
+
+Every line names the sentences it rests on as `source:sentence`; the sources are numbered through the edition.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from briefing.digests import Change, ChangeKind, Coverage, Digest, Event, MergedClaim, MergedForce, SourcedEvidence
+from briefing.models import Article, Claim, Commitment, Conflict, ConflictKind, ConflictValue, Evidence, Figure
+from briefing.render._digest_blocks import DEvent, DFigure, DLine, DNote, DPart, DSheet, DSides, DSource, DValue, Place
+from briefing.render._leads import lead_of, meant_by
+from briefing.render._plain import link_to, plain, words
+from briefing.render._remarks import source_of
+from briefing.render._wording import count_of, days_of, listed, moment_of, number_of, range_of, wording_of
+
+CHANGES = "Since the last edition"
+CONFLICTS = "Claims and conflicts"
+FIGURES = "Key figures"
+FORCES = "Forces"
+OBJECTIVES = "Objectives"
+OBSTACLES = "Obstacles"
+OUTCOMES = "Outcomes"
+COVERAGE = "Coverage"
+SOURCES = "Sources"
+METHOD = "Method"
+
+_MOST_FIGURES = 8
+
+
+def lay_out_digest(digest: Digest) -> DSheet:
+    """Put a digest in the order of its page."""
+    return _Layout(digest).sheet()
+
+
+class _Layout:
+    """The layout of one digest: its sources are numbered in the order in which the events name them."""
+
+    def __init__(self, digest: Digest) -> None:
+        self.digest = digest
+        ids = dict.fromkeys(i for e in digest.events for i in e.article_ids)
+        articles = {a.id: a for a in digest.articles}
+        self.articles = {i: articles[i] for i in ids if i in articles}
+        self.numbers = {i: number for number, i in enumerate(self.articles, 1)}
+        self.cited: dict[str, set[int]] = {i: set() for i in self.articles}
+        self.line = 0
+
+    def sheet(self) -> DSheet:
+        """Give the sheet."""
+        digest = self.digest
+        events = tuple(self._event(number, event) for number, event in enumerate(digest.events, 1))
+        return DSheet(
+            title=f"{words(digest.name)}: edition {digest.edition}",
+            made=_made(digest),
+            window=f"Covers {moment_of(digest.window.start)} to {moment_of(digest.window.end)}, that time itself left "
+            f"out (reader’s zone: {words(digest.window.zone)}).",
+            summary=tuple(_summary(digest)),
+            events=events,
+            coverage=tuple(_coverage(digest.coverage)),
+            sources=tuple(self._source(i) for i in self.articles),
+            method=tuple(_method(digest)),
+        )
+
+    def _event(self, number: int, event: Event) -> DEvent:
+        changes = {c.claim_id: c for c in event.changes if c.kind is not ChangeKind.WITHDRAWN}
+        top = self._claim(event.bottom_line, {}) if event.bottom_line else None
+        names = {f.id: plain(f.name) for f in event.forces}
+        claims = (*event.objectives, *event.obstacles, *event.outcomes)
+        parts = [
+            DPart(CHANGES, notes=tuple(DNote(text) for text in _changes(event, self.digest.previous_edition))),
+            DPart(FIGURES, figures=tuple(self._figures(claims))),
+            DPart(CONFLICTS, sides=tuple(self._sides(c) for c in event.conflicts)),
+            DPart(FORCES, lines=tuple(self._force(f) for f in event.forces)),
+            DPart(
+                OBJECTIVES,
+                lines=tuple(
+                    self._claim(c, changes, _whose("objective of", c, c.force_ids, names)) for c in event.objectives
+                ),
+            ),
+            DPart(
+                OBSTACLES,
+                lines=tuple(self._claim(c, changes, _whose("affects", c, c.affects, names)) for c in event.obstacles),
+            ),
+            DPart(OUTCOMES, lines=tuple(self._claim(c, changes) for c in event.outcomes)),
+        ]
+        sources = count_of(event.independent_sources, "independent source")
+        facts = f"{sources}, {count_of(len(event.article_ids), 'article')}; {_counted(event.changes)}."
+        return DEvent(number, words(event.title), facts, top, tuple(map(_said, parts)))
+
+    def _claim(self, claim: MergedClaim, changes: Mapping[str, Change], aside: str = "") -> DLine:
+        text = words(claim.text)
+        self.line += 1
+        change = changes.get(claim.id)
+        by = len({e.article_id for e in claim.evidence})
+        told = f"in {by} articles" if by > 1 else ""
+        return DLine(
+            text,
+            self._places(claim.evidence),
+            lead=lead_of(claim, text),
+            asides=tuple(filter(None, (aside, meant_by(claim, text), *days_of(claim), told))),
+            mark=_mark(change),
+            commitment=claim.commitment,
+            number=self.line,
+        )
+
+    def _force(self, force: MergedForce) -> DLine:
+        self.line += 1
+        also = [
+            a for a in dict.fromkeys(map(plain, force.aliases)) if a and a.casefold() != plain(force.name).casefold()
+        ]
+        strength = ", ".join(dict.fromkeys(wording_of(f) for f in force.strength))
+        kind = "" if force.kind.value == "other" else force.kind.value.replace("_", " ")
+        return DLine(
+            ": ".join(filter(None, (kind, plain(force.role)))),
+            self._places(force.evidence),
+            name=words(force.name),
+            lead=f"(also {', '.join(also)})" if also else "",
+            asides=(f"strength: {strength}",) if strength else (),
+            number=self.line,
+        )
+
+    def _figures(self, claims: Sequence[MergedClaim]) -> Iterator[DFigure]:
+        seen: set[tuple[str, str]] = set()
+        for claim in claims:
+            for figure in claim.figures:
+                of = plain(figure.of)
+                said = words(figure.as_written).casefold(), of.casefold()
+                if said in seen or len(seen) == _MOST_FIGURES or not (of or figure.unit):
+                    continue
+                seen.add(said)
+                yield DFigure(
+                    words(figure.as_written),
+                    of,
+                    _speaker(claim),
+                    _bounds(figure),
+                    self._places(e for e in claim.evidence if figure.as_written in e.quote),
+                )
+
+    def _sides(self, conflict: Conflict) -> DSides:
+        kind = {
+            ConflictKind.DISAGREEMENT: "the accounts disagree",
+            ConflictKind.UPDATE: "a count that moved, earlier first",
+        }[conflict.kind]
+        topic = words(conflict.topic)
+        return DSides(f"{topic[0].upper()}{topic[1:]}: {kind}", tuple(self._value(v) for v in conflict.values))
+
+    def _value(self, value: ConflictValue) -> DValue:
+        article = self.articles.get(value.article_id)
+        written = words(value.as_written)
+        bounds = _bounds(Figure(as_written=written, value=value.value, low=value.low, high=value.high))
+        return DValue(
+            f"{written} ({bounds})" if bounds else written,
+            words(value.speaker.name) if value.speaker else "the outlet itself",
+            _outlet(article),
+            moment_of(article.published_at) if article and article.published_at else "time not known",
+            self._places(value.evidence, value.article_id),
+        )
+
+    def _places(self, evidence: Iterable[Evidence], article_id: str = "") -> tuple[Place, ...]:
+        found: list[Place] = []
+        for e in evidence:
+            of = e.article_id if isinstance(e, SourcedEvidence) else article_id
+            if of in self.numbers:
+                found.append((self.numbers[of], e.sentence))
+                self.cited[of].add(e.sentence)
+        return tuple(sorted(set(found)))
+
+    def _source(self, article_id: str) -> DSource:
+        article = self.articles[article_id]
+        spans = {s.id: plain(article.text[s.start : s.end]) for s in article.sentences}
+        return DSource(
+            self.numbers[article_id],
+            plain(article.title) or "Untitled article",
+            source_of(article),
+            link_to(article.url),
+            tuple((n, spans[n]) for n in sorted(self.cited[article_id]) if n in spans),
+            article,
+        )
+
+
+def _said(part: DPart) -> DPart:
+    """Say of a part in which nothing stands that it is so."""
+    if part.lines or part.sides or part.figures or part.notes:
+        return part
+    nothing = {
+        CONFLICTS: "No differing values or denials were found among these articles.",
+        FIGURES: "No figures are stated in the lines of this event.",
+    }
+    return DPart(part.heading, notes=(DNote(nothing.get(part.heading, f"No {part.heading.casefold()} borne out.")),))
+
+
+def _made(digest: Digest) -> str:
+    of = f"Update to edition {digest.previous_edition}. " if digest.previous_edition else "First edition. "
+    return (
+        f"{of}Made {moment_of(digest.as_of)}. Extracted by a language model ({words(digest.generator.model)}); every "
+        "line was checked by code against the sentences it cites, and merging and comparing are code alone."
+    )
+
+
+def _summary(digest: Digest) -> Iterator[str]:
+    if not digest.events:
+        read = digest.coverage.articles_read
+        yield (
+            f"Nothing new in this window: {count_of(read, 'article')} read, no event to report."
+            if read or not digest.coverage.feeds_failed
+            else "Nothing could be read: see Coverage for what failed."
+        )
+        return
+    kinds = Counter(c.kind for e in digest.events for c in e.changes)
+    conflicts = sum(len(e.conflicts) for e in digest.events)
+    yield (
+        f"{count_of(len(digest.events), 'event')} from {count_of(len(digest.articles), 'article')}: "
+        f"{_kinds(kinds)}; {count_of(conflicts, 'conflict')} between accounts."
+    )
+
+
+def _counted(changes: Sequence[Change]) -> str:
+    return _kinds(Counter(c.kind for c in changes))
+
+
+def _kinds(kinds: Counter[ChangeKind]) -> str:
+    named = [f"{kinds[k]} {k.value}" for k in ChangeKind if kinds[k] and k is not ChangeKind.UNCHANGED]
+    return listed(named) if named else "no change"
+
+
+def _changes(event: Event, previous: int | None) -> Iterator[str]:
+    if previous is None:
+        yield "This is the first edition: there is nothing to compare with."
+        return
+    moved = [c for c in event.changes if c.kind not in (ChangeKind.UNCHANGED, ChangeKind.NEW)]
+    new = sum(c.kind is ChangeKind.NEW for c in event.changes)
+    for change in moved:
+        before, after = words(change.before), words(change.after)
+        if change.kind is ChangeKind.WITHDRAWN:
+            yield f"Withdrawn by the outlet: “{before}”"
+        else:
+            yield f"{change.kind.value.capitalize()}: “{before}” → “{after}”"
+    if new:
+        yield f"New: {count_of(new, 'statement')}, marked below."
+    if not moved and not new:
+        yield f"No change since edition {previous}."
+
+
+def _mark(change: Change | None) -> str:
+    if change is None or change.kind is ChangeKind.UNCHANGED:
+        return ""
+    return change.kind.value.capitalize()
+
+
+def _whose(before: str, claim: Claim, ids: Sequence[str], names: Mapping[str, str]) -> str:
+    missing = [
+        names[i] for i in dict.fromkeys(ids) if names.get(i) and names[i].casefold() not in claim.text.casefold()
+    ]
+    return f"{before} {', '.join(missing)}" if missing else ""
+
+
+def _speaker(claim: Claim) -> str:
+    whose = words(claim.speaker.name) if claim.speaker else "the article"
+    return whose if claim.commitment is Commitment.REPORTED else f"{whose}, {claim.commitment.value}"
+
+
+def _bounds(figure: Figure) -> str:
+    written = words(figure.as_written)
+    bounds = [n for n in (figure.low, figure.value, figure.high) if n is not None]
+    if not bounds or all(number_of(n) in written for n in bounds):
+        return ""
+    return range_of(figure.low, figure.value, figure.high) or number_of(figure.value)
+
+
+def _outlet(article: Article | None) -> str:
+    return (plain(article.outlet) if article else "") or "outlet not known"
+
+
+def _coverage(coverage: Coverage) -> Iterator[str]:
+    read = count_of(coverage.articles_read, "article")
+    yield f"{read} briefed, {len(coverage.articles_skipped)} left out."
+    if coverage.feeds_tried:
+        yield (
+            f"{count_of(coverage.feeds_tried, 'feed')} asked: {coverage.feeds_read} gave articles, "
+            f"{coverage.feeds_empty} had nothing new, {len(coverage.feeds_failed)} failed."
+        )
+    for feed in coverage.feeds_failed:
+        yield f"Failed since {moment_of(feed.since)}: {words(feed.url)} ({words(feed.reason)})."
+    for skipped in coverage.articles_skipped:
+        yield f"Left out: {words(skipped.url)} ({words(skipped.reason)})."
+    if not coverage.feeds_failed and not coverage.articles_skipped:
+        yield "Nothing failed."
+
+
+def _method(digest: Digest) -> Iterator[str]:
+    made, usage = digest.generator, digest.generator.usage
+    yield (
+        f"Made by {words(made.name)} {plain(made.version)} with the model {words(made.model)}, prompt "
+        f"{words(made.prompt.name)} {plain(made.prompt.version)}, schema {plain(digest.schema_version)}."
+    )
+    tokens = f"{usage.prompt_tokens:,} tokens asked, {usage.completion_tokens:,} answered"
+    yield f"{count_of(usage.requests, 'request')}, {tokens}."
+    yield (
+        "Articles are of one event by the names and words of their openings; statements are one where each article "
+        "bears out the other’s; sources that share a publisher, an agency or their text count once."
+    )
