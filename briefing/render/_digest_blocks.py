@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.models import Article, Commitment
+from briefing.models import Article, Commitment, Number
 
 Place = tuple[int, int]
 """A source's number and a sentence's."""
@@ -38,6 +38,9 @@ class DValue:
     outlet: str
     when: str
     places: tuple[Place, ...]
+    low: Number | None = None
+    best: Number | None = None
+    high: Number | None = None
 
 
 @dataclass(frozen=True, slots=True)

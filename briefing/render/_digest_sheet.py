@@ -64,7 +64,8 @@ class _Layout:
         )
 
     def _event(self, number: int, event: Event) -> DEvent:
-        changes = {c.claim_id: c for c in event.changes if c.kind is not ChangeKind.WITHDRAWN}
+        compared = self.digest.previous_edition is not None
+        changes = {c.claim_id: c for c in event.changes if compared and c.kind is not ChangeKind.WITHDRAWN}
         top = self._claim(event.bottom_line, {}) if event.bottom_line else None
         names = {f.id: plain(f.name) for f in event.forces}
         claims = (*event.objectives, *event.obstacles, *event.outcomes)
@@ -156,6 +157,9 @@ class _Layout:
             _outlet(article),
             moment_of(article.published_at) if article and article.published_at else "time not known",
             self._places(value.evidence, value.article_id),
+            value.low,
+            value.value,
+            value.high,
         )
 
     def _places(self, evidence: Iterable[Evidence], article_id: str = "") -> tuple[Place, ...]:

@@ -30,7 +30,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}")
 
 
 @dataclass(frozen=True, slots=True)
-class _Ref:
+class Ref:
     """Where a sentence leads back to."""
 
     target: str
@@ -45,11 +45,13 @@ class _Piece:
     text: str
     before: str = ""
     sentence: int = 0
-    refs: tuple[_Ref, ...] = ()
+    refs: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Paragraph:
+class Paragraph:
+    """A paragraph of the article: what part of the page it is, and its pieces."""
+
     kind: str
     pieces: tuple[_Piece, ...]
 
@@ -57,11 +59,11 @@ class _Paragraph:
 def render_html(brief: Brief) -> str:
     """Write the page as one self-contained HTML file. Raises `RenderError` where it does not read back."""
     sheet = lay_out(brief)
-    template, style, script = _page()
+    template, style, script = page_of("brief.html.j2", "brief.css")
     page = template.render(
         sheet=sheet,
-        language=_language(brief.article),
-        paragraphs=tuple(_paragraphs(brief.article, _refs(sheet))),
+        language=language_of(brief.article),
+        paragraphs=tuple(paragraphs_of(brief.article, _refs(sheet))),
         strengths=_charts.strengths(brief),
         days=_charts.timeline(sheet, brief.article, (OBJECTIVES, OUTCOMES)),
         step=_charts.STEP,
@@ -73,14 +75,15 @@ def render_html(brief: Brief) -> str:
         # The two are ours, and held to by their hashes.
         style=Markup(style),  # noqa: S704
         script=Markup(script),  # noqa: S704
-        policy=_policy(style, script),
+        policy=policy_for(style, script),
     )
     check_html(page, brief)
     return page
 
 
 @cache
-def _page() -> tuple[Template, str, str]:
+def page_of(template: str, *styles: str) -> tuple[Template, str, str]:
+    """Give a template of ours, the styles it stands with, and the script."""
     loader = PackageLoader("briefing", "render/page")
     environment = Environment(
         loader=loader,
@@ -91,13 +94,14 @@ def _page() -> tuple[Template, str, str]:
         keep_trailing_newline=True,
     )
     return (
-        environment.get_template("brief.html.j2"),
-        loader.get_source(environment, "brief.css")[0],
+        environment.get_template(template),
+        "".join(loader.get_source(environment, style)[0] for style in styles),
         loader.get_source(environment, "brief.js")[0],
     )
 
 
-def _policy(style: str, script: str) -> str:
+def policy_for(style: str, script: str) -> str:
+    """Give the policy that lets in this style and this script, by their hashes, and nothing else."""
     allowed = f"style-src {_hash(style)}; script-src {_hash(script)}"
     return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
 
@@ -106,7 +110,8 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _language(article: Article) -> str:
+def language_of(article: Article) -> str:
+    """Give the article's language as the page may carry it."""
     # Empty: the language is not known, and not that of the page.
     language = plain(article.language)
     return language if _LANGUAGE.fullmatch(language) else ""
@@ -117,28 +122,28 @@ def _runs(blocks: Sequence[Block]) -> list[tuple[bool, list[Block]]]:
     return [(listed, list(run)) for listed, run in groupby(blocks, is_item)]
 
 
-def _refs(sheet: Sheet) -> dict[int, list[_Ref]]:
+def _refs(sheet: Sheet) -> dict[int, list[Ref]]:
     """Tell of each sentence which lines rest on it, in the order of the page."""
-    refs: dict[int, list[_Ref]] = {}
+    refs: dict[int, list[Ref]] = {}
     for block in (block for part in sheet.parts for block in part.blocks):
         if isinstance(block, Line) and not block.again:
-            _refer(refs, block.cites, _Ref(f"c{block.number}", str(block.number), "a line of the brief"))
+            _refer(refs, block.cites, Ref(f"c{block.number}", str(block.number), "a line of the brief"))
         elif isinstance(block, Refused):
             label = f"w{block.number}"
-            _refer(refs, block.cites, _Ref(label, label, "a statement that is withheld"))
+            _refer(refs, block.cites, Ref(label, label, "a statement that is withheld"))
         elif isinstance(block, Sides):
             for side in block.sides:
                 label = f"d{side.number}"
-                _refer(refs, side.where, _Ref(label, label, "a value that another differs from"))
+                _refer(refs, side.where, Ref(label, label, "a value that another differs from"))
     return refs
 
 
-def _refer(refs: dict[int, list[_Ref]], cites: Cell, ref: _Ref) -> None:
+def _refer(refs: dict[int, list[Ref]], cites: Cell, ref: Ref) -> None:
     for sentence in () if isinstance(cites, str) else cites:
         refs.setdefault(sentence, []).append(ref)
 
 
-def _paragraphs(article: Article, refs: dict[int, list[_Ref]]) -> Iterator[_Paragraph]:
+def paragraphs_of(article: Article, refs: dict[int, list[Ref]]) -> Iterator[Paragraph]:
     """Give the article in its paragraphs, whole: sentences, and what stands between them."""
     pieces: list[_Piece] = []
     kind, end = SentenceKind.BODY, 0
@@ -146,7 +151,7 @@ def _paragraphs(article: Article, refs: dict[int, list[_Ref]]) -> Iterator[_Para
         gap = article.text[end : sentence.start]
         start = max(end, sentence.start)
         if pieces and "\n" in gap:
-            yield _Paragraph(kind.value, tuple(pieces))
+            yield Paragraph(kind.value, tuple(pieces))
             pieces = []
         pieces += _between(gap)
         piece = _Piece(
@@ -159,7 +164,7 @@ def _paragraphs(article: Article, refs: dict[int, list[_Ref]]) -> Iterator[_Para
         kind, end = sentence.kind, max(end, sentence.end)
     pieces += _between(article.text[end:])
     if pieces:
-        yield _Paragraph(kind.value, tuple(pieces))
+        yield Paragraph(kind.value, tuple(pieces))
 
 
 def _between(gap: str) -> list[_Piece]:
