@@ -16,7 +16,8 @@
     │   └── ModelOutputError        the answer was cut off or unusable, also after asking again
     ├── BudgetError                 the limit of --max-cost is reached
     ├── StoreError                  cannot save or read
-    │   └── NotABriefError          the file is not a saved brief
+    │   ├── NotABriefError          the file is not a saved brief
+    │   └── BusyError               another run holds what this one needs
     └── RenderError                 the check before leaving failed: a defect of this package
 
 The message names the thing; `hint` says what to do about it. Exit statuses are not known
@@ -97,6 +98,10 @@ class StoreError(BriefingError):
 
 class NotABriefError(StoreError):
     """The file is not a saved brief."""
+
+
+class BusyError(StoreError):
+    """Another run of this program holds what this one needs."""
 
 
 class RenderError(BriefingError):

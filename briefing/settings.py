@@ -2,7 +2,7 @@
 
 Order of precedence: what the command line says; `BRIEFING_*` variables (and `OPENAI_API_KEY`, `OPENAI_BASE_URL`);
 `briefing.toml` in the working directory; `config.toml` in the user's configuration folder; the defaults below.
-`BRIEFING_HOME` puts cache and configuration under one folder.
+`BRIEFING_HOME` puts cache, configuration and data under one folder.
 """
 
 from __future__ import annotations
@@ -38,6 +38,12 @@ def cache_folder() -> Path:
     """Where results and the embedded model are kept."""
     named = home()
     return named / "cache" if named else Path(platformdirs.user_cache_dir("briefing"))
+
+
+def data_folder() -> Path:
+    """Where the digests are kept: feeds, articles, editions."""
+    named = home()
+    return named / "data" if named else Path(platformdirs.user_data_dir("briefing"))
 
 
 def config_file() -> Path:
@@ -88,6 +94,7 @@ class Settings(BaseSettings):
     price_completion: float | None = Field(
         default=None, ge=0, description="US dollars a million answer tokens, where the price table has no such model."
     )
+    zone: str = Field(default="UTC", min_length=1, description="The reader's time zone, by its IANA name.")
     cache: bool = Field(default=True, description="Keep and reuse results.")
 
     @property

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from briefing import __version__
-from briefing.cli import brief, check, config, doctor, export, render, schema
+from briefing.cli import brief, check, config, digest, doctor, export, feeds, render, schema
 from briefing.cli._exits import run, write_out
 from briefing.cli._habits import with_habits
 
@@ -20,9 +20,10 @@ app = typer.Typer(
     epilog="Exit status: 0 ok, 1 failed, 2 usage or configuration, 3 partial, 4 authentication or quota, 5 input "
     "refused, 6 model output rejected, 7 budget reached, 75 try again later, 130 interrupted, 141 nobody reads on.",
 )
-for command in (brief.brief, check.check, render.render, export.export, doctor.doctor):
+for command in (brief.brief, check.check, digest.digest, render.render, export.export, doctor.doctor):
     app.command()(with_habits(command))
 app.add_typer(config.app, name="config")
+app.add_typer(feeds.app, name="feeds")
 app.add_typer(schema.app, name="schema")
 
 

@@ -46,6 +46,7 @@ STATUS: tuple[tuple[type[errors.BriefingError], int, str], ...] = (
     (errors.ModelOutputError, OUTPUT_REJECTED, "model-output"),
     (errors.BudgetError, BUDGET, "budget"),
     (errors.NotABriefError, REFUSED, "not-a-brief"),
+    (errors.BusyError, LATER, "store"),
     (errors.StoreError, FAILED, "store"),
     (errors.BriefingError, FAILED, "defect"),
 )

@@ -123,6 +123,10 @@ class Display:
             now = self._timer()
             took = now - self._asked_at.get(str(number), now)
             self._answered.append((took, int(facts.get("completion_tokens") or 0)))
+        elif event == "article":
+            self._update(f"briefed {number} of {of} articles", _less(number) + 1, of)
+        elif event == "collected":
+            self._update(f"read {number} of {of} sources", _less(number) + 1, of)
         elif event == "grounding":
             self._update("checking every line against the article", None, None)
 

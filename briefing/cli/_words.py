@@ -16,6 +16,16 @@ class FormatName(StrEnum):
     docx = "docx"
 
 
+class DigestFormatName(StrEnum):
+    """What `briefing.render.digest.FORMATS` has, by name; a test compares the two."""
+
+    md = "md"
+    text = "text"
+    json = "json"
+    html = "html"
+    ndjson = "ndjson"
+
+
 class ExportName(StrEnum):
     """What `briefing.exports.ExportFormat` has, by name; a test compares the two."""
 

@@ -27,6 +27,8 @@ COVERAGE = "Coverage"
 SOURCES = "Sources"
 METHOD = "Method"
 
+PLACES = "Places are source:sentence; each sentence cited is given in its own words."
+NO_SOURCES = "No article is behind this edition."
 _MOST_FIGURES = 8
 
 
@@ -52,11 +54,11 @@ class _Layout:
         digest = self.digest
         events = tuple(self._event(number, event) for number, event in enumerate(digest.events, 1))
         return DSheet(
-            title=f"{words(digest.name)}: edition {digest.edition}",
+            title=title_of_digest(digest),
             made=_made(digest),
             window=f"Covers {moment_of(digest.window.start)} to {moment_of(digest.window.end)}, that time itself left "
             f"out (reader’s zone: {words(digest.window.zone)}).",
-            summary=tuple(_summary(digest)),
+            summary=tuple(summary_of(digest)),
             events=events,
             coverage=tuple(_coverage(digest.coverage)),
             sources=tuple(self._source(i) for i in self.articles),
@@ -201,6 +203,16 @@ def _made(digest: Digest) -> str:
         f"{of}Made {moment_of(digest.as_of)}. Extracted by a language model ({words(digest.generator.model)}); every "
         "line was checked by code against the sentences it cites, and merging and comparing are code alone."
     )
+
+
+def title_of_digest(digest: Digest) -> str:
+    """Give what an edition is called."""
+    return f"{words(digest.name)}: edition {digest.edition}"
+
+
+def summary_of(digest: Digest) -> list[str]:
+    """Say what is in an edition at a glance; where nothing is, whether there was nothing new or nothing was read."""
+    return list(_summary(digest))
 
 
 def _summary(digest: Digest) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.digests import Digest
 from briefing.render._digest_blocks import DEvent, DLine, DPart, DSheet, Place, label_of
-from briefing.render._digest_sheet import COVERAGE, METHOD, SOURCES, lay_out_digest
+from briefing.render._digest_sheet import COVERAGE, METHOD, NO_SOURCES, PLACES, SOURCES, lay_out_digest
 from briefing.render.md import escape
 
 
@@ -23,8 +23,7 @@ def _page(sheet: DSheet) -> Iterator[str]:
         yield from _event(event)
     yield from ("", f"## {COVERAGE}", "", *(f"- {escape(text)}" for text in sheet.coverage))
     yield from ("", f"## {SOURCES}", "")
-    if sheet.sources:
-        yield from ("Places are source:sentence; each sentence cited is given in its own words.", "")
+    yield from (PLACES if sheet.sources else NO_SOURCES, "")
     for source in sheet.sources:
         about = f" ({escape(source.source)})" if source.source else ""
         link = f" <{source.link}>" if source.link else ""

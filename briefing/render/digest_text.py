@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from briefing.digests import Digest
 from briefing.render._digest_blocks import DEvent, DLine, DPart, DSheet, Place, label_of
-from briefing.render._digest_sheet import COVERAGE, METHOD, SOURCES, lay_out_digest
+from briefing.render._digest_sheet import COVERAGE, METHOD, NO_SOURCES, PLACES, SOURCES, lay_out_digest
 from briefing.render.text import LEAST_WIDTH, columns, wrap
 
 Bold = Callable[[Iterable[str]], list[str]]
@@ -36,8 +36,7 @@ def _page(sheet: DSheet, width: int, bold: Bold) -> Iterator[str]:
     for text in sheet.coverage:
         yield from _item(text, width)
     yield from ("", *bold([SOURCES.upper()]))
-    if sheet.sources:
-        yield from wrap("Places are source:sentence; each sentence cited is given in its own words.", width)
+    yield from wrap(PLACES if sheet.sources else NO_SOURCES, width)
     for source in sheet.sources:
         about = f" ({source.source})" if source.source else ""
         yield from wrap(f"{source.title}{about}", width, first=f"{source.number}. ", indent="   ")

@@ -32,7 +32,7 @@ class _Answer(BaseModel):
 
 
 async def parse_apart(
-    kind: Literal["html", "pdf"],
+    kind: Literal["html", "pdf", "feed"],
     data: bytes,
     *,
     name: str,

@@ -42,6 +42,8 @@ _MOST_URL = 8000
 _MOST_ADDRESSES_TRIED = 3
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?\.?", re.IGNORECASE)
 _SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\\]")
+# Printable ASCII alone: what a host says of its page goes back to it as a header.
+_VALIDATOR = re.compile(r"[ -~]{1,300}")
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CODINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 
@@ -73,6 +75,10 @@ class Fetched:
     """Lower-cased, without parameters; empty where the host did not say."""
     charset: str | None
     """What the host said of the encoding."""
+    etag: str | None = None
+    last_modified: str | None = None
+    unchanged: bool = False
+    """Whether the host says that what it gave under these validators still holds (304); then there is no body."""
 
     @property
     def shown(self) -> str:
@@ -133,8 +139,10 @@ class Fetcher:
         self._backend = _CheckedBackend(resolver or _system_resolver, dial, self._allow)
         self._tls: ssl.SSLContext | None = None
 
-    async def fetch(self, url: str) -> Fetched:
+    async def fetch(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
         """Get what stands at `url`, a string of scheme ``http`` or ``https``.
+
+        With the validators of an earlier answer the host is asked only for what has changed since (RFC 9110, 13.1).
 
         Raises `RefusedError` for an address or answer that is not taken, `FetchLaterError` where the
         host asks to wait, and `FetchError` where it does not give the page.
@@ -142,14 +150,14 @@ class Fetcher:
         target = self._checked(url)
         try:
             async with asyncio.timeout(self._limits.fetch_seconds):
-                return await self._follow(target)
+                return await self._follow(target, _conditions(etag, last_modified))
         except TimeoutError as error:
             raise FetchError(
                 f"{shown(url)}: no complete answer within {self._limits.fetch_seconds:g} s",
                 hint="Try again later, or save the page and give the file.",
             ) from error
 
-    async def _follow(self, url: httpx2.URL) -> Fetched:
+    async def _follow(self, url: httpx2.URL, conditions: dict[str, str]) -> Fetched:
         async with httpx2.AsyncClient(
             transport=_Transport(self._backend, self._tls_context),
             headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate"},
@@ -158,7 +166,7 @@ class Fetcher:
             timeout=None,  # the whole fetch has one deadline; a limit per read would not bound it
         ) as client:
             for _ in range(self._limits.max_redirects + 1):
-                answer = await self._ask(client, url)
+                answer = await self._ask(client, url, conditions)
                 if isinstance(answer, Fetched):
                     return answer
                 url = self._checked(answer, came_from=url)
@@ -167,11 +175,13 @@ class Fetcher:
             hint="Open the page in a browser and give the address it ends at.",
         )
 
-    async def _ask(self, client: httpx2.AsyncClient, url: httpx2.URL) -> Fetched | str:
+    async def _ask(self, client: httpx2.AsyncClient, url: httpx2.URL, conditions: dict[str, str]) -> Fetched | str:
         """Give the page, or the address it redirects to."""
         name = shown(str(url))
         try:
-            async with client.stream("GET", url) as response:
+            async with client.stream("GET", url, headers=conditions) as response:
+                if response.status_code == 304 and conditions:
+                    return Fetched(str(response.url), b"", "", None, unchanged=True)
                 if response.status_code in _REDIRECTS and "location" in response.headers:
                     return response.headers["location"]
                 _check_status(response, name)
@@ -191,7 +201,14 @@ class Fetcher:
                     f"{name}: larger than {self._limits.max_bytes:,} bytes", hint="Give the article's text as a file."
                 )
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        return Fetched(str(response.url), bytes(content), media_type, response.charset_encoding)
+        return Fetched(
+            str(response.url),
+            bytes(content),
+            media_type,
+            response.charset_encoding,
+            etag=_validator(response, "etag"),
+            last_modified=_validator(response, "last-modified"),
+        )
 
     def _checked(self, text: str, came_from: httpx2.URL | None = None) -> httpx2.URL:
         """Give `text` as a URL that may be asked; addresses are checked when the connection is made."""
@@ -333,6 +350,16 @@ def _is_address(host: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _conditions(etag: str | None, last_modified: str | None) -> dict[str, str]:
+    given = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    return {name: value for name, value in given.items() if value and _VALIDATOR.fullmatch(value)}
+
+
+def _validator(response: httpx2.Response, name: str) -> str | None:
+    value = response.headers.get(name, "").strip()
+    return value if _VALIDATOR.fullmatch(value) else None
 
 
 def _check_status(response: httpx2.Response, name: str) -> None:

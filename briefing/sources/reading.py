@@ -17,7 +17,7 @@ from briefing.sources.file import printable, read_file, read_stream
 from briefing.sources.limits import Limits
 
 if TYPE_CHECKING:
-    from briefing.sources.fetch import Fetcher
+    from briefing.sources.fetch import Fetched, Fetcher
 
 Kind = Literal["html", "pdf", "text"]
 
@@ -49,9 +49,14 @@ async def read_page(source: str, *, fetcher: Fetcher, stdin: BinaryIO | None, li
         return await _page(data, _sniffed(data, "standard input"), "standard input", limits)
     if _is_address(source):
         return await _fetched(source, fetcher, limits)
-    data = await asyncio.to_thread(read_file, source, limits)
-    name = printable(source)
-    suffix = PurePath(source).suffix.lower()
+    return await page_of_file(source, limits)
+
+
+async def page_of_file(path: str, limits: Limits) -> Page:
+    """Read the article in a file. Raises as `briefing.sources.read`."""
+    data = await asyncio.to_thread(read_file, path, limits)
+    name = printable(path)
+    suffix = PurePath(path).suffix.lower()
     kind: Kind = "html" if suffix in (".html", ".htm", ".xhtml") and data else _sniffed(data, name)
     return await _page(data, kind, name, limits)
 
@@ -62,7 +67,11 @@ def _is_address(source: str) -> bool:
 
 
 async def _fetched(source: str, fetcher: Fetcher, limits: Limits) -> Page:
-    answer = await fetcher.fetch(source)
+    return await page_of(await fetcher.fetch(source), limits)
+
+
+async def page_of(answer: Fetched, limits: Limits) -> Page:
+    """Read the article in what a host gave. Raises as `briefing.sources.read`."""
     name = printable(answer.shown)
     kind: Kind
     if answer.media_type in _HTML_TYPES and b"%PDF-" not in answer.content[:1024]:

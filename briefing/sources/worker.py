@@ -1,7 +1,7 @@
 """The child process that parses one untrusted document; `briefing.sources.apart` starts it.
 
-In, on standard input: a line of JSON (``kind``: ``html`` or ``pdf``; ``charset``, ``url``, ``limits``), then the
-document's bytes to the end. Out: one JSON object, either ``{"page": {…}}`` with the fields of
+In, on standard input: a line of JSON (``kind``: ``html``, ``pdf`` or ``feed``; ``charset``, ``url``, ``limits``), then
+the document's bytes to the end. Out: one JSON object, either ``{"page": {…}}`` with the fields of
 `briefing.models.Page` or ``{"refused": "why", "hint": "what to do"}``. It limits its own memory and processor
 time before it loads a parser, and the environment it is given holds no secrets.
 """
@@ -40,6 +40,8 @@ def _parse(order: dict[str, str | None], data: bytes, limits: Limits) -> Parsed:
     # Each parser is slow to load, and a document needs one.
     if order["kind"] == "pdf":
         parsed: Parsed = import_module("briefing.sources.pdf").parse_pdf(data, limits=limits)
+    elif order["kind"] == "feed":
+        parsed = import_module("briefing.sources.feeds").parse_feed(data, url=order["url"])
     else:
         parse_html = import_module("briefing.sources.html").parse_html
         parsed = parse_html(data, charset=order["charset"], url=order["url"], limits=limits)

@@ -1,0 +1,398 @@
+"""`briefing digest`: from many sources to one edition."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing.cli._delivery import put, refuse_unwritable
+from briefing.cli._exits import end_partial, exits, wants_colour
+from briefing.cli._habits import asked, chosen
+from briefing.cli._progress import Display
+from briefing.cli._words import DigestFormatName
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from briefing.digesting import Briefed, Kept
+    from briefing.digests import Coverage, Digest, Window
+    from briefing.events.ranking import Profile
+    from briefing.models import Article
+    from briefing.settings import Settings
+
+
+def digest(
+    sources: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[SOURCE]...",
+            help="Feeds, addresses, folders, files, JSON lines or saved briefs; none: the feeds that were added.",
+        ),
+    ] = None,
+    fmt: Annotated[DigestFormatName, typer.Option("--format", "-f", help="How to print the edition.")] = (
+        DigestFormatName.md
+    ),
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Write a site to DIR: index, editions, feed, latest.")
+    ] = None,
+    name: Annotated[str, typer.Option(help="What the digest is called.")] = "digest",
+    since: Annotated[
+        str | None, typer.Option(metavar="TIME", help="From when: YYYY-MM-DD, or a time with zone.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="TIME", help="Until when, itself left out; default: now.")
+    ] = None,
+    zone: Annotated[str | None, typer.Option(help="The reader's time zone, such as Europe/Berlin.")] = None,
+    profile: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="TOML: topics, places, actors, max_events, max_lines.")
+    ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option("--model", "-m", help="local (embedded), a GGUF file, or a model's name at the endpoint."),
+    ] = None,
+    base_url: Annotated[
+        str | None, typer.Option("--base-url", metavar="URL", help="An OpenAI-compatible endpoint.")
+    ] = None,
+    timeout: Annotated[float | None, typer.Option(metavar="SECONDS", help="Longest time for one answer.")] = None,
+    max_cost: Annotated[float | None, typer.Option(metavar="USD", help="Stop before the run costs more.")] = None,
+    no_again: Annotated[bool, typer.Option("--no-again", help="Do not ask again about what is withheld.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither reuse nor keep answers.")] = False,
+) -> None:
+    """Make one page of many sources: what happened, by how many sources, where they disagree, what changed.
+
+    With no SOURCE the feeds that were added are read, and the edition is kept and compared with the one before. With
+    SOURCEs an edition of its own is made, and nothing is kept; of briefs that were saved as JSON no model is asked. A
+    run that was interrupted asks only for what is missing when it is run again. With something left out the edition is
+    written all the same, what is missing is named in it, and the exit status is 3.
+
+    For example:
+
+    briefing digest
+
+    briefing digest monday/ tuesday/ --format html -o week.html
+
+    briefing digest brief-1.json brief-2.json brief-3.json
+
+    briefing digest https://example.org/feed.xml --since 2026-03-01 --out site
+    """
+    with exits():
+        from briefing.render import Format
+        from briefing.render.digest import render_digest
+        from briefing.settings import read_settings
+
+        fmt = chosen(fmt, DigestFormatName.json)
+        settings = read_settings(
+            {
+                "model": model,
+                "base_url": base_url,
+                "timeout_s": timeout,
+                "max_cost": max_cost,
+                "ask_again": False if no_again else None,
+                "cache": False if no_cache else None,
+                "zone": zone,
+            }
+        )
+        refuse_unwritable(output)
+        run = _Run(settings, name, _moment("--since", since), _moment("--until", until), _profile(profile))
+        with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
+            made, pages = run.of(sources, display) if sources else run.of_feeds(display)
+        if out is not None:
+            _write_site(pages, out)
+        if out is None or output is not None:
+            colour = fmt is DigestFormatName.text and output is None and wants_colour()
+            put(render_digest(made, Format(fmt.value), colour=colour), output)
+    if lacking := _lacking(made.coverage):
+        end_partial(lacking)
+
+
+class _Run:
+    """One run of a digest."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        name: str,
+        since: datetime | None,
+        until: datetime | None,
+        profile: Profile,
+    ) -> None:
+        from datetime import UTC, datetime
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+        from briefing.errors import SettingsError
+
+        self.settings, self.name, self.since, self.profile = settings, name, since, profile
+        self.now = datetime.now(UTC)
+        self.until = until or self.now
+        try:
+            self.zone = ZoneInfo(settings.zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            raise SettingsError(f"no such time zone: {settings.zone}", hint="give one such as Europe/Berlin") from None
+        if since and since >= self.until:
+            raise SettingsError("the window ends before it begins", hint="give a --since before --until")
+
+    def of(self, sources: Sequence[str], display: Display) -> tuple[Digest, list[Digest]]:
+        """Make an edition of the sources named; nothing is kept but the answers."""
+        from briefing import digesting
+        from briefing.digests import SkippedArticle
+        from briefing.events.edition import edition
+        from briefing.prompts import read_prompt
+        from briefing.sources.collect import collect
+        from briefing.sources.fetch import Fetcher
+        from briefing.sources.polite import Door
+
+        collected = asyncio.run(
+            collect(sources, door=Door(Fetcher()), wanted=lambda e: self._is_in(e.published_at), tell=display)
+        )
+        articles, skipped = digesting.articles_of(collected)
+        late = [a for a in articles if not self._is_in(a.published_at)]
+        saved = {b.article.id: b for b in collected.briefs if self._is_in(b.article.published_at)}
+        skipped += [SkippedArticle(url=a.url or a.title or a.id, reason=digesting.OUTSIDE) for a in late]
+        skipped += [
+            SkippedArticle(url=b.article.url or b.article.title or b.id, reason=digesting.OUTSIDE)
+            for b in collected.briefs
+            if not self._is_in(b.article.published_at)
+        ]
+        wanted = [a for a in articles if a not in late and a.id not in saved]
+        briefed = asyncio.run(self._brief(wanted, display))
+        briefs = [*saved.values(), *briefed.briefs]
+        now = self._written(self.now)
+        coverage = digesting.coverage_of(
+            collected, read=len(briefs), skipped=[*skipped, *briefed.skipped], failing_since={}, now=now
+        )
+        made = edition(
+            briefs,
+            name=self.name,
+            number=1,
+            previous=None,
+            window=self._window([b.article.published_at for b in briefs]),
+            coverage=coverage,
+            as_of=now,
+            generator=digesting.generator_of(briefs, None, read_prompt(), self.settings.model),
+            profile=self.profile,
+        )
+        return made, [made]
+
+    def of_feeds(self, display: Display) -> tuple[Digest, list[Digest]]:
+        """Make the next edition of the feeds that were added, and keep it."""
+        from filelock import FileLock, Timeout
+
+        from briefing.errors import BusyError
+        from briefing.settings import data_folder
+        from briefing.store.cache import key_of
+
+        folder = data_folder()
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # the name is the user's, and no file name
+        lock = FileLock(folder / f"{key_of(self.name)[:16]}.lock")
+        try:
+            with lock.acquire(timeout=0):
+                return self._next(display)
+        except Timeout:
+            raise BusyError(
+                f"another run makes the digest “{self.name}” just now", hint="wait until it has ended"
+            ) from None
+
+    def _next(self, display: Display) -> tuple[Digest, list[Digest]]:
+        from briefing import digesting
+        from briefing.digests import Window
+        from briefing.errors import SettingsError
+        from briefing.events.changes import Correction
+        from briefing.events.edition import edition
+        from briefing.events.moments import moment_of
+        from briefing.prompts import read_prompt
+        from briefing.render import Format
+        from briefing.render.digest import render_digest
+        from briefing.settings import data_folder
+        from briefing.sources.collect import Asked, collect
+        from briefing.sources.fetch import Fetcher
+        from briefing.sources.polite import Door
+        from briefing.store.library import Library
+        from briefing.text.windows import window
+
+        now = self._written(self.now)
+        with Library(data_folder()) as library:
+            feeds = library.feeds()
+            previous = library.latest(self.name)
+            if not feeds:
+                raise SettingsError(
+                    "no feeds were added", hint="add some with `briefing feeds add URL`, or name sources"
+                )
+            try:
+                start, end = window(moment_of(previous.window.end) if previous else None, self.until, since=self.since)
+            except ValueError as error:
+                raise SettingsError(str(error), hint="set the clock, or give --since") from None
+            self.since = start
+            asked_for = [Asked(f.url, f.etag, f.last_modified) for f in feeds]
+            collected = asyncio.run(
+                collect(
+                    asked_for,
+                    door=Door(Fetcher()),
+                    wanted=lambda e: not library.knows(e.url) and self._is_before_end(e.published_at, start, previous),
+                    tell=display,
+                )
+            )
+            failing = {}
+            for feed in collected.feeds:
+                if feed.failed:
+                    failing[feed.url] = library.feed_failed(feed.url, feed.failed, now=now)
+            articles, skipped = digesting.articles_of(collected)
+            corrections = []
+            for article in articles:
+                kept = library.keep(article, now=now)
+                if kept.replaces:
+                    corrections.append(Correction(article_id=article.id, replaces=kept.replaces))
+            for feed in collected.feeds:  # only now: what was read is kept
+                if not feed.failed:
+                    library.feed_read(
+                        feed.url, title=feed.title, etag=feed.etag, last_modified=feed.last_modified, now=now
+                    )
+            recipe = self._recipe()
+            waiting = {b.article.id: b for b in library.waiting(recipe=recipe)}
+            briefed = asyncio.run(
+                self._brief(library.unbriefed(recipe=recipe), display, lambda b: library.keep_brief(b, recipe=recipe))
+            )
+            briefs = [*waiting.values(), *briefed.briefs]
+            coverage = digesting.coverage_of(
+                collected, read=len(briefs), skipped=[*skipped, *briefed.skipped], failing_since=failing, now=now
+            )
+            made = edition(
+                briefs,
+                name=self.name,
+                number=previous.edition + 1 if previous else 1,
+                previous=previous,
+                window=Window(start=self._written(start), end=self._written(end), zone=self.settings.zone),
+                coverage=coverage,
+                as_of=now,
+                generator=digesting.generator_of(briefs, None, read_prompt(), self.settings.model),
+                profile=self.profile,
+                corrections=corrections,
+            )
+            library.issue(made, render_digest(made, Format.JSON), [b.article.id for b in briefs])
+            return made, library.editions(self.name)
+
+    async def _brief(self, articles: Sequence[Article], display: Display, keep: Kept = lambda _: None) -> Briefed:
+        import time
+        from datetime import UTC, datetime
+
+        from briefing import digesting
+        from briefing.llm import choose
+        from briefing.llm.frugal import Clock, Frugal
+        from briefing.prompts import read_prompt
+        from briefing.settings import cache_folder
+        from briefing.store.cache import Cache, NoMemory, key_of
+
+        if not articles:
+            return digesting.Briefed()
+        clock = Clock(now=lambda: datetime.now(UTC), timer=time.monotonic)
+        memory = Cache(cache_folder(), listener=display) if self.settings.cache else NoMemory()
+        if "model" not in self.settings.model_fields_set:
+            display.say("no model is configured: the embedded one is used, and nothing leaves this machine")
+        choice, cost = choose(self.settings), self.settings.max_cost
+        async with Frugal(choice, memory, key_of, clock, display, max_cost=cost) as model:
+            return await digesting.brief_all(
+                articles, model, read_prompt(), display, again=self.settings.ask_again, keep=keep
+            )
+
+    def _recipe(self) -> str:
+        from briefing.llm import choose
+        from briefing.models import SCHEMA_VERSION
+        from briefing.prompts import read_prompt
+
+        ref = read_prompt().ref
+        return f"{choose(self.settings).card.name}/{ref.name}-{ref.version}/{SCHEMA_VERSION}"
+
+    def _is_in(self, published_at: str | None) -> bool:
+        """Tell whether something is in the window, or may be: what has no time is."""
+        from briefing.events.moments import moment_of
+
+        moment = moment_of(published_at)
+        return moment is None or ((self.since is None or self.since <= moment) and moment < self.until)
+
+    def _is_before_end(self, published_at: str | None, start: datetime, previous: Digest | None) -> bool:
+        """Tell whether an entry belongs to this edition: a late one that no edition has had does, too."""
+        from briefing.events.moments import moment_of
+
+        moment = moment_of(published_at)
+        return moment is None or (moment < self.until and (previous is not None or start <= moment))
+
+    def _window(self, published: Sequence[str | None]) -> Window:
+        from briefing.digests import Window
+        from briefing.events.moments import moment_of
+
+        known = [m for p in published if (m := moment_of(p))]
+        start = self.since or min([*known, self.until])
+        return Window(start=self._written(start), end=self._written(self.until), zone=self.settings.zone)
+
+    def _written(self, moment: datetime) -> str:
+        from briefing.text.windows import written
+
+        return written(moment, self.zone)
+
+
+def _moment(flag: str, text: str | None) -> datetime | None:
+    """Read a time of the command line; a day is its beginning in UTC. Raises `SettingsError`."""
+    from briefing.errors import SettingsError
+    from briefing.events.moments import moment_of
+
+    if text is None:
+        return None
+    moment = moment_of(text)
+    if moment is None:
+        raise SettingsError(f"{flag} {text}: not a time", hint="YYYY-MM-DD, or 2026-01-31T08:00:00+01:00")
+    return moment
+
+
+def _profile(file: Path | None) -> Profile:
+    """Read what matters to the reader. Raises `SettingsError`."""
+    import tomllib
+
+    from pydantic import TypeAdapter, ValidationError
+
+    from briefing.cli._article import text_of
+    from briefing.errors import SettingsError
+    from briefing.events.ranking import Profile
+
+    if file is None:
+        return Profile()
+    hint = 'TOML such as: topics = ["ferry"], places = ["Port Selm"], actors = ["Loy Lines"], max_events = 10'
+    try:
+        return TypeAdapter(Profile).validate_python(tomllib.loads(text_of(str(file), hint)))
+    except (tomllib.TOMLDecodeError, ValidationError) as error:
+        first = str(error).splitlines()[0]
+        raise SettingsError(f"{file}: not a profile: {first}", hint=hint) from None
+
+
+def _write_site(digests: Sequence[Digest], folder: Path) -> None:
+    from briefing.errors import StoreError
+    from briefing.render.site import site
+    from briefing.store.files import write_atomic
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"cannot make {folder}: {error.strerror}", hint="name a folder with --out") from None
+    files = site(digests)
+    # the index last: it leads to the others
+    for name in sorted(files, key=lambda name: name == "index.html"):
+        write_atomic(folder / name, files[name])
+
+
+def _lacking(coverage: Coverage) -> list[str]:
+    from briefing.digesting import BY_CHOICE
+
+    return [
+        *(f"{feed.url}: {feed.reason} (since {feed.since})" for feed in coverage.feeds_failed),
+        *(
+            f"{skipped.url}: {skipped.reason}"
+            for skipped in coverage.articles_skipped
+            if skipped.reason not in BY_CHOICE
+        ),
+    ]

@@ -1,0 +1,290 @@
+"""From what a digest is made of to pages and briefs: feeds, addresses, folders, files, JSON lines, saved briefs.
+
+What cannot be read is written down with the reason and stops nothing else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from briefing.errors import BriefingError, NoSuchSourceError, RefusedError
+from briefing.models import Brief, Page
+from briefing.render import is_unchanged, read_brief
+from briefing.sources.feeds import Entry, Feed, is_feed, read_feed
+from briefing.sources.file import printable, read_file
+from briefing.sources.limits import DEFAULT_LIMITS, Limits
+from briefing.sources.reading import page_of
+from briefing.sources.worth import refuse_unless_article
+from briefing.text.typed import typed
+
+if TYPE_CHECKING:
+    from briefing.sources.polite import Door
+
+_ARTICLES = (".txt", ".html", ".htm", ".md", ".pdf")
+_FIELDS = ("title", "outlet", "url", "published_at", "author", "language")
+_MOST_LINES = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article that was read, not yet briefed."""
+
+    page: Page
+    where: str
+    """The file or address it was read from."""
+    feed: str = ""
+    """Address of the feed that named it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """What was not read, and why."""
+
+    where: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRead:
+    """How a feed fared."""
+
+    url: str
+    title: str = ""
+    entries: int = 0
+    """Entries within the window that were not known yet."""
+    failed: str = ""
+    """Why it could not be read; empty where it was."""
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(slots=True)
+class Collected:
+    """All that the sources gave."""
+
+    found: list[Found] = field(default_factory=list)
+    briefs: list[Brief] = field(default_factory=list)
+    missed: list[Missed] = field(default_factory=list)
+    feeds: list[FeedRead] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A feed to ask, with the validators of the last time."""
+
+    url: str
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+Wanted = Callable[[Entry], bool]
+"""Whether an entry of a feed is in the window and not known yet."""
+
+
+async def collect(
+    sources: Sequence[str | Asked],
+    *,
+    door: Door,
+    wanted: Wanted = lambda _: True,
+    limits: Limits = DEFAULT_LIMITS,
+    tell: Callable[..., None] = lambda *_, **__: None,
+) -> Collected:
+    """Read all sources, the order kept. Never raises for what a source holds.
+
+    Raises `NoSuchSourceError` where a source that was named is not there at all.
+    """
+    collected = Collected()
+    jobs: list[Awaitable[Collected]] = [_one(s, door, wanted, limits) for s in sources]
+    for number, part in enumerate(await asyncio.gather(*jobs), 1):
+        tell("collected", number=number, of=len(jobs))
+        collected.found += part.found
+        collected.briefs += part.briefs
+        collected.missed += part.missed
+        collected.feeds += part.feeds
+    return collected
+
+
+async def _one(source: str | Asked, door: Door, wanted: Wanted, limits: Limits) -> Collected:
+    if isinstance(source, Asked):
+        return await _address(source, door, wanted, limits, must_be_feed=True)
+    if "://" in source:
+        return await _address(Asked(source), door, wanted, limits, must_be_feed=False)
+    return await _files(_files_at(source), limits)
+
+
+def _files_at(source: str) -> list[Path]:
+    path = Path(source)
+    if path.is_dir():
+        return sorted(p for p in path.rglob("*") if p.is_file() and not _hidden(p, path))
+    if not path.exists():
+        raise NoSuchSourceError(
+            f"no such file or folder: {printable(source)}", hint="give feeds, addresses, folders, files or saved briefs"
+        )
+    return [path]
+
+
+def _hidden(path: Path, below: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(below).parts)
+
+
+# Addresses
+
+
+async def _address(asked: Asked, door: Door, wanted: Wanted, limits: Limits, *, must_be_feed: bool) -> Collected:
+    url, collected = asked.url, Collected()
+    try:
+        answer = await door.get(url, etag=asked.etag, last_modified=asked.last_modified)
+        if answer.unchanged:
+            collected.feeds.append(FeedRead(url, etag=asked.etag, last_modified=asked.last_modified))
+            return collected
+        if not must_be_feed and not is_feed(answer.content, answer.media_type):
+            page = await page_of(answer, limits)
+            refuse_unless_article(page)
+            collected.found.append(Found(page, url))
+            return collected
+        feed = await read_feed(answer.content, name=answer.shown, url=answer.url, limits=limits)
+    except BriefingError as error:
+        if must_be_feed:
+            collected.feeds.append(FeedRead(url, failed=error.message))
+        else:
+            collected.missed.append(Missed(url, error.message))
+        return collected
+    entries = [e for e in _each_once(feed) if wanted(e)]
+    collected.feeds.append(
+        FeedRead(url, feed.title, len(entries), etag=answer.etag, last_modified=answer.last_modified)
+    )
+    for entry in entries:
+        read = await _entry(entry, feed.title, door, limits)
+        if isinstance(read, Missed):
+            collected.missed.append(read)
+        else:
+            collected.found.append(Found(read, entry.url, url))
+    return collected
+
+
+def _each_once(feed: Feed) -> Iterator[Entry]:
+    yield from {entry.url: entry for entry in reversed(feed.entries)}.values()
+
+
+async def _entry(entry: Entry, outlet: str, door: Door, limits: Limits) -> Page | Missed:
+    """Read the page behind an entry, or what the feed itself gives of it where the page refuses."""
+    known = {"title": entry.title, "published_at": entry.published_at, "author": entry.author, "url": entry.url}
+    try:
+        page = await page_of(await door.get(entry.url), limits)
+        refuse_unless_article(page)
+    except BriefingError as refused:
+        try:
+            page = await page_of_html(entry, limits)
+            refuse_unless_article(page)
+        except BriefingError:
+            return Missed(entry.url, refused.message)
+    have = {name: value for name, value in page.model_dump(include=set(_FIELDS)).items() if value}
+    given = {name: value for name, value in known.items() if value} | have | {"url": entry.url}
+    given.setdefault("outlet", outlet or None)
+    return page.model_copy(update=given)
+
+
+async def page_of_html(entry: Entry, limits: Limits) -> Page:
+    """Read what a feed gives of an article. Raises `RefusedError` where that is nothing."""
+    from briefing.sources.apart import parse_apart  # noqa: PLC0415  # only where a page refuses
+
+    if not entry.content.strip():
+        raise RefusedError(f"{printable(entry.url)}: the feed gives no text of it")
+    data = f"<html><body><article>{entry.content}</article></body></html>".encode()
+    return await parse_apart("html", data, name=printable(entry.url), limits=limits, charset="utf-8", url=entry.url)
+
+
+# Files
+
+
+async def _files(files: Sequence[Path], limits: Limits) -> Collected:
+    collected = Collected()
+    stems = {p.with_suffix("") for p in files if p.suffix.lower() in _ARTICLES}
+    for path in files:
+        suffix = path.suffix.lower()
+        try:
+            if suffix == ".json":
+                if path.with_suffix("") in stems and not _is_brief(path, limits):
+                    continue  # what is known of the article beside it
+                collected.briefs.append(_saved(path, limits))
+            elif suffix in (".jsonl", ".ndjson"):
+                _lines(path, limits, collected)
+            elif suffix in _ARTICLES or len(files) == 1:
+                collected.found.append(Found(await _article(path, limits), str(path)))
+        except BriefingError as error:
+            collected.missed.append(Missed(str(path), error.message))
+    return collected
+
+
+def _is_brief(path: Path, limits: Limits) -> bool:
+    try:
+        found = json.loads(read_file(str(path), limits))
+    except (ValueError, BriefingError):
+        return False
+    return isinstance(found, dict) and "schema_version" in found
+
+
+def _saved(path: Path, limits: Limits) -> Brief:
+    text = _text(path, limits)
+    brief = read_brief(text)
+    if not is_unchanged(brief, text):
+        raise RefusedError(f"{path.name}: the brief was changed after it was made")
+    return brief
+
+
+def _text(path: Path, limits: Limits) -> str:
+    try:
+        return read_file(str(path), limits).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RefusedError(f"{path.name}: not UTF-8 text") from error
+
+
+async def _article(path: Path, limits: Limits) -> Page:
+    from briefing.sources.reading import page_of_file  # noqa: PLC0415  # one line with its use
+
+    page = await page_of_file(str(path), limits)
+    refuse_unless_article(page)
+    sidecar = path.with_suffix(".json")
+    if not sidecar.is_file():
+        return page
+    try:
+        known = json.loads(_text(sidecar, limits))
+    except ValueError as error:
+        raise RefusedError(f"{sidecar.name}: not JSON") from error
+    return page.model_copy(update=_known(known))
+
+
+def _known(row: Any) -> dict[str, str]:
+    """Give what a row says of an article, strings alone."""
+    if not isinstance(row, dict):
+        return {}
+    return {name: typed(row[name]) for name in _FIELDS if isinstance(row.get(name), str) and row[name].strip()}
+
+
+def _lines(path: Path, limits: Limits, collected: Collected) -> None:
+    """Read articles or briefs, one JSON object a line."""
+    for number, line in enumerate(_text(path, limits).splitlines()[:_MOST_LINES], 1):
+        where = f"{path}:{number}"
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            if isinstance(row, dict) and "schema_version" in row:
+                collected.briefs.append(read_brief(line))
+                continue
+            text = row.get("text") if isinstance(row, dict) else None
+            if not isinstance(text, str):
+                collected.missed.append(Missed(where, "the line has no article: an object with text is wanted"))
+                continue
+            page = Page(text=typed(text), **_known(row))
+            refuse_unless_article(page)
+            collected.found.append(Found(page, where))
+        except ValueError:
+            collected.missed.append(Missed(where, "the line is not JSON"))
+        except BriefingError as error:
+            collected.missed.append(Missed(where, error.message))
