@@ -168,7 +168,11 @@ async def _address(asked: Asked, door: Door, wanted: Wanted, limits: Limits, *, 
 
 
 def _each_once(feed: Feed) -> Iterator[Entry]:
-    yield from {entry.url: entry for entry in reversed(feed.entries)}.values()
+    seen: set[str] = set()
+    for entry in feed.entries:
+        if entry.url not in seen:
+            seen.add(entry.url)
+            yield entry
 
 
 async def _entry(entry: Entry, outlet: str, door: Door, limits: Limits) -> Page | Missed:
@@ -185,7 +189,8 @@ async def _entry(entry: Entry, outlet: str, door: Door, limits: Limits) -> Page 
             return Missed(entry.url, refused.message)
     have = {name: value for name, value in page.model_dump(include=set(_FIELDS)).items() if value}
     given = {name: value for name, value in known.items() if value} | have | {"url": entry.url}
-    given.setdefault("outlet", outlet or None)
+    if outlet and " " not in (named := given.get("outlet") or "") and ("." in named or not named):
+        given["outlet"] = outlet  # a page that does not say whose it is has its host's name there
     return page.model_copy(update=given)
 
 

@@ -96,7 +96,7 @@ def _xml_feed(data: bytes, url: str | None) -> Feed:
 
 
 def _entry(raw: Any, base: str | None) -> Entry | None:
-    link = urljoin(base or "", str(raw.get("link") or ""))
+    link = _link(raw.get("link"), base)
     if not link.startswith(("http://", "https://")):
         return None
     contents = [str(c.get("value") or "") for c in raw.get("content") or ()]
@@ -107,6 +107,10 @@ def _entry(raw: Any, base: str | None) -> Entry | None:
         author=_words(raw.get("author", "")),
         content=max([*contents, str(raw.get("summary") or "")], key=len)[:_MOST_CONTENT],
     )
+
+
+def _link(written: object, base: str | None) -> str:
+    return urljoin(base or "", str(written).strip()) if written else ""
 
 
 def _moment(parsed: struct_time | None) -> str | None:
@@ -127,7 +131,7 @@ def _json_feed(data: bytes, base: str | None) -> Feed:
     for item in (items if isinstance(items, list) else [])[:MOST_ENTRIES]:
         if not isinstance(item, dict):
             continue
-        link = urljoin(base or "", str(item.get("url") or item.get("external_url") or ""))
+        link = _link(item.get("url") or item.get("external_url"), base)
         if link.startswith(("http://", "https://")):
             entries.append(
                 Entry(
