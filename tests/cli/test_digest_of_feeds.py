@@ -1,0 +1,151 @@
+"""The digest of feeds, edition by edition, over a loopback host; articles are briefed sentence by sentence."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path += [str(ROOT / "tests" / name) for name in ("events", "render", "sources")]
+
+from accounts import FACTS, SAID, briefed  # noqa: E402
+from sources_fakes import Served, http  # noqa: E402
+
+from briefing.cli import app, digest  # noqa: E402
+from briefing.digesting import Briefed  # noqa: E402
+from briefing.errors import ModelUnavailableError  # noqa: E402
+from briefing.sources import fetch  # noqa: E402
+
+
+def _page(name):
+    title, _, body = FACTS[name][3].partition("\n")
+    paragraphs = "".join(f"<p>{p}</p>" for p in body.strip().split("\n\n"))
+    return http(
+        f"<html><head><title>{title}</title><meta property='og:site_name' content='{FACTS[name][0]}'></head>"
+        f"<body><article><h1>{title}</h1>{paragraphs}</article></body></html>"
+    )
+
+
+def _feed(host, *names):
+    items = "".join(f"<item><title>{n}</title><link>{host.url(f'/{n}')}</link></item>" for n in names)
+    return http(f"<rss><channel><title>Wire</title>{items}</channel></rss>", Content_Type="application/rss+xml")
+
+
+@pytest.fixture
+def desk(monkeypatch, tmp_path):
+    """A desk with a host of feeds, and a model that says what it is given to say."""
+    pages = {}
+    host = Served(lambda path, say, _stop: say(pages.get(path, http("", "404 Not Found"))))
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+    plain = fetch.Fetcher
+    monkeypatch.setattr(fetch, "Fetcher", lambda: plain(allow=[host.allow]))
+    asked = []
+
+    async def brief(_run, articles, _display, keep=lambda _: None):
+        done = Briefed()
+        for article in articles:
+            if host.down:
+                raise ModelUnavailableError("the model’s server is gone")
+            name = (article.url or "").rsplit("/", 1)[1]
+            asked.append(name)
+            made = briefed(
+                article.text, SAID[name], title=article.title, outlet=article.outlet, url=article.url,
+                published_at=FACTS[name][2],
+            )  # fmt: skip
+            keep(made)
+            done.briefs.append(made)
+        return done
+
+    monkeypatch.setattr(digest._Run, "_brief", brief)
+    host.pages, host.down, host.questions = pages, False, asked
+    yield host
+    host.close()
+
+
+def run(*words, status=0):
+    done = CliRunner().invoke(app, [*words])
+    assert done.exit_code == status, (done.output, done.exception)
+    return done.stdout
+
+
+def edition(status=0):
+    return json.loads(run("digest", "-f", "json", status=status))
+
+
+def test_editions_follow_on_each_other_and_no_article_is_in_two(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "courier", "post", "strike")
+    run("feeds", "add", desk.url("/feed"))
+    first = edition()
+    assert (first["edition"], first["previous_edition"], len(first["articles"])) == (1, None, 3)
+
+    second = edition()
+    assert (second["edition"], second["previous_edition"], second["events"]) == (2, 1, [])
+    assert second["window"]["start"] == first["window"]["end"]
+
+    desk.pages["/feed"] = _feed(desk, "courier-later", "courier", "post", "strike")
+    third = edition()
+    assert [e["title"] for e in third["events"]] == ["Marta Loy: toll rises to 13"]
+    assert third["coverage"]["feeds_read"] == 1
+    assert sorted(desk.questions) == ["courier", "courier-later", "post", "strike"]
+
+
+def test_a_run_that_ended_early_asks_only_for_what_is_missing(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "courier", "post")
+    run("feeds", "add", desk.url("/feed"))
+    desk.down = True
+    run("digest", status=75)
+    desk.down = False
+    assert len(edition()["articles"]) == 2
+    assert sorted(desk.questions) == ["courier", "post"]
+
+
+def test_a_feed_that_fails_is_named_with_since_when_and_stops_no_other(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"), desk.url("/gone"))
+    first, second = edition(status=3), edition(status=3)
+
+    (failed,) = first["coverage"]["feeds_failed"]
+    assert failed["url"] == desk.url("/gone")
+    assert second["coverage"]["feeds_failed"][0]["since"] == failed["since"]
+    assert len(first["events"]) == 1
+
+
+def test_a_one_off_edition_leaves_the_kept_ones_alone(desk, tmp_path):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    edition()
+    one_off = json.loads(run("digest", desk.url("/courier"), "-f", "json"))
+
+    assert (one_off["edition"], len(one_off["events"])) == (1, 1)
+    assert edition()["edition"] == 2
+
+
+def test_two_runs_at_once_make_one_edition(desk, tmp_path):
+    from filelock import FileLock
+
+    from briefing.store.cache import key_of
+
+    run("feeds", "add", desk.url("/feed"))
+    (tmp_path / "data").mkdir(exist_ok=True)
+    with FileLock(tmp_path / "data" / f"{key_of('digest')[:16]}.lock"):
+        run("digest", status=75)
+
+
+def test_the_site_has_all_editions(desk, tmp_path):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    run("digest", "--out", str(tmp_path / "site"))
+    run("digest", "--out", str(tmp_path / "site"))
+
+    names = {p.name for p in (tmp_path / "site").iterdir()}
+    assert {"edition-0001.html", "edition-0002.html"} <= names
+    assert "Nothing new" in (tmp_path / "site" / "edition-0002.html").read_text("utf-8")
