@@ -13,6 +13,7 @@ from briefing.models import Article, Brief, Generator, Usage
 from briefing.pipeline import NAME
 from briefing.ports import Listener, Model, Prompt
 from briefing.sources.collect import Collected
+from briefing.sources.fetch import shown
 
 OUTSIDE = "published outside the window"
 TWICE = "the same text was read already"
@@ -47,6 +48,11 @@ def articles_of(collected: Collected) -> tuple[list[Article], list[SkippedArticl
     return list(articles.values()), skipped
 
 
+def named(article: Article) -> str:
+    """Give what an article may be called in a list: its address without what may be secret in it, else its title."""
+    return shown(article.url) if article.url else article.title or article.id
+
+
 async def brief_all(
     articles: Sequence[Article],
     model: Model,
@@ -70,7 +76,7 @@ async def brief_all(
             try:
                 made = await pipeline.brief(article, model, prompt, listener, again=again)
             except (ModelOutputError, ModelRefusedError, RefusedError) as error:
-                return SkippedArticle(url=article.url or article.title or article.id, reason=error.message)
+                return SkippedArticle(url=named(article), reason=error.message)
             finally:
                 done += 1
                 listener("article", number=done, of=len(articles))
@@ -98,7 +104,9 @@ def coverage_of(
         feeds_tried=len(collected.feeds),
         feeds_read=sum(not f.failed and f.entries > 0 for f in collected.feeds),
         feeds_empty=sum(not f.failed and f.entries == 0 for f in collected.feeds),
-        feeds_failed=tuple(FailedFeed(url=f.url, reason=f.failed, since=failing_since.get(f.url, now)) for f in failed),
+        feeds_failed=tuple(
+            FailedFeed(url=shown(f.url), reason=f.failed, since=failing_since.get(f.url, now)) for f in failed
+        ),
         articles_read=read,
         articles_skipped=tuple(sorted(skipped, key=lambda s: (s.url, s.reason))),
     )

@@ -120,6 +120,7 @@ def test_of_each_setting_it_is_known_what_set_it(here, monkeypatch):
         "ask_again",
         "price_prompt",
         "price_completion",
+        "zone",
         "cache",
     ]
 

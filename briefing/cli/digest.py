@@ -154,9 +154,9 @@ class _Run:
         articles, skipped = digesting.articles_of(collected)
         late = [a for a in articles if not self._is_in(a.published_at)]
         saved = {b.article.id: b for b in collected.briefs if self._is_in(b.article.published_at)}
-        skipped += [SkippedArticle(url=a.url or a.title or a.id, reason=digesting.OUTSIDE) for a in late]
+        skipped += [SkippedArticle(url=digesting.named(a), reason=digesting.OUTSIDE) for a in late]
         skipped += [
-            SkippedArticle(url=b.article.url or b.article.title or b.id, reason=digesting.OUTSIDE)
+            SkippedArticle(url=digesting.named(b.article), reason=digesting.OUTSIDE)
             for b in collected.briefs
             if not self._is_in(b.article.published_at)
         ]

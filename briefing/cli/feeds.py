@@ -8,12 +8,19 @@ import typer
 
 from briefing.cli._delivery import put
 from briefing.cli._exits import end_partial, exits
-from briefing.cli._habits import asked, with_habits
+from briefing.cli._habits import asked, group, with_habits
 
 if TYPE_CHECKING:
     from briefing.store.library import FeedRow
 
-app = typer.Typer(help="The feeds that the digest reads.", no_args_is_help=True, rich_markup_mode=None)
+app = group(
+    """The feeds that the digest reads.
+
+    For example:
+
+    briefing feeds add https://example.org/feed.xml
+    """
+)
 
 
 def add(
@@ -41,12 +48,14 @@ def remove(urls: Annotated[list[str], typer.Argument(metavar="URL...", help="Add
     with exits():
         from briefing.errors import NoSuchSourceError
         from briefing.settings import data_folder
+        from briefing.sources.fetch import shown
         from briefing.store.library import Library
 
         with Library(data_folder()) as library:
             missing = [url for url in urls if not library.remove_feed(url)]
         if missing:
-            raise NoSuchSourceError(f"no such feed: {', '.join(missing)}", hint="see `briefing feeds list`")
+            named = ", ".join(map(shown, missing))
+            raise NoSuchSourceError(f"no such feed: {named}", hint="see `briefing feeds list`")
 
 
 def show() -> None:
@@ -78,7 +87,7 @@ def check() -> None:
         from briefing.errors import BriefingError
         from briefing.settings import data_folder
         from briefing.sources.feeds import read_feed
-        from briefing.sources.fetch import Fetcher
+        from briefing.sources.fetch import Fetcher, shown
         from briefing.sources.polite import Door
         from briefing.store.library import Library
 
@@ -106,7 +115,7 @@ def check() -> None:
                     library.feed_read(url, title="", etag=None, last_modified=None, now=now)
             rows = library.feeds()
         _report(rows)
-    if failing := [f"{f.url}: {f.reason} (since {f.failing_since})" for f in rows if f.failing_since]:
+    if failing := [f"{shown(f.url)}: {f.reason} (since {f.failing_since})" for f in rows if f.failing_since]:
         end_partial(failing)
 
 
@@ -145,10 +154,17 @@ def _refuse_unless_address(url: str) -> None:
     from urllib.parse import urlsplit
 
     from briefing.errors import SettingsError
+    from briefing.sources.fetch import shown
 
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise SettingsError(f"{url}: not the address of a feed", hint="give one that begins with https://")
+    try:
+        parts = urlsplit(url)
+        found = parts.scheme in {"http", "https"} and parts.hostname
+    except ValueError:
+        found = None
+    if not found:
+        raise SettingsError(f"{shown(url)}: not the address of a feed", hint="give one that begins with https://")
+    if parts.username or parts.password:
+        raise SettingsError(f"{shown(url)}: a user name or password in the address", hint="remove it")
 
 
 def _report(rows: list[FeedRow]) -> None:

@@ -13,7 +13,9 @@ from briefing.render._plain import words
 from briefing.render._wording import moment_of
 from briefing.render.digest import render_digest
 from briefing.render.html import page_of, policy_for
+from briefing.render.json import is_timestamp
 
+_NEVER = "1970-01-01T00:00:00Z"
 _IN_FEED = 30
 """Editions named in the feed: the newest."""
 
@@ -55,14 +57,14 @@ def _index(digests: Sequence[Digest]) -> str:
 def _feed(digests: Sequence[Digest], base_url: str | None) -> str:
     """Write an Atom feed (RFC 4287)."""
     name = words(digests[0].name) if digests else "Digest"
-    updated = digests[0].as_of if digests else "1970-01-01T00:00:00Z"
+    updated = _time_of(digests[0]) if digests else _NEVER
     identity = digests[0].name.encode().hex()[:64] if digests else "empty"
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom">',
         f"<title>{escape(name)}</title>",
         f"<id>urn:briefing:digest:{identity}</id>",
-        f"<updated>{escape(updated)}</updated>",
+        f"<updated>{updated}</updated>",
         "<author><name>briefing</name></author>",
     ]
     for digest in digests:
@@ -71,9 +73,13 @@ def _feed(digests: Sequence[Digest], base_url: str | None) -> str:
             "<entry>",
             f"<title>{escape(title_of_digest(digest))}</title>",
             f"<id>urn:briefing:digest:{identity}:{digest.edition}</id>",
-            f"<updated>{escape(digest.as_of)}</updated>",
+            f"<updated>{_time_of(digest)}</updated>",
             f'<link rel="alternate" type="text/html" href={quoteattr(link)}/>',
             f"<summary>{escape(' '.join(summary_of(digest)))}</summary>",
             "</entry>",
         ]
     return "\n".join([*lines, "</feed>"]) + "\n"
+
+
+def _time_of(digest: Digest) -> str:
+    return digest.as_of if is_timestamp(digest.as_of) else _NEVER

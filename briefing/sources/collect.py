@@ -16,6 +16,7 @@ from briefing.errors import BriefingError, NoSuchSourceError, RefusedError
 from briefing.models import Brief, Page
 from briefing.render import is_unchanged, read_brief
 from briefing.sources.feeds import Entry, Feed, is_feed, read_feed
+from briefing.sources.fetch import shown
 from briefing.sources.file import printable, read_file
 from briefing.sources.limits import DEFAULT_LIMITS, Limits
 from briefing.sources.reading import page_of
@@ -152,7 +153,7 @@ async def _address(asked: Asked, door: Door, wanted: Wanted, limits: Limits, *, 
         if must_be_feed:
             collected.feeds.append(FeedRead(url, failed=error.message))
         else:
-            collected.missed.append(Missed(url, error.message))
+            collected.missed.append(Missed(shown(url), error.message))
         return collected
     entries = [e for e in _each_once(feed) if wanted(e)]
     collected.feeds.append(
@@ -186,7 +187,7 @@ async def _entry(entry: Entry, outlet: str, door: Door, limits: Limits) -> Page 
             page = await page_of_html(entry, limits)
             refuse_unless_article(page)
         except BriefingError:
-            return Missed(entry.url, refused.message)
+            return Missed(shown(entry.url), refused.message)
     have = {name: value for name, value in page.model_dump(include=set(_FIELDS)).items() if value}
     given = {name: value for name, value in known.items() if value} | have | {"url": entry.url}
     if outlet and " " not in (named := given.get("outlet") or "") and ("." in named or not named):

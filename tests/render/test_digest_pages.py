@@ -1,0 +1,148 @@
+"""The pages of a digest: everything cited is there, nothing said by others is obeyed, the same bytes every time."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hostile import STRINGS, places, put
+from lxml import etree, html
+from markdown_it import MarkdownIt
+from test_hostile import ATTRIBUTES, BLOCKS, INLINES, OBEYED, TAGS
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "events"))
+from test_edition import TODAY, made
+
+from briefing.cli._words import DigestFormatName
+from briefing.digests import Digest, FailedFeed
+from briefing.render import Format
+from briefing.render._plain import link_to, plain
+from briefing.render.digest import FORMATS, render_digest
+from briefing.render.site import site
+from briefing.render.text import columns
+
+ALSO = {"article", "nav", "ol", "h3"}
+
+
+@cache
+def two_editions() -> tuple[Digest, Digest]:
+    first = made(*TODAY)
+    return first, made("courier-later", previous=first)
+
+
+def hostile(turn: int) -> Digest:
+    """A digest all of whose words are hostile; the articles' texts, of which quotes are slices, are left."""
+    digest = two_editions()[turn % 2]
+    data = digest.model_dump(mode="json")
+    for number, path in enumerate(places(digest)):
+        if path[-1] not in {"text", "claim_id", "start", "end"} or "articles" not in path:
+            put(data, path, STRINGS[(turn + number) % len(STRINGS)])
+    return Digest.model_validate(data)
+
+
+def test_the_names_of_the_formats_are_those_there_are():
+    assert {f.value for f in FORMATS} == {f.value for f in DigestFormatName}
+
+
+@pytest.mark.parametrize("digest", two_editions(), ids=["first", "update"])
+def test_every_line_stands_on_every_page_with_its_places(digest):
+    for fmt in (Format.MARKDOWN, Format.TEXT, Format.HTML):
+        page = render_digest(digest, fmt, **({"width": 4000} if fmt is Format.TEXT else {}))
+        bare = html.fromstring(page).text_content() if fmt is Format.HTML else page.replace("\\", "")
+        for event in digest.events:
+            assert plain(event.title) in bare
+            for claim in (*event.objectives, *event.obstacles, *event.outcomes):
+                assert plain(claim.text) in bare
+        assert "Coverage" in bare or "COVERAGE" in bare
+
+
+@pytest.mark.parametrize("digest", two_editions(), ids=["first", "update"])
+def test_every_link_of_the_page_leads_somewhere(digest):
+    page = html.fromstring(render_digest(digest, Format.HTML))
+    ids = page.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    for target in page.xpath("//a/@href[starts-with(., '#')]"):
+        assert target[1:] in ids
+    for line in page.xpath("//*[contains(@class, 'line')][@id]"):
+        assert line.xpath(".//*[@class='cites']/a"), line.text_content()
+
+
+def test_changes_are_told_old_and_new():
+    page = render_digest(two_editions()[1], Format.TEXT, width=4000)
+
+    assert "Changed: “A fire on the ferry Marta Loy killed nine people" in page
+    assert "” → “The number of people killed in the fire on the ferry Marta Loy has risen to 13”" in page
+
+
+def test_values_that_differ_stand_side_by_side_with_whose_they_are():
+    page = render_digest(two_editions()[0], Format.MARKDOWN)
+
+    assert "**Killed: the accounts disagree**" in page
+    assert re.search(r"\| nine \(9\) \| the coastguard \| Selm Courier \| 2026-05-04", page)
+    assert re.search(r"\| At least 11 \| Saint Orla hospital in Port Selm \| Harbour Post", page)
+
+
+def test_nothing_new_and_nothing_read_are_told_apart():
+    first = two_editions()[0]
+    quiet = made(previous=first)
+    gone = FailedFeed(url="https://a.example", reason="no", since="2026-05-01T00:00:00Z")
+    failed = quiet.model_copy(update={"coverage": quiet.coverage.model_copy(update={"feeds_failed": (gone,)})})
+
+    assert "Nothing new in this window" in render_digest(quiet, Format.TEXT)
+    assert "Nothing could be read" in render_digest(failed, Format.TEXT)
+    assert "Failed since 2026-05-01 00:00 UTC" in render_digest(failed, Format.TEXT)
+
+
+@pytest.mark.parametrize("turn", range(0, len(STRINGS), 3))
+def test_no_word_is_obeyed_or_becomes_markup(turn):
+    digest = hostile(turn)
+    text = render_digest(digest, Format.TEXT)
+    assert not OBEYED.search(text)
+    assert all(columns(line) <= 80 for line in text.split("\n") if "http" not in line)
+    markdown = render_digest(digest, Format.MARKDOWN)
+    assert not OBEYED.search(markdown)
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(markdown)
+    allowed = BLOCKS | {"ordered_list"}
+    assert {re.sub("_(open|close)$", "", t.type) for t in tokens} <= allowed
+    inline = [child for token in tokens for child in token.children or ()]
+    assert {re.sub("_(open|close)$", "", t.type) for t in inline} <= INLINES
+    outside = {link_to(a.url) for a in digest.articles}
+    assert {t.attrs["href"] for t in inline if t.type == "link_open"} <= outside
+
+    page = html.fromstring(render_digest(digest, Format.HTML))
+    assert {e.tag for e in page.iter() if isinstance(e.tag, str)} <= TAGS | ALSO
+    assert {name for e in page.iter() for name in e.attrib} <= ATTRIBUTES | {"value"}
+    assert set(page.xpath("//a/@href[not(starts-with(., '#'))]")) <= outside
+    assert len(page.xpath("//script")) == 1
+    for fmt in (Format.JSON, Format.NDJSON):
+        rows = render_digest(digest, fmt)
+        assert not OBEYED.search(rows)
+        assert all(json.loads(row) for row in ([rows] if fmt is Format.JSON else rows.splitlines()))
+
+
+@pytest.mark.parametrize("turn", range(0, len(STRINGS), 40))
+def test_a_site_of_hostile_editions_is_well_formed_and_its_names_are_ours(turn):
+    files = site([hostile(turn), two_editions()[1]], base_url="https://desk.example/d/")
+
+    assert all(re.fullmatch(r"(edition-\d{4,}\.html|index\.html|feed\.xml|latest\.json)", name) for name in files)
+    feed = etree.fromstring(files["feed.xml"].encode())
+    links = feed.xpath("//*[local-name()='link']/@href")
+    assert all(link.startswith("https://desk.example/d/edition-") for link in links)
+    assert len(html.fromstring(files["index.html"]).xpath("//script")) == 0
+
+
+def test_a_site_without_editions_says_so():
+    files = site([])
+
+    assert "No edition yet" in files["index.html"]
+    assert set(files) == {"index.html", "feed.xml"}
+
+
+def test_the_same_digest_gives_the_same_bytes():
+    first = two_editions()[0]
+    for fmt in FORMATS:
+        assert render_digest(first, fmt) == render_digest(Digest.model_validate_json(first.model_dump_json()), fmt)
