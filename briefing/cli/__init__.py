@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from briefing import __version__
-from briefing.cli import brief, check, config, digest, doctor, export, feeds, render, schema
+from briefing.cli import brief, check, config, digest, doctor, export, feeds, render, schedule, schema
 from briefing.cli._exits import run, write_out
 from briefing.cli._habits import with_habits
 
@@ -24,6 +24,7 @@ for command in (brief.brief, check.check, digest.digest, render.render, export.e
     app.command()(with_habits(command))
 app.add_typer(config.app, name="config")
 app.add_typer(feeds.app, name="feeds")
+app.add_typer(schedule.app, name="schedule")
 app.add_typer(schema.app, name="schema")
 
 
