@@ -95,6 +95,19 @@ class Settings(BaseSettings):
         default=None, ge=0, description="US dollars a million answer tokens, where the price table has no such model."
     )
     zone: str = Field(default="UTC", min_length=1, description="The reader's time zone, by its IANA name.")
+    mail_server: str | None = Field(default=None, description="Where mail is handed over, host:port; needs mail_to.")
+    mail_security: str = Field(
+        default="starttls", pattern="^(starttls|tls|none)$", description="How the mail server is spoken to."
+    )
+    mail_user: str | None = Field(default=None, description="Name at the mail server.")
+    mail_password: SecretStr | None = Field(default=None, description="Password at the mail server.")
+    mail_from: str | None = Field(default=None, description="Whose name the mail is in; default: the first of mail_to.")
+    mail_to: str | None = Field(default=None, description="Who gets the editions: addresses parted by commas.")
+    webhook_url: SecretStr | None = Field(default=None, description="Where editions are posted to as JSON.")
+    webhook_secret: SecretStr | None = Field(default=None, description="What posts are signed with: whsec_ and base64.")
+    notify_urls: SecretStr | None = Field(
+        default=None, description="Addresses for apprise (the extra notify), parted by spaces."
+    )
     cache: bool = Field(default=True, description="Keep and reuse results.")
 
     @property
@@ -146,12 +159,17 @@ def read_settings(flags: Mapping[str, Any] | None = None) -> Settings:
         raise SettingsError(f"a configuration file cannot be read: {error}") from None
 
 
+_DESTINATIONS = frozenset(
+    ("base_url", "api_key", "model", "mail_server", "mail_to", "webhook_url", "notify_urls", "mail_password")
+)
+
+
 def _refuse_destinations_of(project_file: Path) -> None:
     # A folder that somebody else filled must not decide where the user's key and texts go, or what file is loaded.
     if not project_file.is_file():
         return
     with project_file.open("rb") as file:
-        named = tomllib.load(file).keys() & {"base_url", "api_key", "model"}
+        named = tomllib.load(file).keys() & _DESTINATIONS
     if named:
         raise SettingsError(
             f"{project_file} in the working directory may not set {' or '.join(sorted(named))}",

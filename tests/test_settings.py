@@ -121,6 +121,15 @@ def test_of_each_setting_it_is_known_what_set_it(here, monkeypatch):
         "price_prompt",
         "price_completion",
         "zone",
+        "mail_server",
+        "mail_security",
+        "mail_user",
+        "mail_password",
+        "mail_from",
+        "mail_to",
+        "webhook_url",
+        "webhook_secret",
+        "notify_urls",
         "cache",
     ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,6 +18,8 @@ from briefing.cli._words import DigestFormatName
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from briefing.delivery.deliver import Send
+    from briefing.delivery.mail import MailServer
     from briefing.digesting import Briefed, Kept
     from briefing.digests import Coverage, Digest, Window
     from briefing.events.ranking import Profile
@@ -53,6 +55,9 @@ def digest(
     profile: Annotated[
         Path | None, typer.Option(metavar="FILE", help="TOML: topics, places, actors, max_events, max_lines.")
     ] = None,
+    send: Annotated[
+        bool, typer.Option("--send", help="Send the edition as the settings say: mail, webhook, notify.")
+    ] = False,
     model: Annotated[
         str | None,
         typer.Option("--model", "-m", help="local (embedded), a GGUF file, or a model's name at the endpoint."),
@@ -100,6 +105,8 @@ def digest(
             }
         )
         refuse_unwritable(output)
+        if send:
+            _refuse_unsendable(settings, bool(sources))
         run = _Run(settings, name, _moment("--since", since), _moment("--until", until), _profile(profile))
         with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
             made, pages = run.of(sources, display) if sources else run.of_feeds(display)
@@ -108,7 +115,8 @@ def digest(
         if out is None or output is not None:
             colour = fmt is DigestFormatName.text and output is None and wants_colour()
             put(render_digest(made, Format(fmt.value), colour=colour), output)
-    if lacking := _lacking(made.coverage):
+        failed = _send(made, settings) if send else {}
+    if lacking := [*_lacking(made.coverage), *(f"not sent by {how}: {why}" for how, why in failed.items())]:
         end_partial(lacking)
 
 
@@ -368,6 +376,86 @@ def _profile(file: Path | None) -> Profile:
     except (tomllib.TOMLDecodeError, ValidationError) as error:
         first = str(error).splitlines()[0]
         raise SettingsError(f"{file}: not a profile: {first}", hint=hint) from None
+
+
+def _refuse_unsendable(settings: Settings, one_off: bool) -> None:
+    """Refuse, before any work, to send what cannot be sent. Raises `SettingsError`."""
+    from briefing.errors import SettingsError
+
+    if one_off:
+        raise SettingsError("--send is for the kept editions", hint="leave out the sources")
+    mail = settings.mail_server and settings.mail_to
+    if not (mail or settings.webhook_url or settings.notify_urls):
+        raise SettingsError(
+            "nothing says where to send to", hint="set mail_server and mail_to, webhook_url, or notify_urls"
+        )
+
+
+def _send(made: Digest, settings: Settings) -> dict[str, str]:
+    """Send an edition by all channels that are set; give the failures by channel."""
+    from datetime import UTC, datetime
+
+    from briefing.delivery.deliver import deliver
+    from briefing.settings import data_folder
+    from briefing.store.library import Library
+
+    def now() -> str:
+        return datetime.now(UTC).isoformat(timespec="seconds")
+
+    failed: dict[str, str] = {}
+    with Library(data_folder()) as library:
+        # what a run that died had begun to send comes first
+        owed = {e.edition: e for e in library.editions(made.name) if e.edition in library.unsent(made.name)}
+        for edition in [*(owed[number] for number in sorted(owed) if number != made.edition), made]:
+            found = deliver(edition.name, edition.edition, dict(_channels(edition, settings)), library, now=now)
+            failed |= {f"{how} (edition {edition.edition})": why for how, why in found.items()}
+    return failed
+
+
+def _channels(made: Digest, settings: Settings) -> Iterator[tuple[str, tuple[str, Send]]]:
+    import time
+
+    from briefing.delivery import mail, webhook
+    from briefing.delivery.notify import notify
+    from briefing.render import Format
+    from briefing.render._digest_sheet import title_of_digest
+    from briefing.render.digest import render_digest
+
+    key, title = f"{made.name}/{made.edition}/{made.id}", title_of_digest(made)
+    text = render_digest(made, Format.TEXT)
+    if settings.mail_server and settings.mail_to:
+        server = _mail_server(settings)
+        page = render_digest(made, Format.HTML)
+        people = [each.strip() for each in settings.mail_to.split(",") if each.strip()]
+        sender = settings.mail_from or people[0]
+        for to in people:
+            written = mail.message(
+                subject=title, text=text, html=page, sender=sender, to=to, key=key, sent_at=time.time()
+            )
+            # the id is in the message already
+            yield f"mail to {to}", (written["Message-ID"], lambda _, m=written: mail.hand_over(m, server))  # type: ignore[misc]
+    if settings.webhook_url:
+        url, secret, body = settings.webhook_url, settings.webhook_secret, render_digest(made, Format.JSON).encode()
+        identity = mail.message_id(key, "webhook", "").strip("<>").partition("@")[0]
+        yield "webhook", (f"msg_{identity}", lambda known: webhook.post(url, body, message_id=known, secret=secret))
+    if settings.notify_urls:
+        urls = settings.notify_urls
+        yield "notify", (key, lambda _: notify(urls, title=title, text=text))
+
+
+def _mail_server(settings: Settings) -> MailServer:
+    from typing import cast
+
+    from briefing.delivery.mail import MailServer, Security
+    from briefing.errors import SettingsError
+
+    host, colon, port = (settings.mail_server or "").rpartition(":")
+    if not colon:
+        host, port = port, {"tls": "465", "none": "25"}.get(settings.mail_security, "587")
+    if not host or not port.isdigit():
+        raise SettingsError("mail_server is not host:port", hint="set one such as smtp.example.org:587")
+    security = cast("Security", settings.mail_security)
+    return MailServer(host, int(port), security, settings.mail_user or "", settings.mail_password)
 
 
 def _write_site(digests: Sequence[Digest], folder: Path) -> None:

@@ -294,6 +294,36 @@ class Library:
                 [(edition.edition, edition.name, i) for i in article_ids],
             )
 
+    # What was sent
+
+    def intend(self, digest: str, edition: int, channel: str, message_id: str, *, now: str) -> str | None:
+        """Write down what is about to be sent; give the id to send under, None where it was sent already."""
+        with self._change() as c:
+            c.execute(
+                "INSERT OR IGNORE INTO sent (digest, edition, channel, message_id, intended_at) VALUES (?, ?, ?, ?, ?)",
+                (digest, edition, channel, message_id, now),
+            )
+            known, sent_at = c.execute(
+                "SELECT message_id, sent_at FROM sent WHERE digest = ? AND edition = ? AND channel = ?",
+                (digest, edition, channel),
+            ).fetchone()
+            return None if sent_at else str(known)
+
+    def was_sent(self, digest: str, edition: int, channel: str, *, now: str) -> None:
+        """Write down that it was sent."""
+        with self._change() as c:
+            c.execute(
+                "UPDATE sent SET sent_at = ? WHERE digest = ? AND edition = ? AND channel = ?",
+                (now, digest, edition, channel),
+            )
+
+    def unsent(self, digest: str) -> list[int]:
+        """Give the editions of which something was meant to be sent and is not known to have been."""
+        rows = self._rows(
+            "SELECT DISTINCT edition FROM sent WHERE digest = ? AND sent_at IS NULL ORDER BY edition", digest
+        )
+        return [int(str(row[0])) for row in rows]
+
     def text_of(self, digest: str, number: int) -> str | None:
         """Give an edition as it was kept, byte for byte, or None."""
         rows = self._rows("SELECT digest_json FROM edition WHERE digest = ? AND number = ?", digest, number)

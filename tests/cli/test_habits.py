@@ -270,7 +270,7 @@ def test_the_version_may_be_asked_for_with_all_that_belongs_to_it(capfdbinary):
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
-        ("briefing sch", {"schema"}),
+        ("briefing schem", {"schema"}),
         ("briefing schema val", {"validate"}),
         ("briefing schema print ", {"situation-brief", "digest", "check-result", "error"}),
         ("briefing schema validate x --schema d", {"digest"}),

@@ -16,8 +16,8 @@ CLIENTS = {
 }  # fmt: skip
 CALLS = {"open_connection", "create_connection", "fetch_url", "urlopen", "urlretrieve", "getaddrinfo"}
 ROOT = Path(briefing.__file__).parent
-# briefing.llm talks to the model that the user configured, by name, and to nothing an article names.
-EXCEPTED = [ROOT / "sources" / "fetch.py", ROOT / "llm"]
+# briefing.llm and briefing.delivery talk to what the user configured, by name, and to nothing an article names.
+EXCEPTED = [ROOT / "sources" / "fetch.py", ROOT / "llm", ROOT / "delivery"]
 
 
 def doors(source: str) -> set[str]:
