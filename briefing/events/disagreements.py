@@ -8,7 +8,8 @@ that holds the other value are no conflicts; when in doubt nothing is shown.
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +19,7 @@ from briefing.events.copies import copies, publisher_of
 from briefing.events.merge import Source
 from briefing.events.moments import hours_between
 from briefing.events.wording import folded, jaccard, stems_of
+from briefing.gate.lexicon import MONTHS_AND_DAYS, STOP
 from briefing.models import Article, Claim, Commitment, Conflict, ConflictKind, ConflictValue, Figure
 from briefing.text import figures
 from briefing.text.attribution import attributions_in
@@ -27,6 +29,11 @@ _LATER_H = 12.0
 _SINCE_H = 1.0
 """So many hours later a voice's new count replaces its old one; sooner, two outlets heard it differently."""
 _GROWING = frozenset({"killed", "wounded", "missing", "arrested", "evacuated", "infected", "rescued"})
+_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|around|across)\s+(?:the\s+|its\s+)?"
+    r"((?:[A-Z][\w’'-]+[ ]?)+"
+    r"|(?:whole\s+)?(?:province|region|city|district|town|country|state|county|village|capital)\b)"
+)
 _SAME_DEED = 0.6
 """Of the words of what is said and of what is denied so many are shared (Jaccard)."""
 _COMPARED = (figures.Kind.COUNT, figures.Kind.MEASURE, figures.Kind.MONEY, figures.Kind.PERCENT)
@@ -88,17 +95,38 @@ def _of_one_thing(counts: Sequence[tuple[Count, Article]]) -> Iterator[list[tupl
     """Part counts by who is counted and about when."""
     groups: list[list[tuple[Count, Article]]] = []
     for count, article in counts:
-        group = next((g for g in groups if all(can_be_one(count, other, parts=False) for other, _ in g)), None)
+        group = next((g for g in groups if all(_is_of_the_same(count, article, *other) for other in g)), None)
         if group is None:
             groups.append(group := [])
         group.append((count, article))
     yield from groups
 
 
+def _is_of_the_same(count: Count, article: Article, other: Count, of: Article) -> bool:
+    """Tell whether two counts may be of the same people: the same sort, about when and where, as far as is said."""
+    if not can_be_one(count, other, parts=False):
+        return False
+    here, there = _places(count, article), _places(other, of)
+    return not here or not there or bool(here & there)
+
+
+def _places(count: Count, article: Article) -> frozenset[str]:
+    """Give the words of the places that a count's sentence names, those of who says so aside."""
+    text = article.text[count.sentence.start : count.sentence.end]
+    if count.speaker:
+        text = re.sub(re.escape(count.speaker.name), " ", text, flags=re.IGNORECASE)
+    found = {w for m in _PLACE.finditer(text) for w in folded(m[1]).split()}
+    return frozenset(found - MONTHS_AND_DAYS - STOP)
+
+
 def _totals(article: Article) -> Iterator[Count]:
     """Give of each voice in an article its largest count of a thing: the others are parts of it, or of other places."""
     largest: dict[tuple[str, str, str], Count] = {}
-    for count in counts_of(article):
+    counts = list(counts_of(article))
+    told = Counter((c.event, c.sentence.id) for c in counts)
+    for count in counts:
+        if told[count.event, count.sentence.id] > 1:
+            continue  # `two in Orvel and three in Hest`: parts
         at = count.event, folded(count.speaker.name if count.speaker else ""), (count.figure.of or "").casefold()
         other = largest.get(at)
         if other is None or _size(count.figure) > _size(other.figure):
@@ -126,7 +154,8 @@ def _stated(sources: Sequence[Source]) -> Iterator[Conflict]:
             sides = [_side_of_claim(source, claim)]
             sides += [side for other in sources if other is not source for side in _other_values(claim, other)]
             if len(sides) > 1 and not _is_of_people(source, claim):
-                topic = claim.figures[0].of or claim.figures[0].unit or "figure"
+                # what is counted, or else the sentence with a gap where the figure stands
+                topic = claim.figures[0].of or _core(claim.text).replace(claim.figures[0].as_written, "…")
                 yield from _put(topic, sides, growing=False)
 
 

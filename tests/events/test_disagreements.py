@@ -65,6 +65,14 @@ def test_figures_of_other_things_disagree_where_the_sentence_is_the_same() -> No
             "The storm moved 12 km inland, police said.",
             id="unit",
         ),
+        pytest.param(
+            "Two people were killed in Orvel and three in Hest, police said.",
+            "Five people died, he said.",
+            id="by-place",
+        ),
+        pytest.param(
+            "Police said 23 people died in the province.", "Nine people died in Orvel, the mayor said.", id="elsewhere"
+        ),
         pytest.param("Every one of the 12 dead was a guard.", "Twelve people died, police said.", id="every-one"),
     ],
 )
