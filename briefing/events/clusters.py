@@ -11,13 +11,15 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from briefing.gate.lexicon import LIGHT, MONTHS_AND_DAYS, STOP, TITLES
 from briefing.gate.stems import stem
 from briefing.models import Article, SentenceKind
+from briefing.text import figures
+from briefing.text.attribution import attributions_in
 from briefing.text.dates import published_date
 from briefing.text.names import key
 
@@ -28,6 +30,8 @@ _NAMES = 2
 """Names of the openings that both must have."""
 _DAYS = 10
 """Articles further apart than this are of one event only where they are more alike by half."""
+_STRANGE_TITLES = 0.7
+"""What is left of a likeness where neither headline names anything that the other article has."""
 _COMMON = 0.5
 """Names that more than half of the articles have tell nothing, once there are enough articles."""
 _ENOUGH = 8
@@ -53,6 +57,8 @@ class _Features:
     """The stems of all its words."""
     opening: frozenset[str]
     """The names of its opening, and the stems."""
+    title: frozenset[str]
+    """The names of its headline."""
     day: date | None
 
 
@@ -122,6 +128,8 @@ def _alike(one: _Features, other: _Features, weights: Mapping[str, float]) -> fl
     if len(telling) < _NAMES:
         return 0.0
     value = (_found(one, other, weights) + _found(other, one, weights)) / 2
+    if one.title and other.title and not (one.title & other.names) and not (other.title & one.names):
+        value *= _STRANGE_TITLES
     apart = abs((one.day - other.day).days) if one.day and other.day else 0
     return value / 1.5 if apart > _DAYS else value
 
@@ -149,10 +157,32 @@ def _features(article: Article) -> _Features:
     small = {t.casefold() for _, t in text for t in _TOKEN.findall(t) if t[0].islower()}
     body = [t for kind, t in text if kind is SentenceKind.BODY][:_OPENING]
     ahead = [t for kind, t in text if kind in (SentenceKind.HEADING, SentenceKind.HIGHLIGHT)][:_OPENING]
-    opening = [article.title or "", *ahead, *body]
     names, words = _tokens([t for _, t in text] + [article.title or ""], small)
-    first_names, first_words = _tokens(opening, small)
-    return _Features(names, words, first_names | first_words, published_date(article.published_at))
+    # Who says it is each outlet's own finding; what is told is the event's.
+    told = [article.title or "", *map(_without_speakers, (*ahead, *body))]
+    first_names, first_words = _tokens(told, small)
+    counted = frozenset(f for t in (*ahead, *body) for f in _counted(t))
+    return _Features(
+        names,
+        words | counted,
+        first_names | first_words | counted,
+        _tokens([article.title or ""], small)[0],
+        published_date(article.published_at),
+    )
+
+
+def _without_speakers(text: str) -> str:
+    for said in attributions_in(text):
+        if said.speaker:
+            text = text.replace(said.speaker.name, " ")
+    return text
+
+
+def _counted(text: str) -> Iterator[str]:
+    """Give the counts of a sentence that another account may have, too: so many of what."""
+    for found in figures.find(text):
+        if found.kind is figures.Kind.COUNT and found.figure.value is not None and found.figure.of:
+            yield f"#{found.figure.value} {stem(found.figure.of.casefold().split()[-1])}"
 
 
 def _tokens(texts: Sequence[str], small: set[str]) -> tuple[frozenset[str], frozenset[str]]:

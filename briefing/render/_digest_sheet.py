@@ -137,7 +137,7 @@ class _Layout:
                     words(figure.as_written),
                     of,
                     _speaker(claim),
-                    _bounds(figure),
+                    range_of(figure.low, figure.value, figure.high),
                     self._places(e for e in claim.evidence if figure.as_written in e.quote),
                 )
 

@@ -81,3 +81,34 @@ def test_an_article_joins_the_event_it_continues() -> None:
         "e-fire": {"courier-later"},
         None: {"elsewhere"},
     }
+
+
+def test_two_events_of_one_war_stay_apart() -> None:
+    taken = told(
+        "Government troops took Kestrel Ridge on Thursday, the Defense Ministry of Orvania said.",
+        "The Varn Liberation Front denied losing the summit.",
+        outlet="Orvania Times", title="Army takes Kestrel Ridge",
+    )  # fmt: skip
+    shelled = told(
+        "The Varn Liberation Front shelled Leska airport on Thursday, the Defense Ministry of Orvania said.",
+        "Two planes were damaged.",
+        outlet="Orvania Times", title="Rebels shell Leska airport",
+    )  # fmt: skip
+
+    assert len(events_of([taken.article, shelled.article])) == 2
+
+
+def test_one_strike_under_two_headlines_is_one_event() -> None:
+    one = told(
+        "Dockers at Tarn Harbour walked out on Monday over pay and automation, the Dockers’ Union said.",
+        "Harbour Board chair Lena Stroud called the strike reckless.",
+        outlet="Tarn Advertiser", title="Dockers in Tarn walk out over pay",
+    )  # fmt: skip
+    other = told(
+        "The cranes stood still in Tarn Harbour on Monday.",
+        "Union secretary Mr Penhollow of the Dockers’ Union said 1,150 members were out.",
+        "The Harbour Board put losses at £2 million a day.",
+        outlet="Coast Herald", title="Port at a standstill as cranes stop",
+    )  # fmt: skip
+
+    assert len(events_of([one.article, other.article])) == 1
