@@ -11,6 +11,7 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent.parent / "tests"
@@ -126,6 +127,53 @@ def agreement() -> None:
     print(table(1000))
 
 
+def merging() -> None:
+    """Make editions of made-up briefs: events of four accounts each, the names and figures of every event its own."""
+    sys.path += [str(TESTS / "events"), str(TESTS / "render")]
+    from accounts import told
+    from factory import generator
+
+    from briefing.digests import Coverage, Window
+    from briefing.events.edition import edition
+
+    window = Window(start="2026-05-04T00:00:00Z", end="2026-05-05T00:00:00Z", zone="UTC")
+    print("an edition of briefs, four accounts an event: s of one core")
+    for count in (100, 400, 1600):
+        briefs = [_account(told, number // 4, number % 4) for number in range(count)]
+        coverage = Coverage(feeds_tried=0, feeds_read=0, feeds_empty=0, articles_read=count)
+        started = time.process_time()
+        made = edition(
+            briefs, name="bench", number=1, previous=None, window=window, coverage=coverage,
+            as_of="2026-05-05T00:00:00Z", generator=generator(),
+        )  # fmt: skip
+        took = time.process_time() - started
+        conflicts = sum(len(e.conflicts) for e in made.events)
+        found = len({i for e in made.events for i in e.article_ids})
+        print(
+            f"  {count:>5} briefs: {took:6.2f} s, {count / took:5.0f} a second; {conflicts} conflicts among {found} articles shown"
+        )
+
+
+def _account(told: Callable[..., object], event: int, outlet: int) -> object:
+    """Give one of four accounts of an event: of a toll that two of them put otherwise than the others."""
+    place, ship = (f"{a}{_syllables(event)}{b}" for a, b in (("Port Ka", "dal"), ("Marta Lo", "ren")))
+    dead = 5 + event % 40 + (7 if outlet > 1 else 0)
+    openings = (
+        f"A fire on the ferry {ship} killed {dead} people off {place} on Monday, police said.",
+        f"Flames swept the ferry {ship} near {place} on Monday, killing {dead} people, a hospital said.",
+    )
+    return told(
+        openings[outlet % 2],
+        f"The ferry {ship} was on its way to {place} with {100 + event} passengers aboard, its owner said.",
+        outlet=f"Outlet {outlet}", title=f"Ferry {ship} burns off {place}",
+    )  # fmt: skip
+
+
+def _syllables(number: int) -> str:
+    syllables = ("ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu")
+    return "".join(syllables[int(digit)] for digit in str(number))
+
+
 def broken(brief: dict) -> list[str]:
     """Name each evidence that is no slice of the text, and each digit of a claim that its evidence lacks."""
     text, found = brief["article"]["text"], []
@@ -150,7 +198,9 @@ def _numbers(text: str) -> set[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("what", nargs="?", default="start", choices=["start", "briefs", "statements", "agreement"])
+    parser.add_argument(
+        "what", nargs="?", default="start", choices=["start", "briefs", "statements", "agreement", "merging"]
+    )
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--into", type=Path, help="keep the briefs as JSON in this folder")
     given, extra = parser.parse_known_args()
@@ -160,6 +210,8 @@ def main() -> None:
         statements()
     elif given.what == "agreement":
         agreement()
+    elif given.what == "merging":
+        merging()
     else:
         briefs(given.files, given.into, extra)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -54,17 +54,23 @@ def disagreements(sources: Sequence[Source]) -> tuple[Conflict, ...]:
 
     The sources may come in any order; the same conflicts are given.
     """
-    sources = _originals(sorted(sources, key=lambda s: (s.article.published_at or "", s.article.id)))
-    found = [*_counted(sources), *_stated(sources), *_denied(sources)]
+    sources = sorted(sources, key=lambda s: (s.article.published_at or "", s.article.id))
+    copied = _copied(sources)
+    originals = [s for s in sources if s.article.id not in copied]
+    found = [*_counted(sources, copied), *_stated(originals), *_denied(originals)]
     topics = {c.topic for c in found}
     found += [c for s in sources for c in s.brief.conflicts if c.topic not in topics]
     return tuple(_each_once(found))
 
 
-def _originals(sources: Sequence[Source]) -> list[Source]:
-    """Leave out the copies of a text: what they repeat is nobody's second word."""
-    copied = {max(pair, key=[s.article.id for s in sources].index) for pair in copies([s.article for s in sources])}
-    return [s for s in sources if s.article.id not in copied]
+def _copied(sources: Sequence[Source]) -> dict[str, str]:
+    """Give for each copy of a text the article it is of: what it repeats is nobody's second word."""
+    place = [s.article.id for s in sources]
+    found: dict[str, str] = {}
+    for pair in copies([s.article for s in sources]):
+        first, later = sorted(pair, key=place.index)
+        found[later] = found.get(first, first)
+    return found
 
 
 def _each_once(found: Sequence[Conflict]) -> Iterator[Conflict]:
@@ -79,10 +85,14 @@ def _each_once(found: Sequence[Conflict]) -> Iterator[Conflict]:
 # Counts of people
 
 
-def _counted(sources: Sequence[Source]) -> Iterator[Conflict]:
+def _counted(sources: Sequence[Source], copied: Mapping[str, str]) -> Iterator[Conflict]:
     by_event: dict[str, list[tuple[Count, Article]]] = defaultdict(list)
     for source in sources:
+        original = copied.get(source.article.id)
         for count in _totals(source.article):
+            before = [c for c, a in by_event[count.event] if a.id == original]
+            if any(not differ(count.figure, other.figure) for other in before):
+                continue  # a copy that says the same; one that gives another count is not only a copy
             by_event[count.event].append((count, source.article))
     for event, counts in sorted(by_event.items()):
         for group in _of_one_thing(counts):

@@ -82,3 +82,13 @@ def test_what_only_looks_like_a_conflict_is_none(one: str, other: str) -> None:
 
 def test_nobody_disagrees_with_a_copy_of_their_own_text() -> None:
     assert found(brief_of("courier"), brief_of("tribune")) == []
+
+
+def test_a_wire_text_with_a_new_count_is_an_update() -> None:
+    text = (
+        "on the ferry Marta Loy off Port Selm early on Monday, the coastguard said. The ferry was on its way to Hallow."
+    )
+    one = told(f"A fire killed 9 people {text}", outlet="Daily One", published="2026-05-04T08:00:00Z")
+    other = told(f"A fire killed 13 people {text}", outlet="Daily Two", published="2026-05-04T19:00:00Z")
+
+    assert found(one, other) == [("killed", "update", ["9", "13"])]
