@@ -95,6 +95,10 @@ class Settings(BaseSettings):
         default=None, ge=0, description="US dollars a million answer tokens, where the price table has no such model."
     )
     zone: str = Field(default="UTC", min_length=1, description="The reader's time zone, by its IANA name.")
+    store: SecretStr | None = Field(
+        default=None,
+        description="Where digests are kept: postgresql://… (the extra postgres); default: a file of yours.",
+    )
     mail_server: str | None = Field(default=None, description="Where mail is handed over, host:port; needs mail_to.")
     mail_security: str = Field(
         default="starttls", pattern="^(starttls|tls|none)$", description="How the mail server is spoken to."
@@ -160,7 +164,7 @@ def read_settings(flags: Mapping[str, Any] | None = None) -> Settings:
 
 
 _DESTINATIONS = frozenset(
-    ("base_url", "api_key", "model", "mail_server", "mail_to", "webhook_url", "notify_urls", "mail_password")
+    ("base_url", "api_key", "model", "mail_server", "mail_to", "webhook_url", "notify_urls", "mail_password", "store")
 )
 
 

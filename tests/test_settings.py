@@ -121,6 +121,7 @@ def test_of_each_setting_it_is_known_what_set_it(here, monkeypatch):
         "price_prompt",
         "price_completion",
         "zone",
+        "store",
         "mail_server",
         "mail_security",
         "mail_user",

@@ -13,6 +13,7 @@ from briefing.cli._delivery import put, refuse_unwritable
 from briefing.cli._exits import end_partial, exits, wants_colour
 from briefing.cli._habits import asked, chosen
 from briefing.cli._progress import Display
+from briefing.cli._store import open_library
 from briefing.cli._words import DigestFormatName
 
 if TYPE_CHECKING:
@@ -218,15 +219,13 @@ class _Run:
         from briefing.prompts import read_prompt
         from briefing.render import Format
         from briefing.render.digest import render_digest
-        from briefing.settings import data_folder
         from briefing.sources.collect import Asked, collect
         from briefing.sources.fetch import Fetcher
         from briefing.sources.polite import Door
-        from briefing.store.library import Library
         from briefing.text.windows import window
 
         now = self._written(self.now)
-        with Library(data_folder()) as library:
+        with open_library() as library:
             feeds = library.feeds()
             previous = library.latest(self.name)
             if not feeds:
@@ -396,14 +395,12 @@ def _send(made: Digest, settings: Settings) -> dict[str, str]:
     from datetime import UTC, datetime
 
     from briefing.delivery.deliver import deliver
-    from briefing.settings import data_folder
-    from briefing.store.library import Library
 
     def now() -> str:
         return datetime.now(UTC).isoformat(timespec="seconds")
 
     failed: dict[str, str] = {}
-    with Library(data_folder()) as library:
+    with open_library() as library:
         # what a run that died had begun to send comes first
         owed = {e.edition: e for e in library.editions(made.name) if e.edition in library.unsent(made.name)}
         for edition in [*(owed[number] for number in sorted(owed) if number != made.edition), made]:

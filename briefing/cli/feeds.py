@@ -9,6 +9,7 @@ import typer
 from briefing.cli._delivery import put
 from briefing.cli._exits import end_partial, exits
 from briefing.cli._habits import asked, group, with_habits
+from briefing.cli._store import open_library
 
 if TYPE_CHECKING:
     from briefing.store.library import FeedRow
@@ -47,11 +48,9 @@ def remove(urls: Annotated[list[str], typer.Argument(metavar="URL...", help="Add
     """
     with exits():
         from briefing.errors import NoSuchSourceError
-        from briefing.settings import data_folder
         from briefing.sources.fetch import shown
-        from briefing.store.library import Library
 
-        with Library(data_folder()) as library:
+        with open_library() as library:
             missing = [url for url in urls if not library.remove_feed(url)]
         if missing:
             named = ", ".join(map(shown, missing))
@@ -65,12 +64,8 @@ def show() -> None:
 
     briefing feeds list
     """
-    with exits():
-        from briefing.settings import data_folder
-        from briefing.store.library import Library
-
-        with Library(data_folder()) as library:
-            _report(library.feeds())
+    with exits(), open_library() as library:
+        _report(library.feeds())
 
 
 def check() -> None:
@@ -85,11 +80,9 @@ def check() -> None:
         from datetime import UTC, datetime
 
         from briefing.errors import BriefingError
-        from briefing.settings import data_folder
         from briefing.sources.feeds import read_feed
         from briefing.sources.fetch import Fetcher, shown
         from briefing.sources.polite import Door
-        from briefing.store.library import Library
 
         async def ask(urls: list[str]) -> list[str]:
             door = Door(Fetcher())
@@ -105,7 +98,7 @@ def check() -> None:
             return list(await asyncio.gather(*(one(url) for url in urls)))
 
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        with Library(data_folder()) as library:
+        with open_library() as library:
             urls = [f.url for f in library.feeds()]
             for url, failed in zip(urls, asyncio.run(ask(urls)), strict=True):
                 if failed:
@@ -139,11 +132,8 @@ def import_opml(
 def _added(feeds: list[tuple[str, str]]) -> list[FeedRow]:
     from datetime import UTC, datetime
 
-    from briefing.settings import data_folder
-    from briefing.store.library import Library
-
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    with Library(data_folder()) as library:
+    with open_library() as library:
         for url, title in feeds:
             library.add_feed(url, title=title, now=now)
         named = {url for url, _ in feeds}

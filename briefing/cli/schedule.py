@@ -11,6 +11,7 @@ import typer
 from briefing.cli._delivery import put
 from briefing.cli._exits import exits
 from briefing.cli._habits import asked, group, with_habits
+from briefing.cli._store import open_library
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -88,14 +89,9 @@ def status(name: Annotated[str, _NAME] = "digest") -> None:
     with exits():
         import json
 
-        from briefing.settings import data_folder
-        from briefing.store.library import FILE_NAME, Library
-
         found = _installed(name)
-        last = None
-        if (data_folder() / FILE_NAME).exists():
-            with Library(data_folder()) as library:
-                last = library.latest(name)
+        with open_library() as library:
+            last = library.latest(name)
         facts = {
             "name": name,
             "timer": found[0] if found else None,

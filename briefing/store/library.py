@@ -1,4 +1,4 @@
-"""What a digest remembers between its editions, in one SQLite file of the user's.
+"""What a digest remembers between its editions: the statements, the same on every database.
 
 Feeds and how they fared, snapshots of articles, their briefs, and the editions byte for byte. Every change is one
 transaction: a program that is killed leaves the last whole state. The tables are plain, so that other tools can read
@@ -7,14 +7,12 @@ them (`datasette briefing.sqlite`).
 
 from __future__ import annotations
 
-import contextlib
-import os
-import sqlite3
-from collections.abc import Iterator, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Protocol, Self
 
 from courlan import clean_url
 from pydantic import ValidationError
@@ -22,21 +20,18 @@ from pydantic import ValidationError
 from briefing.digests import Digest
 from briefing.errors import StoreError
 from briefing.models import Article, Brief
-from briefing.store.files import shown
 
-FILE_NAME = "briefing.sqlite"
-_BUSY_MS = 30_000
-
-# One script a step; the number of steps done is `PRAGMA user_version`. Only ever appended to.
-_STEPS = (
+# One script a step; how many are done is kept in the store. Only ever appended to.
+STEPS = (
     """
     CREATE TABLE feed (
         url TEXT PRIMARY KEY, title TEXT NOT NULL DEFAULT '', added_at TEXT NOT NULL,
         etag TEXT, last_modified TEXT, last_ok TEXT, failing_since TEXT, reason TEXT NOT NULL DEFAULT ''
     );
     CREATE TABLE article (
-        id TEXT PRIMARY KEY, url TEXT NOT NULL, title TEXT NOT NULL, outlet TEXT NOT NULL, published_at TEXT,
-        fetched_at TEXT NOT NULL, replaces TEXT, edition INTEGER, digest TEXT, article_json TEXT NOT NULL
+        id TEXT PRIMARY KEY, seq INTEGER NOT NULL, url TEXT NOT NULL, title TEXT NOT NULL, outlet TEXT NOT NULL,
+        published_at TEXT, fetched_at TEXT NOT NULL, replaces TEXT, edition INTEGER, digest TEXT,
+        article_json TEXT NOT NULL
     );
     CREATE INDEX article_url ON article (url);
     CREATE TABLE brief (
@@ -77,16 +72,30 @@ class Snapshot:
     """Id of the text that its outlet has since changed into this one."""
 
 
-class Library:
-    """The store of digests, in ``briefing.sqlite`` of a folder, for this user alone.
+class Cursor(Protocol):
+    """What a statement gave."""
 
-    Raises `StoreError` where the file cannot be used, is damaged, or was made by a newer program; it is then left as it
-    is. Several processes may use one file at a time.
+    rowcount: int
+
+    def fetchone(self) -> Any:
+        """Give the next row, or None."""
+
+    def fetchall(self) -> list[Any]:
+        """Give all rows."""
+
+
+class Connection(Protocol):
+    """What changes are made through; values stand for the `?` of a statement."""
+
+    def execute(self, query: str, values: Sequence[object] = ()) -> Cursor:
+        """Run a statement."""
+
+
+class Library(ABC):
+    """The store of digests. Several processes may use one at a time.
+
+    Its methods raise `StoreError` where the store cannot be used.
     """
-
-    def __init__(self, folder: str | os.PathLike[str]) -> None:
-        self.path = Path(folder) / FILE_NAME
-        self._connection = self._open()
 
     def __enter__(self) -> Self:
         """Give itself."""
@@ -95,63 +104,20 @@ class Library:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close the file."""
-        self._connection.close()
+        """Close the store."""
+        self.close()
 
-    def _open(self) -> sqlite3.Connection:
-        with self._told():
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if not self.path.exists():
-                os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
-            connection = sqlite3.connect(self.path, timeout=_BUSY_MS / 1000, isolation_level=None)
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA foreign_keys = ON")
-            self._migrate(connection)
-            return connection
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of the store."""
 
-    def _migrate(self, connection: sqlite3.Connection) -> None:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            (done,) = connection.execute("PRAGMA user_version").fetchone()
-            self._refuse_newer(done)
-            for step in _STEPS[done:]:
-                for statement in filter(str.strip, step.split(";")):
-                    connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {len(_STEPS)}")
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
+    @abstractmethod
+    def _change(self) -> AbstractContextManager[Connection]:
+        """Begin a change: all of it is kept where the block ends well, nothing else."""
 
-    def _refuse_newer(self, done: int) -> None:
-        if done > len(_STEPS):
-            raise StoreError(f"{shown(self.path)} was made by a newer version", hint="update this program")
-
-    @contextlib.contextmanager
-    def _told(self) -> Iterator[None]:
-        """Say in our own words what SQLite or the system refuses."""
-        try:
-            yield
-        except (sqlite3.Error, OSError) as error:
-            raise StoreError(
-                f"cannot use {shown(self.path)}: {error}", hint="free space, or move the file away and begin anew"
-            ) from error
-
-    @contextlib.contextmanager
-    def _change(self) -> Iterator[sqlite3.Connection]:
-        with self._told():
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-                self._connection.execute("COMMIT")
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-
+    @abstractmethod
     def _rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
-        with self._told():
-            return self._connection.execute(query, values).fetchall()
+        """Give the rows of a question."""
 
     # Feeds
 
@@ -160,7 +126,7 @@ class Library:
         with self._change() as c:
             return (
                 c.execute(
-                    "INSERT OR IGNORE INTO feed (url, title, added_at) VALUES (?, ?, ?)", (url, title, now)
+                    "INSERT INTO feed (url, title, added_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (url, title, now)
                 ).rowcount
                 > 0
             )
@@ -207,11 +173,11 @@ class Library:
             if c.execute("SELECT 1 FROM article WHERE id = ?", (article.id,)).fetchone():
                 return Snapshot(new=False)
             earlier = c.execute(
-                "SELECT id FROM article WHERE url = ? AND url != '' ORDER BY rowid DESC LIMIT 1", (url,)
+                "SELECT id FROM article WHERE url = ? AND url != '' ORDER BY seq DESC LIMIT 1", (url,)
             ).fetchone()
             c.execute(
-                "INSERT INTO article (id, url, title, outlet, published_at, fetched_at, replaces, article_json)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO article (id, seq, url, title, outlet, published_at, fetched_at, replaces, article_json)"
+                " SELECT ?, COALESCE(MAX(seq), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM article",
                 (
                     article.id, url, article.title or "", article.outlet or "", article.published_at, now,
                     earlier[0] if earlier else None, article.model_dump_json(),
@@ -227,7 +193,8 @@ class Library:
         """Keep the brief of an article that was kept; `recipe` names model, prompt and schema."""
         with self._change() as c:
             c.execute(
-                "INSERT OR REPLACE INTO brief VALUES (?, ?, ?, ?)",
+                "INSERT INTO brief VALUES (?, ?, ?, ?) ON CONFLICT (article_id, recipe)"
+                " DO UPDATE SET made_at = excluded.made_at, brief_json = excluded.brief_json",
                 (brief.article.id, recipe, brief.as_of, brief.model_dump_json()),
             )
 
@@ -243,7 +210,7 @@ class Library:
         """Give the briefs of articles that are in no edition yet, in the order in which they were kept."""
         rows = self._rows(
             "SELECT brief_json FROM brief JOIN article ON article.id = brief.article_id"
-            " WHERE recipe = ? AND edition IS NULL ORDER BY article.rowid",
+            " WHERE recipe = ? AND edition IS NULL ORDER BY article.seq",
             recipe,
         )
         return [Brief.model_validate_json(str(row[0])) for row in rows]
@@ -252,7 +219,7 @@ class Library:
         """Give the articles that are in no edition and have no brief yet: what an interrupted run has left to do."""
         rows = self._rows(
             "SELECT article_json FROM article WHERE edition IS NULL AND NOT EXISTS"
-            " (SELECT 1 FROM brief WHERE article_id = article.id AND recipe = ?) ORDER BY rowid",
+            " (SELECT 1 FROM brief WHERE article_id = article.id AND recipe = ?) ORDER BY seq",
             recipe,
         )
         return [Article.model_validate_json(str(row[0])) for row in rows]
@@ -283,16 +250,12 @@ class Library:
             values = (
                 edition.name, edition.edition, edition.window.start, edition.window.end, edition.as_of, text,
             )  # fmt: skip
-            try:
-                c.execute("INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?)", values)
-            except sqlite3.IntegrityError as error:
+            if not c.execute("INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", values).rowcount:
                 raise StoreError(
                     f"edition {edition.edition} of {edition.name} was made by another run", hint="run the digest again"
-                ) from error
-            c.executemany(
-                "UPDATE article SET edition = ?, digest = ? WHERE id = ?",
-                [(edition.edition, edition.name, i) for i in article_ids],
-            )
+                )
+            for i in article_ids:
+                c.execute("UPDATE article SET edition = ?, digest = ? WHERE id = ?", (edition.edition, edition.name, i))
 
     # What was sent
 
@@ -300,7 +263,8 @@ class Library:
         """Write down what is about to be sent; give the id to send under, None where it was sent already."""
         with self._change() as c:
             c.execute(
-                "INSERT OR IGNORE INTO sent (digest, edition, channel, message_id, intended_at) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO sent (digest, edition, channel, message_id, intended_at) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT DO NOTHING",
                 (digest, edition, channel, message_id, now),
             )
             known, sent_at = c.execute(

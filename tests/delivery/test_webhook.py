@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from briefing.delivery.deliver import deliver
 from briefing.delivery.webhook import post
 from briefing.errors import SettingsError, StoreError
-from briefing.store.library import Library
+from briefing.store.sqlite import SqliteLibrary
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "sources"))
 from sources_fakes import Served, http
@@ -149,7 +149,7 @@ def test_after_a_crash_at_any_step_there_is_at_most_one_repeat_under_the_same_id
     def channels(number):
         return {name: (f"{name}-{number}", got[name].append) for name in got}
 
-    with Library(tmp_path) as library:
+    with SqliteLibrary(tmp_path) as library:
         with pytest.raises(CrashError):
             deliver("d", 1, channels(1), Frail(library, dies_at), now=lambda: "now")
         for number in (2, 3):
@@ -166,7 +166,7 @@ def test_one_channel_that_fails_stops_no_other_and_is_tried_again(tmp_path):
     def fails(_):
         raise StoreError("no")
 
-    with Library(tmp_path) as library:
+    with SqliteLibrary(tmp_path) as library:
         failed = deliver("d", 1, {"bad": ("1", fails), "good": ("2", sent.append)}, library, now=lambda: "now")
         assert (failed, sent) == ({"bad": "no"}, ["2"])
         assert library.unsent("d") == [1]
