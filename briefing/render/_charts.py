@@ -148,15 +148,20 @@ class _Named:
 
 def timeline(sheet: Sheet, article: Article, headings: Iterable[str]) -> tuple[Row, ...]:
     """Put the days that lines under these headings name in a row; none where fewer than two are named."""
+    parts = [part for part in sheet.parts if part.heading in headings]
+    lines = (line for part in parts for line in part.blocks if isinstance(line, Line))
+    return days_of_lines(lines, article.published_at)
+
+
+def days_of_lines(lines: Iterable[Line], published_at: str | None) -> tuple[Row, ...]:
+    """Put the days that lines name in a row, with the day of publication; none where fewer than two are named."""
     named: dict[date, _Named] = {}
-    for part in sheet.parts:
-        for line in part.blocks if part.heading in headings else ():
-            if isinstance(line, Line):
-                for day in filter(None, map(_day, line.days)):
-                    named.setdefault(day, _Named()).lines.append(line)
+    for line in lines:
+        for day in filter(None, map(_day, line.days)):
+            named.setdefault(day, _Named()).lines.append(line)
     if len(named) < 2:
         return ()
-    if published := _day((article.published_at or "")[:10]):
+    if published := _day((published_at or "")[:10]):
         named.setdefault(published, _Named()).is_published = True
     days = sorted(named)
     return tuple(

@@ -22,6 +22,8 @@ class DLine:
     mark: str = ""
     commitment: Commitment | None = None
     number: int = 0
+    days: tuple[str, ...] = ()
+    """The days it names, YYYY-MM-DD."""
 
     @property
     def tail(self) -> str:

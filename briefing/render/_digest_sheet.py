@@ -106,6 +106,7 @@ class _Layout:
             mark=_mark(change),
             commitment=claim.commitment,
             number=self.line,
+            days=tuple(dict.fromkeys(d.date for d in claim.dates if d.date and d.precision == "day")),
         )
 
     def _force(self, force: MergedForce) -> DLine:

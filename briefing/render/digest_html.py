@@ -8,10 +8,10 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from briefing.digests import Digest
-from briefing.render._blocks import Side
-from briefing.render._charts import Bar, side_bars
-from briefing.render._digest_blocks import DLine, DSheet, DValue, Place
-from briefing.render._digest_sheet import lay_out_digest
+from briefing.render._blocks import Line, Side
+from briefing.render._charts import STEP, Bar, Row, days_of_lines, side_bars
+from briefing.render._digest_blocks import DEvent, DLine, DSheet, DValue, Place
+from briefing.render._digest_sheet import OBJECTIVES, OUTCOMES, lay_out_digest
 from briefing.render.html import Ref, language_of, page_of, paragraphs_of, policy_for
 
 
@@ -25,11 +25,26 @@ def render_digest_html(digest: Digest) -> str:
         texts=tuple(tuple(paragraphs_of(s.article, refs.get(s.number, {}))) for s in sheet.sources),
         languages=tuple(language_of(s.article) for s in sheet.sources),
         side_bars=_bars,
+        timelines={event.number: _days(event, sheet) for event in sheet.events},
+        step=STEP,
         # The two are ours, and held to by their hashes.
         style=Markup(style),  # noqa: S704
         script=Markup(script),  # noqa: S704
         policy=policy_for(style, script),
     )
+
+
+def _days(event: DEvent, sheet: DSheet) -> tuple[Row, ...]:
+    """Draw the days that objectives and outcomes of an event name, with that of its newest article."""
+    lines = [
+        Line(line.text, (), number=line.number, commitment=line.commitment, days=line.days)
+        for part in event.parts
+        if part.heading in (OBJECTIVES, OUTCOMES)
+        for line in part.lines
+    ]
+    numbers = {place[0] for part in event.parts for line in part.lines for place in line.places}
+    published = [s.article.published_at or "" for s in sheet.sources if s.number in numbers]
+    return days_of_lines(lines, max(published, default=None))
 
 
 def _bars(values: tuple[DValue, ...]) -> tuple[Bar, ...]:
