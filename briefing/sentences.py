@@ -195,6 +195,9 @@ _OPEN_ENDS = _words(
 )
 
 
+_ENDED_INSIDE = re.compile(r"[a-z][.!?][”’\"']?\s+[“‘\"']?[A-Z]")
+
+
 def _paragraphs(text: str) -> list[_Paragraph]:
     """Find the lines, those joined that a stray line break parted in mid-sentence."""
     found: list[_Paragraph] = []
@@ -216,7 +219,9 @@ def _runs_on(line: str, following: str, *, blank_before: bool) -> bool:
     if following[0].islower():
         ends_well = len(line) >= 30 and not blank_before and bool(_ENDED.search(following))
         return ends_well or (open_end and " " in line)
-    return open_end and not blank_before and len(line) >= 30
+    # A line that has ended one sentence and begun another is running text, cut where it was full.
+    inside = len(line) >= 60 and _ENDED_INSIDE.search(line) is not None and _ENDED.search(following) is not None
+    return (open_end or inside) and not blank_before and len(line) >= 30
 
 
 # --- what a paragraph is --------------------------------------------------------------------------

@@ -480,3 +480,22 @@ def test_a_caption_in_brackets_is_a_caption(line):
     text = f"The river rose by two metres on Monday, officials said.\n\n{line}\n\nThe bridge was shut on Tuesday."
     kinds = {text[s.start : s.end]: s.kind for s in split(text)}
     assert {kind for words, kind in kinds.items() if words in line} == {SentenceKind.CAPTION}
+
+
+def test_a_name_that_a_full_line_parted_is_one_sentence():
+    text = (
+        "The ferry was at its berth and empty but for the crew. The fire began in the engine room, said the "
+        "master, Jon\nAbel.\n\nThe port stayed open, he told reporters on the quay."
+    )
+    read = article(Page(text=text, title="Fire"))
+
+    assert [read.text[s.start : s.end].split()[-1] for s in read.sentences] == ["crew.", "Abel.", "quay."]
+
+
+def test_a_headline_is_not_joined_to_the_text_below_it():
+    text = (
+        "Ferry burns at its berth in Kessin as crew flee over the side in the early hours\nThe port is open, he said."
+    )
+    read = article(Page(text=text, title=None))
+
+    assert len(read.sentences) == 2
