@@ -10,13 +10,28 @@ if TYPE_CHECKING:
     from briefing.models import Brief
 
 
-def saved_brief(file: str) -> Brief:
-    """Read FILE, or standard input for -. Raises a `BriefingError` for what is no brief, or a changed one."""
+def is_digest(text: str) -> bool:
+    """Tell whether a text is a saved digest rather than a brief."""
+    import json
+
+    try:
+        found = json.loads(text.removeprefix("\ufeff"))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and {"events", "window", "edition"} <= found.keys()
+
+
+def saved_brief(file: str, text: str | None = None) -> Brief:
+    """Read FILE, or standard input for -, unless its text is given.
+
+    Raises a `BriefingError` for what is no brief, or a changed one.
+    """
     from briefing.errors import NotABriefError
     from briefing.models import SCHEMA_VERSION
     from briefing.render import is_unchanged, read_brief
 
-    text = text_of(file, "give a brief that --format json wrote")
+    if text is None:
+        text = text_of(file, "give a brief that --format json wrote")
     try:
         saved = read_brief(text)
     except NotABriefError:

@@ -46,6 +46,9 @@ def digest(
         Path | None, typer.Option("--out", metavar="DIR", help="Write a site to DIR: index, editions, feed, latest.")
     ] = None,
     name: Annotated[str, typer.Option(help="What the digest is called.")] = "digest",
+    edition: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="Print the kept edition N again, and read nothing.")
+    ] = None,
     since: Annotated[
         str | None, typer.Option(metavar="TIME", help="From when: YYYY-MM-DD, or a time with zone.")
     ] = None,
@@ -87,6 +90,8 @@ def digest(
     briefing digest brief-1.json brief-2.json brief-3.json
 
     briefing digest https://example.org/feed.xml --since 2026-03-01 --out site
+
+    briefing digest --edition 12 --format html -o edition-12.html
     """
     with exits():
         from briefing.render import Format
@@ -108,6 +113,9 @@ def digest(
         refuse_unwritable(output)
         if send:
             _refuse_unsendable(settings, bool(sources))
+        if edition is not None:
+            put(_kept(name, edition, fmt, to_terminal=output is None), output)
+            return
         run = _Run(settings, name, _moment("--since", since), _moment("--until", until), _profile(profile))
         with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
             made, pages = run.of(sources, display) if sources else run.of_feeds(display)
@@ -375,6 +383,24 @@ def _profile(file: Path | None) -> Profile:
     except (tomllib.TOMLDecodeError, ValidationError) as error:
         first = str(error).splitlines()[0]
         raise SettingsError(f"{file}: not a profile: {first}", hint=hint) from None
+
+
+def _kept(name: str, number: int, fmt: DigestFormatName, *, to_terminal: bool) -> str:
+    """Give a kept edition again: as JSON byte for byte as it was made. Raises `NoSuchSourceError` where it is not."""
+    from briefing.errors import NoSuchSourceError
+    from briefing.render import Format
+    from briefing.render.digest import read_digest, render_digest
+
+    with open_library() as library:
+        text = library.text_of(name, number)
+    if text is None:
+        raise NoSuchSourceError(
+            f"no edition {number} of the digest “{name}” is kept", hint="see `briefing schedule status`"
+        )
+    if fmt is DigestFormatName.json:
+        return text
+    colour = fmt is DigestFormatName.text and to_terminal and wants_colour()
+    return render_digest(read_digest(text), Format(fmt.value), colour=colour)
 
 
 def _refuse_unsendable(settings: Settings, one_off: bool) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 
 from briefing.digests import Coverage, Digest, Event, Window
@@ -14,6 +12,7 @@ from briefing.events.disagreements import disagreements
 from briefing.events.merge import Merged, Source, merged
 from briefing.events.ranking import Profile, ranked, shortened
 from briefing.models import Article, Brief, Generator
+from briefing.render.digest import digest_id
 
 
 def edition(
@@ -56,14 +55,7 @@ def edition(
         coverage=coverage,
         generator=generator,
     )
-    return draft.model_copy(update={"id": content_id(draft)})
-
-
-def content_id(digest: Digest) -> str:
-    """Give the first 16 hex digits of the SHA-256 of a digest's content: when and how fast it was made left out."""
-    content = digest.model_dump(mode="json", exclude={"id": True, "as_of": True, "generator": {"usage", "elapsed_s"}})
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return draft.model_copy(update={"id": digest_id(draft)})
 
 
 def _known(previous: Digest | None) -> tuple[Known, ...]:

@@ -149,3 +149,21 @@ def test_the_site_has_all_editions(desk, tmp_path):
     names = {p.name for p in (tmp_path / "site").iterdir()}
     assert {"edition-0001.html", "edition-0002.html"} <= names
     assert "Nothing new" in (tmp_path / "site" / "edition-0002.html").read_text("utf-8")
+
+
+def test_an_edition_is_issued_again_byte_for_byte_and_drawn_from_what_was_kept(desk, tmp_path):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "courier", "post")
+    run("feeds", "add", desk.url("/feed"))
+    first = run("digest", "-f", "json")
+    desk.pages.clear()
+
+    assert run("digest", "--edition", "1", "-f", "json") == first
+    (tmp_path / "saved.json").write_text(first, "utf-8")
+    drawn = run("digest", "--edition", "1", "-f", "html")
+    assert run("render", str(tmp_path / "saved.json"), "-f", "html") == drawn
+    run("digest", "--edition", "2", status=2)
+    (tmp_path / "saved.json").write_text(first.replace("ordered an inquiry", "ordered no inquiry"), "utf-8")
+    run("render", str(tmp_path / "saved.json"), status=5)
+    (tmp_path / "saved.json").write_text(first, "utf-8")
+    run("render", str(tmp_path / "saved.json"), "-f", "docx", "-o", str(tmp_path / "x.docx"), status=2)

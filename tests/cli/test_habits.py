@@ -310,7 +310,7 @@ def test_json_is_named_in_the_help_as_what_a_format_comes_before(capfdbinary, tm
     assert "Print JSON, unless --format names another form" in help_text
 
 
-@pytest.mark.parametrize("name", ["digest", "error", "check-result"])
+@pytest.mark.parametrize("name", ["error", "check-result"])
 def test_another_document_than_a_brief_is_named(name, capfdbinary):
     (path,) = (ROOT / "schemas" / "examples").glob(f"{name}.json*")
     result = ran(capfdbinary, "render", path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 
 from briefing.digests import (
@@ -16,6 +15,7 @@ from briefing.digests import (
     Window,
 )
 from briefing.models import Brief, Claim, Record
+from briefing.render.digest import digest_id
 
 
 def edition(before: Sequence[Brief], now: Sequence[Brief]) -> Digest:
@@ -47,7 +47,7 @@ def edition(before: Sequence[Brief], now: Sequence[Brief]) -> Digest:
         "generator": now[0].generator,
     }
     digest = Digest(id="", **content)
-    return digest.model_copy(update={"id": hashlib.sha256(digest.model_dump_json().encode()).hexdigest()[:16]})
+    return digest.model_copy(update={"id": digest_id(digest)})
 
 
 def _of_article(briefs: Sequence[Brief], brief: Brief) -> Brief | None:
