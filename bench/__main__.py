@@ -149,9 +149,8 @@ def merging() -> None:
         took = time.process_time() - started
         conflicts = sum(len(e.conflicts) for e in made.events)
         found = len({i for e in made.events for i in e.article_ids})
-        print(
-            f"  {count:>5} briefs: {took:6.2f} s, {count / took:5.0f} a second; {conflicts} conflicts among {found} articles shown"
-        )
+        shown = f"{conflicts} conflicts among the {found} articles shown"
+        print(f"  {count:>5} briefs: {took:6.2f} s, {count / took:5.0f} a second; {shown}")
 
 
 def _account(told: Callable[..., object], event: int, outlet: int) -> object:

@@ -20,7 +20,7 @@ from briefing.events.merge import Source
 from briefing.events.moments import hours_between
 from briefing.events.wording import folded, jaccard, stems_of
 from briefing.gate.lexicon import MONTHS_AND_DAYS, STOP
-from briefing.models import Article, Claim, Commitment, Conflict, ConflictKind, ConflictValue, Figure
+from briefing.models import Article, Claim, Commitment, Conflict, ConflictKind, ConflictValue, Evidence, Figure, Speaker
 from briefing.text import figures
 from briefing.text.attribution import attributions_in
 
@@ -149,7 +149,7 @@ def _size(figure: Figure) -> float:
 
 
 def _side_of(count: Count, article: Article) -> _Side:
-    voice = folded(count.speaker.name) if count.speaker else publisher_of(article)
+    voice = _voice_of(count.speaker, article)
     return _Side(value_of(count, article), count.figure, voice, article.published_at or "")
 
 
@@ -161,7 +161,7 @@ def _stated(sources: Sequence[Source]) -> Iterator[Conflict]:
         for claim in (*source.brief.outcomes, *source.brief.objectives, *source.brief.obstacles):
             if len(claim.figures) != 1:
                 continue
-            sides = [_side_of_claim(source, claim)]
+            sides = [_side(claim.figures[0], claim.speaker, source.article, claim.evidence)]
             sides += [side for other in sources if other is not source for side in _other_values(claim, other)]
             if len(sides) > 1 and not _is_of_people(source, claim):
                 # what is counted, or else the sentence with a gap where the figure stands
@@ -175,19 +175,21 @@ def _is_of_people(source: Source, claim: Claim) -> bool:
     return any(c.sentence.id in sentences and c.figure.as_written == written for c in counts_of(source.article))
 
 
-def _side_of_claim(source: Source, claim: Claim) -> _Side:
-    figure = claim.figures[0]
+def _side(figure: Figure, speaker: Speaker | None, article: Article, evidence: Sequence[Evidence]) -> _Side:
     value = ConflictValue(
         as_written=figure.as_written,
         value=figure.value,
         low=figure.low,
         high=figure.high,
-        speaker=claim.speaker,
-        article_id=source.article.id,
-        evidence=claim.evidence,
+        speaker=speaker,
+        article_id=article.id,
+        evidence=tuple(evidence),
     )
-    voice = folded(claim.speaker.name) if claim.speaker else publisher_of(source.article)
-    return _Side(value, figure, voice, source.article.published_at or "")
+    return _Side(value, figure, _voice_of(speaker, article), article.published_at or "")
+
+
+def _voice_of(speaker: Speaker | None, article: Article) -> str:
+    return folded(speaker.name) if speaker else publisher_of(article)
 
 
 def _other_values(claim: Claim, other: Source) -> Iterator[_Side]:
@@ -201,17 +203,7 @@ def _other_values(claim: Claim, other: Source) -> Iterator[_Side]:
     for found in _figures_like(figure, other.article):
         verdict = other.gate.check(text.replace(figure.as_written, found.as_written), commitment=claim.commitment)
         if verdict.supported and any(found.as_written in e.quote for e in verdict.evidence):
-            value = ConflictValue(
-                as_written=found.as_written,
-                value=found.value,
-                low=found.low,
-                high=found.high,
-                speaker=verdict.speaker,
-                article_id=other.article.id,
-                evidence=verdict.evidence,
-            )
-            voice = folded(verdict.speaker.name) if verdict.speaker else publisher_of(other.article)
-            yield _Side(value, found, voice, other.article.published_at or "")
+            yield _side(found, verdict.speaker, other.article, verdict.evidence)
             return
 
 
