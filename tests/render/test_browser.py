@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import sys
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -12,6 +14,7 @@ from hostile import STRINGS
 from test_hostile import hostile
 
 from briefing.render import Format, render
+from briefing.render.digest import render_digest
 from tests.cassettes import ARTICLES
 from tests.replayed import replayed
 
@@ -120,6 +123,23 @@ def test_pointing_at_a_line_lights_its_sentences_and_at_a_sentence_its_lines(bro
         assert lit(browser) == set(together), number
     browser.point(2, 2)
     assert lit(browser) == set()
+    silent(browser, path)
+
+
+def test_the_page_of_a_digest_lights_lines_and_sentences_of_all_its_articles(browser, tmp_path):
+    sys.path.append(str(Path(__file__).resolve().parents[1] / "events"))
+    from test_edition import TODAY, made
+
+    path = tmp_path / "digest.html"
+    path.write_text(render_digest(made(*TODAY), Format.HTML), "utf-8")
+    browser.open(path)
+    expected = browser.run(EXPECTED)
+
+    assert len(expected) > 40
+    for number, together in enumerate(expected):
+        browser.hover(f"[data-test='{number}']")
+        assert lit(browser) == set(together), number
+    assert browser.run("document.documentElement.scrollWidth <= innerWidth") is True
     silent(browser, path)
 
 
