@@ -17,7 +17,7 @@ from briefing.cli._store import open_library
 from briefing.cli._words import DigestFormatName
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from briefing.delivery.deliver import Send
     from briefing.delivery.mail import MailServer
@@ -50,7 +50,7 @@ def digest(
         int | None, typer.Option(metavar="N", min=1, help="Print the kept edition N again, and read nothing.")
     ] = None,
     since: Annotated[
-        str | None, typer.Option(metavar="TIME", help="From when: YYYY-MM-DD, or a time with zone.")
+        str | None, typer.Option(metavar="TIME", help="From when: YYYY-MM-DD, or a time; in the reader’s zone.")
     ] = None,
     until: Annotated[
         str | None, typer.Option(metavar="TIME", help="Until when, itself left out; default: now.")
@@ -116,7 +116,7 @@ def digest(
         if edition is not None:
             put(_kept(name, edition, fmt, to_terminal=output is None), output)
             return
-        run = _Run(settings, name, _moment("--since", since), _moment("--until", until), _profile(profile))
+        run = _Run(settings, name, since, until, _profile(profile))
         with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
             made, pages = run.of(sources, display) if sources else run.of_feeds(display)
         if out is not None:
@@ -136,8 +136,8 @@ class _Run:
         self,
         settings: Settings,
         name: str,
-        since: datetime | None,
-        until: datetime | None,
+        since: str | None,
+        until: str | None,
         profile: Profile,
     ) -> None:
         from datetime import UTC, datetime
@@ -145,14 +145,15 @@ class _Run:
 
         from briefing.errors import SettingsError
 
-        self.settings, self.name, self.since, self.profile = settings, name, since, profile
+        self.settings, self.name, self.profile = settings, name, profile
         self.now = datetime.now(UTC)
-        self.until = until or self.now
         try:
             self.zone = ZoneInfo(settings.zone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
             raise SettingsError(f"no such time zone: {settings.zone}", hint="give one such as Europe/Berlin") from None
-        if since and since >= self.until:
+        self.since = _moment("--since", since, self.zone)
+        self.until = _moment("--until", until, self.zone) or self.now
+        if self.since and self.since >= self.until:
             raise SettingsError("the window ends before it begins", hint="give a --since before --until")
 
     def of(self, sources: Sequence[str], display: Display) -> tuple[Digest, list[Digest]]:
@@ -352,17 +353,23 @@ class _Run:
         return written(moment, self.zone)
 
 
-def _moment(flag: str, text: str | None) -> datetime | None:
-    """Read a time of the command line; a day is its beginning in UTC. Raises `SettingsError`."""
+def _moment(flag: str, text: str | None, zone: tzinfo) -> datetime | None:
+    """Read a time of the command line; one without a zone, and the beginning of a day, are the reader's.
+
+    Raises `SettingsError`.
+    """
+    from datetime import datetime
+
     from briefing.errors import SettingsError
-    from briefing.events.moments import moment_of
 
     if text is None:
         return None
-    moment = moment_of(text)
-    if moment is None:
-        raise SettingsError(f"{flag} {text}: not a time", hint="YYYY-MM-DD, or 2026-01-31T08:00:00+01:00")
-    return moment
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        hint = "YYYY-MM-DD, or 2026-01-31T08:00:00+01:00"
+        raise SettingsError(f"{flag} {text}: not a time", hint=hint) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 
 
 def _profile(file: Path | None) -> Profile:

@@ -223,7 +223,8 @@ async def _files(files: Sequence[Path], limits: Limits) -> Collected:
             elif suffix in _ARTICLES or len(files) == 1:
                 collected.found.append(Found(await _article(path, limits), str(path)))
         except BriefingError as error:
-            collected.missed.append(Missed(str(path), error.message))
+            reason = error.message.removeprefix(f"{printable(str(path))}: ")
+            collected.missed.append(Missed(str(path), reason))
     return collected
 
 

@@ -173,3 +173,9 @@ def test_an_opml_file_with_entities_brings_nothing_in(run, tmp_path):
     )  # fmt: skip
 
     assert "root:" not in done.stdout + done.stderr
+
+
+def test_a_day_begins_in_the_readers_zone(run, saved):
+    made = json.loads(run("digest", saved, "-f", "json", "--since", "2026-05-05", "--zone", "Asia/Kathmandu").stdout)
+
+    assert made["window"]["start"] == "2026-05-05T00:00:00+05:45"
