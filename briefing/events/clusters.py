@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from briefing.events.moments import order_of
 from briefing.gate.lexicon import LIGHT, MONTHS_AND_DAYS, STOP, TITLES
 from briefing.gate.stems import stem
 from briefing.models import Article, SentenceKind
@@ -78,7 +79,7 @@ def events_of(
     for number, (_, members) in enumerate(groups):
         for member in members:
             _hold(holders, features[member], number)
-    new = sorted(every.keys() - seen.keys(), key=lambda name: (every[name].published_at or "", name))
+    new = sorted(every.keys() - seen.keys(), key=lambda name: (order_of(every[name].published_at), name))
     for name in new:
         nearest = _nearest(features[name], groups, features, holders, weights)
         number = len(groups) if nearest is None else nearest

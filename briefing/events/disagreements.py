@@ -17,7 +17,7 @@ from itertools import pairwise
 from briefing.conflicts import Count, can_be_one, counts_of, differ, value_of
 from briefing.events.copies import copies, publisher_of
 from briefing.events.merge import Source
-from briefing.events.moments import hours_between
+from briefing.events.moments import hours_between, order_of
 from briefing.events.wording import folded, jaccard, stems_of
 from briefing.gate.lexicon import MONTHS_AND_DAYS, STOP
 from briefing.models import Article, Claim, Commitment, Conflict, ConflictKind, ConflictValue, Evidence, Figure, Speaker
@@ -54,7 +54,7 @@ def disagreements(sources: Sequence[Source]) -> tuple[Conflict, ...]:
 
     The sources may come in any order; the same conflicts are given.
     """
-    sources = sorted(sources, key=lambda s: (s.article.published_at or "", s.article.id))
+    sources = sorted(sources, key=lambda s: (order_of(s.article.published_at), s.article.id))
     copied = _copied(sources)
     originals = [s for s in sources if s.article.id not in copied]
     found = [*_counted(sources, copied), *_stated(originals), *_denied(originals)]
@@ -284,8 +284,8 @@ def _replaces(later: _Side, earlier: _Side, growing: bool) -> bool:
     return bool(hours and (hours >= _SINCE_H or later.value.article_id == earlier.value.article_id)) and growing
 
 
-def _time(side: _Side) -> tuple[str, str, int]:
-    return side.when, side.value.article_id, side.value.evidence[0].start
+def _time(side: _Side) -> tuple[float, str, int]:
+    return order_of(side.when), side.value.article_id, side.value.evidence[0].start
 
 
 def _once(sides: Sequence[_Side]) -> Iterator[_Side]:

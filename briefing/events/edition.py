@@ -10,6 +10,7 @@ from briefing.events.clusters import Known, events_of
 from briefing.events.copies import sources
 from briefing.events.disagreements import disagreements
 from briefing.events.merge import Merged, Source, merged
+from briefing.events.moments import order_of
 from briefing.events.ranking import Profile, ranked, shortened
 from briefing.models import Article, Brief, Generator
 from briefing.render.digest import digest_id
@@ -69,7 +70,7 @@ def _event(
     continued: str | None, briefs: Sequence[Brief], before: Mapping[str, Event], corrections: Sequence[Correction]
 ) -> Event:
     # the newest first: its wording stands for what the others say too
-    ordered = sorted(briefs, key=lambda b: (b.article.published_at or "", b.article.id), reverse=True)
+    ordered = sorted(briefs, key=lambda b: (order_of(b.article.published_at), b.article.id), reverse=True)
     together = merged(ordered)
     articles = [b.article for b in ordered]
     event = Event(
@@ -95,7 +96,7 @@ def _sections(together: Merged) -> dict[str, object]:
 
 def _id_of(articles: Sequence[Article]) -> str:
     """Name an event by its earliest article, which later editions do not change."""
-    first = min(articles, key=lambda a: (a.published_at or "9999", a.id))
+    first = min(articles, key=lambda a: (order_of(a.published_at), a.id))
     return f"e-{first.id[:12]}"
 
 

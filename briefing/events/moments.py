@@ -18,3 +18,9 @@ def hours_between(one: str | None, other: str | None) -> float | None:
     """Give the hours from one time to another; None where one is not known."""
     start, end = moment_of(one), moment_of(other)
     return None if start is None or end is None else (end - start).total_seconds() / 3600
+
+
+def order_of(text: str | None) -> float:
+    """Give what times are put in order by, whatever zones they are written in; what is not known comes first."""
+    moment = moment_of(text)
+    return moment.timestamp() if moment else float("-inf")

@@ -92,3 +92,10 @@ def test_a_wire_text_with_a_new_count_is_an_update() -> None:
     other = told(f"A fire killed 13 people {text}", outlet="Daily Two", published="2026-05-04T19:00:00Z")
 
     assert found(one, other) == [("killed", "update", ["9", "13"])]
+
+
+def test_times_are_compared_in_whatever_zones_they_are_written() -> None:
+    one = told("Police said 9 people were killed.", outlet="Daily One", published="2026-05-04T23:50:00+12:00")
+    other = told("Police said 13 people were killed.", outlet="Daily Two", published="2026-05-04T20:00:00-05:00")
+
+    assert found(one, other) == [("killed", "update", ["9", "13"])]
