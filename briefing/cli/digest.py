@@ -262,7 +262,7 @@ class _Run:
             articles, skipped = digesting.articles_of(collected)
             corrections = []
             for article in articles:
-                kept = library.keep(article, now=now)
+                kept = library.keep(article, now=_utc(self.now))
                 if kept.replaces:
                     corrections.append(Correction(article_id=article.id, replaces=kept.replaces))
             for feed in collected.feeds:  # only now: what was read is kept
@@ -271,9 +271,14 @@ class _Run:
                         feed.url, title=feed.title, etag=feed.etag, last_modified=feed.last_modified, now=now
                     )
             recipe = self._recipe()
-            waiting = {b.article.id: b for b in library.waiting(recipe=recipe)}
+            free = _utc(start)
+            waiting = {b.article.id: b for b in library.waiting(self.name, recipe=recipe, since=free)}
             briefed = asyncio.run(
-                self._brief(library.unbriefed(recipe=recipe), display, lambda b: library.keep_brief(b, recipe=recipe))
+                self._brief(
+                    library.unbriefed(self.name, recipe=recipe, since=free),
+                    display,
+                    lambda b: library.keep_brief(b, recipe=recipe),
+                )
             )
             briefs = [*waiting.values(), *briefed.briefs]
             coverage = digesting.coverage_of(
@@ -351,6 +356,13 @@ class _Run:
         from briefing.text.windows import written
 
         return written(moment, self.zone)
+
+
+def _utc(moment: datetime) -> str:
+    """Write a time as the store has it, so that text sorts as time does."""
+    from datetime import UTC
+
+    return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
 def _moment(flag: str, text: str | None, zone: tzinfo) -> datetime | None:

@@ -30,8 +30,7 @@ STEPS = (
     );
     CREATE TABLE article (
         id TEXT PRIMARY KEY, seq INTEGER NOT NULL, url TEXT NOT NULL, title TEXT NOT NULL, outlet TEXT NOT NULL,
-        published_at TEXT, fetched_at TEXT NOT NULL, replaces TEXT, edition INTEGER, digest TEXT,
-        article_json TEXT NOT NULL
+        published_at TEXT, fetched_at TEXT NOT NULL, replaces TEXT, article_json TEXT NOT NULL
     );
     CREATE INDEX article_url ON article (url);
     CREATE TABLE brief (
@@ -42,11 +41,22 @@ STEPS = (
         digest TEXT NOT NULL, number INTEGER NOT NULL, window_start TEXT NOT NULL, window_end TEXT NOT NULL,
         as_of TEXT NOT NULL, digest_json TEXT NOT NULL, PRIMARY KEY (digest, number)
     );
+    CREATE TABLE edition_article (
+        digest TEXT NOT NULL, number INTEGER NOT NULL, article_id TEXT NOT NULL REFERENCES article (id),
+        PRIMARY KEY (digest, article_id)
+    );
     CREATE TABLE sent (
         digest TEXT NOT NULL, edition INTEGER NOT NULL, channel TEXT NOT NULL, message_id TEXT NOT NULL,
         intended_at TEXT NOT NULL, sent_at TEXT, PRIMARY KEY (digest, edition, channel)
     );
     """,
+)
+
+
+# An article that was kept since a time, and that no edition of a digest has had.
+_FREE = (
+    "fetched_at >= ? AND NOT EXISTS"
+    " (SELECT 1 FROM edition_article WHERE article_id = article.id AND edition_article.digest = ?)"
 )
 
 
@@ -206,22 +216,25 @@ class Library(ABC):
         except ValidationError:
             return None
 
-    def waiting(self, *, recipe: str) -> list[Brief]:
-        """Give the briefs of articles that are in no edition yet, in the order in which they were kept."""
+    def waiting(self, digest: str, *, recipe: str, since: str) -> list[Brief]:
+        """Give the briefs of articles that no edition of a digest has had, in the order in which they were kept.
+
+        `since` is a time in UTC, as `now` of `keep` is: what was kept before it belongs to nobody's next edition.
+        """
         rows = self._rows(
             "SELECT brief_json FROM brief JOIN article ON article.id = brief.article_id"
-            " WHERE recipe = ? AND edition IS NULL ORDER BY article.seq",
-            recipe,
-        )
+            " WHERE recipe = ? AND FREE ORDER BY article.seq".replace("FREE", _FREE),
+            recipe, since, digest,
+        )  # fmt: skip
         return [Brief.model_validate_json(str(row[0])) for row in rows]
 
-    def unbriefed(self, *, recipe: str) -> list[Article]:
-        """Give the articles that are in no edition and have no brief yet: what an interrupted run has left to do."""
+    def unbriefed(self, digest: str, *, recipe: str, since: str) -> list[Article]:
+        """Give the articles, chosen as by `waiting`, that have no brief yet: what an interrupted run has left to do."""
         rows = self._rows(
-            "SELECT article_json FROM article WHERE edition IS NULL AND NOT EXISTS"
-            " (SELECT 1 FROM brief WHERE article_id = article.id AND recipe = ?) ORDER BY seq",
-            recipe,
-        )
+            "SELECT article_json FROM article WHERE FREE AND NOT EXISTS"
+            " (SELECT 1 FROM brief WHERE article_id = article.id AND recipe = ?) ORDER BY seq".replace("FREE", _FREE),
+            since, digest, recipe,
+        )  # fmt: skip
         return [Article.model_validate_json(str(row[0])) for row in rows]
 
     def replaced_by(self, article_id: str) -> str | None:
@@ -255,7 +268,7 @@ class Library(ABC):
                     f"edition {edition.edition} of {edition.name} was made by another run", hint="run the digest again"
                 )
             for i in article_ids:
-                c.execute("UPDATE article SET edition = ?, digest = ? WHERE id = ?", (edition.edition, edition.name, i))
+                c.execute("INSERT INTO edition_article VALUES (?, ?, ?)", (edition.name, edition.edition, i))
 
     # What was sent
 

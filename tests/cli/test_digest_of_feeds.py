@@ -167,3 +167,15 @@ def test_an_edition_is_issued_again_byte_for_byte_and_drawn_from_what_was_kept(d
     run("render", str(tmp_path / "saved.json"), status=5)
     (tmp_path / "saved.json").write_text(first, "utf-8")
     run("render", str(tmp_path / "saved.json"), "-f", "docx", "-o", str(tmp_path / "x.docx"), status=2)
+
+
+def test_two_digests_of_the_same_feeds_each_have_their_editions_and_pay_once(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "courier", "strike")
+    run("feeds", "add", desk.url("/feed"))
+    one = json.loads(run("digest", "-f", "json", "--name", "morning"))
+    other = json.loads(run("digest", "-f", "json", "--name", "evening"))
+
+    assert [e["title"] for e in one["events"]] == [e["title"] for e in other["events"]]
+    assert (one["edition"], other["edition"]) == (1, 1)
+    assert sorted(desk.questions) == ["courier", "strike"]

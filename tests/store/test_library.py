@@ -100,17 +100,21 @@ def test_no_number_is_given_twice(store):
             other.issue(made("post"), "{}", [])
 
 
-def test_an_article_is_in_one_edition(store):
+def test_an_article_is_in_one_edition_of_each_digest(store):
     brief = brief_of("courier")
+    how = {"recipe": "r", "since": "2026-05-04T00:00:00+00:00"}
     with store() as library:
         assert library.keep(brief.article, now=NOW).new
         assert not library.keep(brief.article, now=NOW).new
-        assert [a.id for a in library.unbriefed(recipe="r")] == [brief.article.id]
+        assert [a.id for a in library.unbriefed("morning", **how)] == [brief.article.id]
         library.keep_brief(brief, recipe="r")
-        assert library.unbriefed(recipe="r") == []
-        assert [b.id for b in library.waiting(recipe="r")] == [brief.id]
+        library.keep_brief(brief, recipe="r")
+        assert library.unbriefed("morning", **how) == []
+        assert [b.id for b in library.waiting("morning", **how)] == [brief.id]
         library.issue(made("courier"), "{}", [brief.article.id])
-        assert library.waiting(recipe="r") == []
+        assert library.waiting("morning", **how) == []
+        assert [b.id for b in library.waiting("evening", **how)] == [brief.id]
+        assert library.waiting("evening", recipe="r", since="2026-05-05T00:00:00+00:00") == []
 
 
 def test_a_text_that_its_outlet_has_changed_is_a_correction(store):
