@@ -24,7 +24,7 @@ from briefing.render._blocks import Block, Cell, Line, Refused, Sheet, Sides, is
 from briefing.render._check import check_html
 from briefing.render._opposed import BOX, WIDTH, opposed
 from briefing.render._plain import plain
-from briefing.render._sheet import CONFLICTS, METHOD, OBJECTIVES, OUTCOMES, SOURCES, lay_out
+from briefing.render._sheet import CONFLICTS, METHOD, OBJECTIVES, OBSTACLES, OUTCOMES, SOURCES, lay_out
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}")
 
@@ -65,7 +65,7 @@ def render_html(brief: Brief) -> str:
         language=language_of(brief.article),
         paragraphs=tuple(paragraphs_of(brief.article, _refs(sheet))),
         strengths=_charts.strengths(brief),
-        days=_charts.timeline(sheet, brief.article, (OBJECTIVES, OUTCOMES)),
+        days=_charts.timeline(sheet, brief.article, (OBJECTIVES, OBSTACLES, OUTCOMES)),
         step=_charts.STEP,
         opposed=opposed(brief, sheet),
         opposed_size=(WIDTH, BOX),
