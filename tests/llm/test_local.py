@@ -340,9 +340,10 @@ def answer(server: LocalServer, body: dict, **more) -> tuple[int, dict]:
 
 @pytest.fixture(scope="module")
 def embedded():
-    """Give the file of the embedded model, where it is already there or asked for."""
+    """Give the file of the embedded model, where it is already there or asked for, and its server is installed."""
     from platformdirs import user_cache_dir
 
+    pytest.importorskip("xllamacpp", reason="the extra `local` is not installed here")
     home = os.environ.get("BRIEFING_HOME")
     into = (Path(home) / "cache" if home else Path(user_cache_dir("briefing"))) / "models"
     if not (into / EMBEDDED.file_name).exists() and os.environ.get("BRIEFING_TEST_REAL_MODEL") != "1":
