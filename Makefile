@@ -9,7 +9,7 @@ export UV_COMPILE_BYTECODE := 1
 export UV_SYSTEM_CERTS := 1
 unexport VIRTUAL_ENV
 
-.PHONY: brief test check record bench statements agreement node lock clean
+.PHONY: brief test check record eval eval-compare bench statements agreement node lock clean
 
 brief: .venv/.local ## brief SOURCE with the embedded model
 	@.venv/bin/briefing brief "$(SOURCE)" --format $(FORMAT)
@@ -25,6 +25,12 @@ check: .venv/.dev ## lint, types, and which module may import which
 
 record: .venv/.dev .venv/.local ## record the cassettes anew from the embedded model
 	.venv/bin/python -m tests.record
+
+eval: .venv/.dev .venv/.local ## brief and score the articles that have references; REFERENCES=DIR adds a folder
+	.venv/bin/python -m bench.evaluating $(REFERENCES)
+
+eval-compare: .venv/.dev ## the last two results side by side
+	.venv/bin/python -m bench.evaluating --compare
 
 bench: .venv/.dev ## start-up
 	.venv/bin/python -m bench
