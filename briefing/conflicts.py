@@ -50,17 +50,27 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _ANYBODY = words("people persons person dead bodies deaths victims casualties injured wounded missing others")
+_THINGS = words(
+    "houses homes buildings shops schools villages towns cars vehicles lorries trucks buses bridges roads hectares "
+    "acres tents flights trains ships boats planes shells drones rockets missiles sheep cattle animals trees jobs seats"
+)
 _MOVED = re.compile(
-    r"\b(?:risen|rose|rises|climbed|climbs|grown|grew|stood|stands|raised|fallen|fell|dropped)\b[^.;]{0,40}?"
+    r"\b(?:risen|rose|rises|climbed|climbs|grown|grew|stood|stands|raised|fallen|fell|dropped|lowered|revised|corrected"
+    r"|reduced|cut|increased|reached)\b[^.;]{0,40}?"
     r"\b(?:to|at)\s+$",
     re.IGNORECASE,
 )
 _FOUND = re.compile(r"\W+(?:\w+\W+){0,3}(?:was|were|been)\s+(?:found|rescued|located|saved)\b", re.IGNORECASE)
+_RIGHT_BEHIND = re.compile(r"\s+(?:(?:\w+\s+)?(?:were|was|are|is|have|has|had|been|be)\s+)+", re.IGNORECASE)
 _BEHIND = ("including", "among ")
+_OF_THEM = ("of ", "more were")
+_MORE = re.compile(r"\s+(?:more|further|additional|extra|other)\b", re.IGNORECASE)
 _EVERY = re.compile(r"\b(?:every|each|no|any)\s+$", re.IGNORECASE)
 _REACH = 40
 """Code points between a count and the word for what happened, at most."""
 _SAME_DAYS = 10
+_NOUN_REACH = 4
+"""So many sentences off a noun is still understood where it is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +132,12 @@ def _counts_in(
     text: str, sentence: Sentence, said: tuple[Attribution, ...], published: date | None, before: str | None
 ) -> Iterator[Count]:
     part = _PART.search(text)
-    if part and not part[0].casefold().startswith(_BEHIND):
+    whole = len(text)  # up to where counts are of the whole
+    if part and part[0].casefold().startswith(_OF_THEM):
+        # `21 people were killed and 40 wounded, three of them critically`: the last count before it is the part
+        inner = [f.start for f in figures.find(text) if f.end <= part.start()]
+        whole = inner[-1] if inner else 0
+    elif part and not part[0].casefold().startswith(_BEHIND):
         return
     moments = [m.moment.date for m in dates.find(text, published) if m.moment.date]
     days = [date.fromisoformat(day) for day in moments if len(day) == len("2026-01-31")]
@@ -130,8 +145,11 @@ def _counts_in(
         return  # a month or a year: another, earlier event
     again = _AGAIN.search(text)
     for found in figures.find(text):
-        if part and found.end > part.start():
+        if found.end > whole or (part and found.end > part.start()):
             return  # `nine people, including two children`
+        thing = (found.figure.of or "").casefold().split()[-1:]
+        if _MORE.match(text, found.end) or (thing and thing[0] in _THINGS):
+            continue  # `four more bodies` is no total, and houses are not killed
         if found.kind is not figures.Kind.COUNT or found.figure.unit or found.role not in (None, figures.Role.TO):
             continue
         event = _event_of(text, found) or (before if again and found.start > again.start() else None)
@@ -147,7 +165,12 @@ def _event_of(text: str, found: figures.Found) -> str | None:
         told = [m.lastgroup for m in _EVENT.finditer(text) if m.end() <= found.start]
         return told[-1] if told else None
     near = [
-        (min(abs(m.start() - found.end), abs(found.start - m.end())), m.lastgroup)
+        (
+            0
+            if _RIGHT_BEHIND.fullmatch(text[found.end : m.start()])
+            else min(abs(m.start() - found.end), abs(found.start - m.end())),
+            m.lastgroup,
+        )
         for m in _EVENT.finditer(text)
         if m.lastgroup and not re.search(r"[;.,]", text[min(found.end, m.end()) : max(found.start, m.start())])
     ]
@@ -171,11 +194,18 @@ def _differing(group: list[Count]) -> list[Count]:
     for count in group:
         others = [c for c in sides if _name(c) != _name(count)]
         same = len(others) < len(sides)
-        if same or any(not can_be_one(count, c) for c in sides):
+        if same or any(not can_be_one(count, c) or _is_far_off(count, c) for c in sides):
             continue
         if all(differ(count.figure, c.figure) for c in sides):
             sides.append(count)
     return sides
+
+
+def _is_far_off(one: Count, other: Count) -> bool:
+    """Tell whether a count without a noun is too far from one with a noun to have left out that noun."""
+    named = {_whom(c) for c in (one, other) if c.figure.of}
+    bare = not one.figure.of or not other.figure.of
+    return bare and any(named) and abs(one.sentence.id - other.sentence.id) > _NOUN_REACH
 
 
 def can_be_one(one: Count, other: Count, *, parts: bool = True) -> bool:
@@ -210,6 +240,29 @@ def differ(one: Figure, other: Figure) -> bool:
     low, high = _bounds(one)
     least, most = _bounds(other)
     return high < least or most < low
+
+
+def none_in(text: str) -> str | None:
+    """Give for what a statement says that nobody was (killed, hurt …); None where it says nothing of the kind."""
+    nobody = _NOBODY.search(text)
+    events = [m.lastgroup for m in _EVENT.finditer(text)] if nobody else []
+    return events[0] if events else None
+
+
+_NOBODY = re.compile(
+    r"\b(?:no[- ]one|nobody|none)\b|\bno (?:\w+ )?(?:people|persons|deaths?|injuries|victims|arrests?|bodies|dead)\b",
+    re.IGNORECASE,
+)
+
+
+def moved(one: Figure, other: Figure) -> bool:
+    """Tell whether a figure is no longer what it was: it differs, or is a bound of the same kind at another value."""
+    if differ(one, other):
+        return True
+    lows, highs = (one.low, other.low), (one.high, other.high)
+    least = None not in lows and one.value is None and other.value is None and highs == (None, None)
+    most = None not in highs and one.value is None and other.value is None and lows == (None, None)
+    return (least and lows[0] != lows[1]) or (most and highs[0] != highs[1])
 
 
 def _bounds(figure: Figure) -> tuple[float, float]:

@@ -7,18 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from briefing import __version__, pipeline
-from briefing.digests import Coverage, FailedFeed, SkippedArticle
+from briefing.digests import TWICE, Coverage, FailedFeed, SkippedArticle
 from briefing.errors import ModelOutputError, ModelRefusedError, RefusedError
 from briefing.models import Article, Brief, Generator, Usage
 from briefing.pipeline import NAME
 from briefing.ports import Listener, Model, Prompt
-from briefing.sources.collect import Collected
+from briefing.sources.collect import Collected, Found
 from briefing.sources.fetch import shown
-
-OUTSIDE = "published outside the window"
-TWICE = "the same text was read already"
-BY_CHOICE = frozenset({OUTSIDE, TWICE})
-"""Reasons for which an article is left out without anything having failed."""
 
 Kept = Callable[[Brief], None]
 """Is given each brief as soon as it is made."""
@@ -84,8 +79,12 @@ async def brief_all(
             return made
 
     briefed = Briefed()
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(one(article)) for article in articles]
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(one(article)) for article in articles]
+    except ExceptionGroup as errors:
+        # The others were cancelled for the first; that one is what the caller can act upon.
+        raise errors.exceptions[0] from None
     for task in tasks:
         made = task.result()
         if isinstance(made, Brief):
@@ -93,6 +92,13 @@ async def brief_all(
         else:
             briefed.skipped.append(made)
     return briefed
+
+
+def changed(reread: Sequence[Found], before: Sequence[Article]) -> list[Article]:
+    """Give the articles whose text is another than it was."""
+    known = {a.id for a in before}
+    found, _ = articles_of(Collected(found=list(reread)))
+    return [a for a in found if a.id not in known]
 
 
 def coverage_of(

@@ -24,6 +24,11 @@ from briefing.models import (
     Word,
 )
 
+OUTSIDE = "published outside the window"
+TWICE = "the same text was read already"
+BY_CHOICE = frozenset({OUTSIDE, TWICE})
+"""Reasons for which an article is left out without anything having failed."""
+
 
 class SourcedEvidence(Evidence):
     """The place in one of several articles that a statement rests on."""
@@ -92,6 +97,7 @@ class Event(Record):
     outcomes: tuple[MergedOutcome, ...] = Field(default=(), description="What has come of it.")
     conflicts: tuple[Conflict, ...] = Field(default=(), description="Where the articles give differing values.")
     changes: tuple[Change, ...] = Field(default=(), description="What became of each statement since last time.")
+    left_out: int = Field(default=0, ge=0, description="Statements left out of its sections for their length.")
 
 
 class Window(Record):
@@ -145,6 +151,7 @@ class Digest(Record):
     )
     window: Window = Field(description="The time it covers.")
     events: tuple[Event, ...] = Field(default=(), description="The events; none is a digest, too: nothing was new.")
+    events_left_out: int = Field(default=0, ge=0, description="Events left out for the length of the digest.")
     articles: tuple[Article, ...] = Field(default=(), description="The articles that the events rest on.")
     coverage: Coverage = Field(description="What was looked at, and what is missing.")
     generator: Generator = Field(description="What made the digest.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
     from briefing.delivery.deliver import Send
     from briefing.delivery.mail import MailServer
     from briefing.digesting import Briefed, Kept
-    from briefing.digests import Coverage, Digest, Window
+    from briefing.digests import Coverage, Digest, SkippedArticle, Window
     from briefing.events.ranking import Profile
     from briefing.models import Article
     from briefing.settings import Settings
+    from briefing.sources.collect import Collected
+    from briefing.store.library import Library
 
 
 def digest(
@@ -70,6 +73,9 @@ def digest(
         str | None, typer.Option("--base-url", metavar="URL", help="An OpenAI-compatible endpoint.")
     ] = None,
     timeout: Annotated[float | None, typer.Option(metavar="SECONDS", help="Longest time for one answer.")] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Read the sources, ask no model: say what would be asked, and its cost.")
+    ] = False,
     max_cost: Annotated[float | None, typer.Option(metavar="USD", help="Stop before the run costs more.")] = None,
     no_again: Annotated[bool, typer.Option("--no-again", help="Do not ask again about what is withheld.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither reuse nor keep answers.")] = False,
@@ -111,14 +117,20 @@ def digest(
             }
         )
         refuse_unwritable(output)
+        if sources and out is not None:
+            _refuse_kept_site(out, name)
         if send:
             _refuse_unsendable(settings, bool(sources))
         if edition is not None:
             put(_kept(name, edition, fmt, to_terminal=output is None), output)
             return
-        run = _Run(settings, name, since, until, _profile(profile))
-        with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
-            made, pages = run.of(sources, display) if sources else run.of_feeds(display)
+        run = _Run(settings, name, since, until, _profile(profile), dry_run=dry_run)
+        try:
+            with Display(quiet=asked().quiet, verbose=asked().verbose) as display:
+                made, pages = run.of(sources, display) if sources else run.of_feeds(display)
+        except _Foretold as foretold:
+            put(_foretold_text(foretold.articles, settings, as_json=fmt is DigestFormatName.json), output)
+            return
         if out is not None:
             _write_site(pages, out)
         if out is None or output is not None:
@@ -127,6 +139,33 @@ def digest(
         failed = _send(made, settings) if send else {}
     if lacking := [*_lacking(made.coverage), *(f"not sent by {how}: {why}" for how, why in failed.items())]:
         end_partial(lacking)
+
+
+_LATE_H = 72
+"""So many hours before its window an entry may be dated that no edition has had: feeds name some of theirs late. What
+is older is the archive of a feed that was added."""
+_REMEMBERED_DAYS = 14
+_MOST_REMEMBERED = 30
+_WATCHED_H = 48
+"""So long the pages of articles are read again, for what their outlets have changed."""
+_MOST_WATCHED = 60
+
+
+class _Foretold(Exception):  # noqa: N818 -- no error: how a dry run ends
+    """What a run would ask a model about, and that nothing was asked."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        super().__init__()
+        self.articles = tuple(articles)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the sources of a kept digest gave."""
+
+    collected: Collected
+    articles: list[Article]
+    skipped: list[SkippedArticle]
 
 
 class _Run:
@@ -139,13 +178,17 @@ class _Run:
         since: str | None,
         until: str | None,
         profile: Profile,
+        *,
+        dry_run: bool = False,
     ) -> None:
         from datetime import UTC, datetime
         from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
         from briefing.errors import SettingsError
 
-        self.settings, self.name, self.profile = settings, name, profile
+        if not name.strip():
+            raise SettingsError("--name is empty", hint="give the digest a name, such as morning")
+        self.settings, self.name, self.profile, self.dry_run = settings, name, profile, dry_run
         self.now = datetime.now(UTC)
         try:
             self.zone = ZoneInfo(settings.zone)
@@ -159,7 +202,7 @@ class _Run:
     def of(self, sources: Sequence[str], display: Display) -> tuple[Digest, list[Digest]]:
         """Make an edition of the sources named; nothing is kept but the answers."""
         from briefing import digesting
-        from briefing.digests import SkippedArticle
+        from briefing.digests import OUTSIDE, SkippedArticle
         from briefing.events.edition import edition
         from briefing.prompts import read_prompt
         from briefing.sources.collect import collect
@@ -172,13 +215,15 @@ class _Run:
         articles, skipped = digesting.articles_of(collected)
         late = [a for a in articles if not self._is_in(a.published_at)]
         saved = {b.article.id: b for b in collected.briefs if self._is_in(b.article.published_at)}
-        skipped += [SkippedArticle(url=digesting.named(a), reason=digesting.OUTSIDE) for a in late]
+        skipped += [SkippedArticle(url=digesting.named(a), reason=OUTSIDE) for a in late]
         skipped += [
-            SkippedArticle(url=digesting.named(b.article), reason=digesting.OUTSIDE)
+            SkippedArticle(url=digesting.named(b.article), reason=OUTSIDE)
             for b in collected.briefs
             if not self._is_in(b.article.published_at)
         ]
         wanted = [a for a in articles if a not in late and a.id not in saved]
+        if self.dry_run:
+            raise _Foretold(wanted)
         briefed = asyncio.run(self._brief(wanted, display))
         briefs = [*saved.values(), *briefed.briefs]
         now = self._written(self.now)
@@ -228,9 +273,6 @@ class _Run:
         from briefing.prompts import read_prompt
         from briefing.render import Format
         from briefing.render.digest import render_digest
-        from briefing.sources.collect import Asked, collect
-        from briefing.sources.fetch import Fetcher
-        from briefing.sources.polite import Door
         from briefing.text.windows import window
 
         now = self._written(self.now)
@@ -246,20 +288,16 @@ class _Run:
             except ValueError as error:
                 raise SettingsError(str(error), hint="set the clock, or give --since") from None
             self.since = start
-            asked_for = [Asked(f.url, f.etag, f.last_modified) for f in feeds]
-            collected = asyncio.run(
-                collect(
-                    asked_for,
-                    door=Door(Fetcher()),
-                    wanted=lambda e: not library.knows(e.url) and self._is_before_end(e.published_at, start, previous),
-                    tell=display,
-                )
-            )
+            read = self._read(library, previous, display)
+            articles, skipped, collected = read.articles, read.skipped, read.collected
+            if self.dry_run:
+                left = library.unbriefed(self.name, recipe=self._recipe(), since=_utc(start))
+                known = {a.id for a in left}
+                raise _Foretold([*left, *(a for a in articles if a.id not in known)])
             failing = {}
             for feed in collected.feeds:
                 if feed.failed:
                     failing[feed.url] = library.feed_failed(feed.url, feed.failed, now=now)
-            articles, skipped = digesting.articles_of(collected)
             corrections = []
             for article in articles:
                 kept = library.keep(article, now=_utc(self.now))
@@ -295,9 +333,49 @@ class _Run:
                 generator=digesting.generator_of(briefs, None, read_prompt(), self.settings.model),
                 profile=self.profile,
                 corrections=corrections,
+                history=self._history(library),
             )
             library.issue(made, render_digest(made, Format.JSON), [b.article.id for b in briefs])
             return made, library.editions(self.name)
+
+    def _history(self, library: Library) -> list[Digest]:
+        """Give the editions of the last days: an event goes on where one of them has it, whatever came between."""
+        from datetime import timedelta
+
+        from briefing.events.moments import moment_of
+
+        since = self.now - timedelta(days=_REMEMBERED_DAYS)
+        last = library.editions(self.name)[:_MOST_REMEMBERED]
+        return [d for d in last if (made := moment_of(d.as_of)) and made >= since]
+
+    def _read(self, library: Library, previous: Digest | None, display: Display) -> _Read:
+        """Read the feeds, and again what was read of late; of what is in the window give the articles."""
+        from datetime import timedelta
+
+        from briefing import digesting
+        from briefing.digests import OUTSIDE, SkippedArticle
+        from briefing.sources.collect import Asked, Found, collect, read_again
+        from briefing.sources.feeds import Entry
+        from briefing.sources.fetch import Fetcher
+        from briefing.sources.polite import Door
+
+        asked_for = [Asked(f.url, f.etag, f.last_modified) for f in library.feeds()]
+        watched = library.recent(_utc(self.now - timedelta(hours=_WATCHED_H)), most=_MOST_WATCHED)
+        door = Door(Fetcher())
+
+        def is_wanted(entry: Entry) -> bool:
+            return not library.knows(entry.url) and self._is_before_end(entry.published_at, previous)
+
+        async def read() -> tuple[Collected, list[Found]]:
+            found = await collect(asked_for, door=door, wanted=is_wanted, tell=display)
+            return found, await read_again(watched, door=door)
+
+        collected, reread = asyncio.run(read())
+        articles, skipped = digesting.articles_of(collected)
+        late = [a for a in articles if not self._is_before_end(a.published_at, previous)]
+        skipped += [SkippedArticle(url=digesting.named(a), reason=OUTSIDE) for a in late]
+        articles = [*(a for a in articles if a not in late), *digesting.changed(reread, watched)]
+        return _Read(collected, articles, skipped)
 
     async def _brief(self, articles: Sequence[Article], display: Display, keep: Kept = lambda _: None) -> Briefed:
         import time
@@ -337,12 +415,16 @@ class _Run:
         moment = moment_of(published_at)
         return moment is None or ((self.since is None or self.since <= moment) and moment < self.until)
 
-    def _is_before_end(self, published_at: str | None, start: datetime, previous: Digest | None) -> bool:
-        """Tell whether an entry belongs to this edition: a late one that no edition has had does, too."""
+    def _is_before_end(self, published_at: str | None, previous: Digest | None) -> bool:
+        """Tell whether an entry belongs to this edition: one a little late that no edition has had does, too."""
+        from datetime import timedelta
+
         from briefing.events.moments import moment_of
 
-        moment = moment_of(published_at)
-        return moment is None or (moment < self.until and (previous is not None or start <= moment))
+        moment, earliest = moment_of(published_at), self.since
+        if previous is not None and earliest is not None:
+            earliest -= timedelta(hours=_LATE_H)
+        return moment is None or ((earliest is None or earliest <= moment) and moment < self.until)
 
     def _window(self, published: Sequence[str | None]) -> Window:
         from briefing.digests import Window
@@ -398,10 +480,61 @@ def _profile(file: Path | None) -> Profile:
         return Profile()
     hint = 'TOML such as: topics = ["ferry"], places = ["Port Selm"], actors = ["Loy Lines"], max_events = 10'
     try:
-        return TypeAdapter(Profile).validate_python(tomllib.loads(text_of(str(file), hint)))
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
-        first = str(error).splitlines()[0]
-        raise SettingsError(f"{file}: not a profile: {first}", hint=hint) from None
+        given = tomllib.loads(text_of(str(file), hint))
+        if unknown := sorted(given.keys() - Profile.__dataclass_fields__.keys()):
+            raise SettingsError(f"{file}: a profile has no “{unknown[0]}”", hint=hint)
+        made = TypeAdapter(Profile).validate_python(given)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{file}: not TOML: {error}", hint=hint) from None
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise SettingsError(f"{file}: {'.'.join(map(str, first['loc'][:1]))}: {first['msg']}", hint=hint) from None
+    if low := next((name for name in ("max_events", "max_lines") if getattr(made, name) < 1), None):
+        raise SettingsError(f"{file}: {low} is less than 1", hint=hint)
+    return made
+
+
+def _foretold_text(articles: Sequence[Article], settings: Settings, *, as_json: bool) -> str:
+    """Say what briefing some articles would take at most."""
+    import json
+
+    from briefing import pipeline
+    from briefing.llm import choose
+    from briefing.prompts import read_prompt
+
+    choice, prompt = choose(settings), read_prompt()
+    each = [pipeline.foretell(a, choice, prompt, again=settings.ask_again) for a in articles]
+    costs = [f.most_cost_usd for f in each]
+    cost = None if any(c is None for c in costs) else sum(c or 0.0 for c in costs)
+    budget = settings.max_cost
+    facts = {
+        "dry_run": True,
+        "model": choice.card.name,
+        "where": choice.where,
+        "articles": len(each),
+        "bytes": sum(f.bytes_sent for f in each),
+        "requests": sum(f.requests for f in each),
+        "prompt_tokens": sum(f.prompt_tokens for f in each),
+        "most_completion_tokens": sum(f.most_completion_tokens for f in each),
+        "most_cost_usd": cost,
+        "max_cost_usd": budget,
+        "budget_holds": None if budget is None else cost is not None and cost <= budget,
+    }
+    if as_json:
+        return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
+    price = "unknown" if cost is None else f"at most ${cost:.4f}"
+    lines = [
+        "No model was asked. This digest would take, of what is not answered yet:",
+        f"  model     {choice.card.name}",
+        f"  sent to   {choice.where}",
+        f"  articles  {len(each)}, {facts['bytes']:,} bytes",
+        f"  requests  at most {facts['requests']:,}",
+        f"  tokens    about {facts['prompt_tokens']:,} in, at most {facts['most_completion_tokens']:,} out",
+        f"  cost      {price}",
+    ]
+    if budget is not None:
+        lines.append(f"  budget    ${budget:g}: {'holds' if facts['budget_holds'] else 'does not hold'}")
+    return "\n".join(lines) + "\n"
 
 
 def _kept(name: str, number: int, fmt: DigestFormatName, *, to_terminal: bool) -> str:
@@ -500,6 +633,26 @@ def _mail_server(settings: Settings) -> MailServer:
     return MailServer(host, int(port), security, settings.mail_user or "", settings.mail_password)
 
 
+def _refuse_kept_site(folder: Path, name: str) -> None:
+    """Refuse to write an edition of its own over the site of a kept digest. Raises `SettingsError`."""
+    import json
+
+    from briefing.errors import SettingsError
+
+    try:
+        latest = json.loads((folder / "latest.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return
+    if not isinstance(latest, dict):
+        return
+    with open_library() as library:
+        kept = [made for made in library.editions(str(latest.get("name") or name)) if made.id == latest.get("id")]
+    if kept:
+        raise SettingsError(
+            f"{folder} holds the site of the kept digest “{kept[0].name}”", hint="name another folder with --out"
+        )
+
+
 def _write_site(digests: Sequence[Digest], folder: Path) -> None:
     from briefing.errors import StoreError
     from briefing.render.site import site
@@ -516,7 +669,7 @@ def _write_site(digests: Sequence[Digest], folder: Path) -> None:
 
 
 def _lacking(coverage: Coverage) -> list[str]:
-    from briefing.digesting import BY_CHOICE
+    from briefing.digests import BY_CHOICE
 
     return [
         *(f"{feed.url}: {feed.reason} (since {feed.since})" for feed in coverage.feeds_failed),

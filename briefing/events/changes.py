@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.conflicts import counted_in, differ
+from briefing.conflicts import counted_in, moved
 from briefing.digests import Change, ChangeKind, Event, MergedClaim
 from briefing.events.wording import jaccard, stems_of
 from briefing.gate.stems import stem
@@ -79,7 +79,7 @@ def _counts_anew(claim: MergedClaim, other: MergedClaim) -> bool:
     """Tell whether a statement gives another count of what happened to people: `has risen to 13`."""
     mine, theirs = counted_in(claim.text), counted_in(other.text)
     return any(
-        differ(figure, theirs[event])
+        moved(figure, theirs[event])
         and (not figure.of or not theirs[event].of or _head(figure.of) == _head(theirs[event].of))
         for event, figure in mine.items()
         if event in theirs
@@ -100,7 +100,7 @@ def _says_the_same(one: MergedClaim, other: MergedClaim) -> bool:
 
 def _figures_differ(one: MergedClaim, other: MergedClaim) -> bool:
     return any(
-        mine.unit == theirs.unit and _head(mine.of) == _head(theirs.of) and differ(mine, theirs)
+        mine.unit == theirs.unit and _head(mine.of) == _head(theirs.of) and moved(mine, theirs)
         for mine in one.figures
         for theirs in other.figures
     )

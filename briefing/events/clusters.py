@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from briefing.events.happenings import OF_WAR, sorts_of
 from briefing.events.moments import order_of
 from briefing.gate.lexicon import LIGHT, MONTHS_AND_DAYS, STOP, TITLES
 from briefing.gate.stems import stem
@@ -29,6 +30,13 @@ _OPENING = 5
 _ALIKE = 0.29
 _NAMES = 2
 """Names of the openings that both must have."""
+_NAMES_OF_A_SORT = 1
+"""As many where both tell of the same sort of thing."""
+_OF_A_SORT = 1.7
+_OF_OTHER_SORTS = 0.6
+"""What a likeness is multiplied by where both tell of one sort of thing, a strike, a flood, or of different ones."""
+_OF_ONE_WAR = 0.75
+"""And where both tell of fighting: a war is one, its battles are many."""
 _DAYS = 10
 """Articles further apart than this are of one event only where they are more alike by half."""
 _STRANGE_TITLES = 0.7
@@ -60,6 +68,10 @@ class _Features:
     """The names of its opening, and the stems."""
     title: frozenset[str]
     """The names of its headline."""
+    sorts: frozenset[str]
+    """What sort of thing its headline tells of, or else its first sentence."""
+    told: frozenset[str]
+    """What sorts its headline and opening tell of."""
     day: date | None
 
 
@@ -126,13 +138,19 @@ def _alike(one: _Features, other: _Features, weights: Mapping[str, float]) -> fl
     """Give from 0 to 1 how far the openings of two articles are found in the other article."""
     shared = (one.opening & one.names & other.names) | (other.opening & other.names & one.names)
     telling = [n for n in shared if weights.get(n, 0.0) > 0]
-    if len(telling) < _NAMES:
+    shared_sorts = (one.sorts & other.told) | (other.sorts & one.told)
+    alike = bool(shared_sorts - OF_WAR)
+    if len(telling) < (_NAMES_OF_A_SORT if alike else _NAMES):
         return 0.0
     value = (_found(one, other, weights) + _found(other, one, weights)) / 2
+    if alike:
+        value *= _OF_A_SORT
+    elif one.sorts and other.sorts:
+        value *= _OF_ONE_WAR if shared_sorts else _OF_OTHER_SORTS
     if one.title and other.title and not (one.title & other.names) and not (other.title & one.names):
         value *= _STRANGE_TITLES
     apart = abs((one.day - other.day).days) if one.day and other.day else 0
-    return value / 1.5 if apart > _DAYS else value
+    return min(1.0, value / 1.5 if apart > _DAYS else value)
 
 
 def _found(one: _Features, other: _Features, weights: Mapping[str, float]) -> float:
@@ -168,6 +186,8 @@ def _features(article: Article) -> _Features:
         words | counted,
         first_names | first_words | counted,
         _tokens([article.title or ""], small)[0],
+        sorts_of(article.title or "") or sorts_of(" ".join(body[:1])),
+        sorts_of(" ".join((article.title or "", *body[:2]))),
         published_date(article.published_at),
     )
 

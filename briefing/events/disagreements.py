@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.conflicts import Count, can_be_one, counts_of, differ, value_of
+from briefing.conflicts import Count, can_be_one, counted_in, counts_of, differ, moved, none_in, value_of
 from briefing.events.copies import copies, publisher_of
 from briefing.events.merge import Source
 from briefing.events.moments import hours_between, order_of
@@ -36,6 +36,14 @@ _PLACE = re.compile(
 )
 _SAME_DEED = 0.6
 """Of the words of what is said and of what is denied so many are shared (Jaccard)."""
+_MOSTLY = 0.6
+"""Of the words of a statement so many stand in the sentence that gives another figure for it."""
+_DENIED_PART = 0.8
+"""Of the words of the shorter of what is said and what is denied so many are in the other."""
+_FEWEST = 2
+_GROWN = 1.1
+_SHRINKING = frozenset({"missing"})
+_REVISED = re.compile(r"\b(?:revis\w+|correct\w+|lower(?:ed|s)|reduc\w+|down (?:to|from)|cut)\b", re.IGNORECASE)
 _COMPARED = (figures.Kind.COUNT, figures.Kind.MEASURE, figures.Kind.MONEY, figures.Kind.PERCENT)
 
 
@@ -135,13 +143,21 @@ def _totals(article: Article) -> Iterator[Count]:
     counts = list(counts_of(article))
     told = Counter((c.event, c.sentence.id) for c in counts)
     for count in counts:
-        if told[count.event, count.sentence.id] > 1:
+        if told[count.event, count.sentence.id] > 1 and not _is_moved_to(count, article):
             continue  # `two in Orvel and three in Hest`: parts
         at = count.event, folded(count.speaker.name if count.speaker else ""), (count.figure.of or "").casefold()
         other = largest.get(at)
         if other is None or _size(count.figure) > _size(other.figure):
             largest[at] = count
     yield from largest.values()
+
+
+def _is_moved_to(count: Count, article: Article) -> bool:
+    """Tell whether a count is what a toll has come to: `rose to 21 after four were found`."""
+    return _MOVED_TO.search(article.text[count.sentence.start : count.start]) is not None
+
+
+_MOVED_TO = re.compile(r"\b(?:to|at|reached)\s+(?:at least |about |some |around )?$")
 
 
 def _size(figure: Figure) -> float:
@@ -202,9 +218,15 @@ def _other_values(claim: Claim, other: Source) -> Iterator[_Side]:
             return  # it says the same, or may
     for found in _figures_like(figure, other.article):
         verdict = other.gate.check(text.replace(figure.as_written, found.as_written), commitment=claim.commitment)
-        if verdict.supported and any(found.as_written in e.quote for e in verdict.evidence):
+        near = [e for e in verdict.evidence if found.as_written in e.quote and _holds(stems_of(text), e.quote)]
+        if verdict.supported and near:
             yield _side(found, verdict.speaker, other.article, verdict.evidence)
             return
+
+
+def _holds(mine: frozenset[str], quote: str) -> bool:
+    """Tell whether a sentence has most of the words of what is said."""
+    return len(mine & stems_of(quote)) >= _MOSTLY * len(mine)
 
 
 def _core(text: str) -> str:
@@ -233,10 +255,12 @@ def _denied(sources: Sequence[Source]) -> Iterator[Conflict]:
         if claim.commitment in (Commitment.DENIED, Commitment.PLANNED, Commitment.EXPECTED):
             continue
         words = stems_of(_core(claim.text))
+        negated = [(s, d) for s, d in claims if _negates(d, claim)]
         against = [
             (s, d)
-            for s, d in denials
-            if jaccard(words, stems_of(_core(d.text))) >= _SAME_DEED and not _one_voice(claim, d)
+            for s, d in [*denials, *negated]
+            if (_negates(d, claim) and not _one_voice(claim, d))
+            or (_is_one_deed(words, stems_of(_undenied(_core(d.text)))) and not _one_voice(claim, d))
         ]
         if against and not any(jaccard(words, other) >= _SAME_DEED for other in taken):
             taken.add(words)
@@ -244,6 +268,37 @@ def _denied(sources: Sequence[Source]) -> Iterator[Conflict]:
             sides += [(s, d) for n, (s, d) in enumerate(against) if not any(_one_voice(d, c) for _, c in against[:n])]
             values = tuple(_said_by(s, c) for s, c in sides)
             yield Conflict(topic=_core(claim.text), kind=ConflictKind.DISAGREEMENT, values=values)
+
+
+def _negates(one: Claim, other: Claim) -> bool:
+    """Tell whether a statement says with a plain `not` or `no one` that what the other says is not so."""
+    if event := none_in(one.text):
+        figure = counted_in(other.text).get(event)
+        return figure is not None and _size(figure) > 0
+    mine, theirs = _core(one.text), _core(other.text)
+    if not _NOT.search(mine) or _NOT.search(theirs):
+        return False
+    words = stems_of(_NOT.sub(" ", mine))
+    return len(words) > _FEWEST and _is_one_deed(words, stems_of(theirs))
+
+
+_NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b", re.IGNORECASE)
+
+
+def _is_one_deed(one: frozenset[str], other: frozenset[str]) -> bool:
+    shorter = min(len(one), len(other))
+    return jaccard(one, other) >= _SAME_DEED or (shorter >= _FEWEST and len(one & other) >= _DENIED_PART * shorter)
+
+
+_DENYING = re.compile(
+    r"^.*?\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))\b\s*"
+    r"(?:(?:the |all |any |such )?(?:reports?|claims?|allegations?|accusations?|suggestions?)\s*)?(?:that\b)?\s*"
+)
+
+
+def _undenied(text: str) -> str:
+    """Give what is denied, without who denies it."""
+    return _DENYING.sub("", text) or text
 
 
 def _said_by(source: Source, claim: Claim) -> ConflictValue:
@@ -267,13 +322,13 @@ def _put(topic: str, sides: Sequence[_Side], *, growing: bool) -> Iterator[Confl
         side for n, side in enumerate(sides) if not any(_replaces(later, side, growing) for later in sides[n + 1 :])
     ]
     differing = _far_apart(latest)
-    if len(differing) > 1 and not (growing and _is_later_count(differing)):
+    if len(differing) > 1 and not (growing and _is_later_count(differing, either_way=topic in _SHRINKING)):
         yield Conflict(topic=topic, kind=ConflictKind.DISAGREEMENT, values=tuple(s.value for s in differing))
         return
     exact = [s for s in sides if s.figure.value is not None]
-    moved = max(_far_apart(exact), _far_apart(sides), key=len)
-    if growing and len(moved) > 1:
-        yield Conflict(topic=topic, kind=ConflictKind.UPDATE, values=tuple(s.value for s in moved))
+    steps = max(_far_apart(exact), _far_apart(sides), _steps(sides), key=len)
+    if growing and len(steps) > 1:
+        yield Conflict(topic=topic, kind=ConflictKind.UPDATE, values=tuple(s.value for s in steps))
 
 
 def _replaces(later: _Side, earlier: _Side, growing: bool) -> bool:
@@ -307,10 +362,30 @@ def _far_apart(sides: Sequence[_Side]) -> list[_Side]:
     return found
 
 
-def _is_later_count(sides: Sequence[_Side]) -> bool:
-    """Tell whether each value is larger and much later than the one before: the count of something that grows."""
+def _steps(sides: Sequence[_Side]) -> list[_Side]:
+    """Give the sides that each count more, later, than the one before, bounds of a kind among them: `at least 20`."""
+    found: list[_Side] = []
+    for side in sides:
+        hours = hours_between(found[-1].when, side.when) if found else None
+        if not found:
+            found.append(side)
+        elif hours and hours >= _SINCE_H:
+            # `at least 44`, and a day later 112: both hold, and the toll has moved
+            grown = _size(side.figure) > _GROWN * _size(found[-1].figure)
+            if grown or moved(side.figure, found[-1].figure):
+                found.append(side)
+    return found
+
+
+def _is_later_count(sides: Sequence[_Side], *, either_way: bool) -> bool:
+    """Tell whether each value is larger and much later than the one before: the count of something that grows.
+
+    `either_way`: it may shrink as well, as the count of the missing does. So does one that is said to be revised.
+    """
     for one, other in pairwise(sides):
         hours = hours_between(one.when, other.when)
-        if hours is None or hours < _LATER_H or _size(other.figure) <= _size(one.figure):
+        less = _size(other.figure) <= _size(one.figure)
+        revised = any(_REVISED.search(e.quote) for e in other.value.evidence)
+        if hours is None or hours < (_SINCE_H if revised else _LATER_H) or (less and not (either_way or revised)):
             return False
     return True

@@ -28,21 +28,24 @@ def edition(
     generator: Generator,
     profile: Profile | None = None,
     corrections: Sequence[Correction] = (),
+    history: Sequence[Digest] = (),
 ) -> Digest:
     """Make an edition; the same bytes in whatever order the briefs come. No briefs make one without events.
 
-    `as_of` is an RFC 3339 time with zone. An event that the previous edition has keeps its id; what it says of the
-    event is compared with that.
+    `as_of` is an RFC 3339 time with zone. An event that the previous edition has, or else one of the `history`, which
+    are earlier ones, keeps its id; it is compared with what the last of them says of it.
     """
     profile = profile or Profile()
     by_article = {b.article.id: b for b in sorted(briefs, key=lambda b: b.id, reverse=True)}
-    known = _known(previous)
-    before = {e.id: e for e in previous.events} if previous else {}
+    earlier = [*sorted(history, key=lambda d: d.edition), *filter(None, [previous])]
+    before = {e.id: e for digest in earlier for e in digest.events}
+    known = _known(before, earlier)
     events = [
         _event(continued, [by_article[i] for i in ids], before, corrections)
         for continued, ids in events_of([b.article for b in by_article.values()], known)
     ]
     kept = ranked((shortened(event, profile) for event in events), profile)
+    left_out = len(events) - len(kept)
     used = {i for event in kept for i in event.article_ids}
     draft = Digest(
         id="",
@@ -52,6 +55,7 @@ def edition(
         as_of=as_of,
         window=window,
         events=kept,
+        events_left_out=left_out,
         articles=tuple(by_article[i].article for i in sorted(used)),
         coverage=coverage,
         generator=generator,
@@ -59,11 +63,10 @@ def edition(
     return draft.model_copy(update={"id": digest_id(draft)})
 
 
-def _known(previous: Digest | None) -> tuple[Known, ...]:
-    if previous is None:
-        return ()
-    articles = {a.id: a for a in previous.articles}
-    return tuple(Known(e.id, tuple(articles[i] for i in e.article_ids if i in articles)) for e in previous.events)
+def _known(before: Mapping[str, Event], earlier: Sequence[Digest]) -> tuple[Known, ...]:
+    articles = {a.id: a for digest in earlier for a in digest.articles}
+    members = {name: {i for d in earlier for e in d.events if e.id == name for i in e.article_ids} for name in before}
+    return tuple(Known(name, tuple(articles[i] for i in sorted(members[name]) if i in articles)) for name in before)
 
 
 def _event(

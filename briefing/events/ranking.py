@@ -59,9 +59,9 @@ def shortened(event: Event, profile: Profile) -> Event:
         best = sorted(claims, key=lambda c: (-_articles(c), number[id(c)]))[:most]
         return tuple(sorted(best, key=lambda c: number[id(c)]))
 
-    return event.model_copy(
-        update={name: kept(getattr(event, name)) for name in ("objectives", "obstacles", "outcomes")}
-    )
+    sections = {name: kept(getattr(event, name)) for name in ("objectives", "obstacles", "outcomes")}
+    left_out = sum(len(getattr(event, name)) - len(claims) for name, claims in sections.items())
+    return event.model_copy(update={**sections, "left_out": left_out})
 
 
 def _articles(claim: object) -> int:

@@ -8,8 +8,28 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from briefing.digests import Change, ChangeKind, Coverage, Digest, Event, MergedClaim, MergedForce, SourcedEvidence
-from briefing.models import Article, Claim, Commitment, Conflict, ConflictKind, ConflictValue, Evidence, Figure
+from briefing.digests import (
+    BY_CHOICE,
+    Change,
+    ChangeKind,
+    Coverage,
+    Digest,
+    Event,
+    MergedClaim,
+    MergedForce,
+    SourcedEvidence,
+)
+from briefing.models import (
+    Article,
+    Claim,
+    Commitment,
+    Conflict,
+    ConflictKind,
+    ConflictValue,
+    Evidence,
+    Figure,
+    OutcomeKind,
+)
 from briefing.render._digest_blocks import DEvent, DFigure, DLine, DNote, DPart, DSheet, DSides, DSource, DValue, Place
 from briefing.render._leads import lead_of, meant_by
 from briefing.render._plain import link_to, plain, words
@@ -71,8 +91,9 @@ class _Layout:
         top = self._claim(event.bottom_line, {}) if event.bottom_line else None
         names = {f.id: plain(f.name) for f in event.forces}
         claims = (*event.objectives, *event.obstacles, *event.outcomes)
+        told = tuple(DNote(text) for text in _changes(event, self.digest.previous_edition)) if compared else ()
         parts = [
-            DPart(CHANGES, notes=tuple(DNote(text) for text in _changes(event, self.digest.previous_edition))),
+            *((DPart(CHANGES, notes=told),) if compared else ()),
             DPart(FIGURES, figures=tuple(self._figures(claims))),
             DPart(CONFLICTS, sides=tuple(self._sides(c) for c in event.conflicts)),
             DPart(FORCES, lines=tuple(self._force(f) for f in event.forces)),
@@ -86,10 +107,17 @@ class _Layout:
                 OBSTACLES,
                 lines=tuple(self._claim(c, changes, _whose("affects", c, c.affects, names)) for c in event.obstacles),
             ),
-            DPart(OUTCOMES, lines=tuple(self._claim(c, changes) for c in event.outcomes)),
+            DPart(
+                OUTCOMES,
+                lines=tuple(self._claim(c, changes) for c in event.outcomes),
+                notes=(DNote(f"{count_of(event.left_out, 'more statement')} left out for length."),)
+                if event.left_out
+                else (),
+            ),
         ]
         sources = count_of(event.independent_sources, "independent source")
-        facts = f"{sources}, {count_of(len(event.article_ids), 'article')}; {_counted(event.changes)}."
+        since = f"; {_counted(event.changes)}" if compared else ""
+        facts = f"{sources}, {count_of(len(event.article_ids), 'article')}{since}."
         return DEvent(number, words(event.title), facts, top, tuple(map(_said, parts)))
 
     def _claim(self, claim: MergedClaim, changes: Mapping[str, Change], aside: str = "") -> DLine:
@@ -127,7 +155,8 @@ class _Layout:
 
     def _figures(self, claims: Sequence[MergedClaim]) -> Iterator[DFigure]:
         seen: set[tuple[str, str]] = set()
-        for claim in claims:
+        # what has befallen people stands first
+        for claim in sorted(claims, key=lambda c: getattr(c, "kind", None) is not OutcomeKind.CASUALTY):
             for figure in claim.figures:
                 of = plain(figure.of)
                 said = words(figure.as_written).casefold(), of.casefold()
@@ -218,18 +247,22 @@ def summary_of(digest: Digest) -> list[str]:
 
 def _summary(digest: Digest) -> Iterator[str]:
     if not digest.events:
-        read = digest.coverage.articles_read
-        yield (
-            f"Nothing new in this window: {count_of(read, 'article')} read, no event to report."
-            if read or not digest.coverage.feeds_failed
-            else "Nothing could be read: see Coverage for what failed."
-        )
+        coverage = digest.coverage
+        failed = len(coverage.feeds_failed) + sum(s.reason not in BY_CHOICE for s in coverage.articles_skipped)
+        if not failed or coverage.articles_read or coverage.feeds_read or coverage.feeds_empty:
+            read = count_of(coverage.articles_read, "article")
+            also = f" {count_of(failed, 'source')} failed or left out: see Coverage." if failed else ""
+            yield f"Nothing new in this window: {read} read, no event to report.{also}"
+        else:
+            yield "Nothing could be read: see Coverage for what failed."
         return
     kinds = Counter(c.kind for e in digest.events for c in e.changes)
     conflicts = sum(len(e.conflicts) for e in digest.events)
     yield (
         f"{count_of(len(digest.events), 'event')} from {count_of(len(digest.articles), 'article')}: "
-        f"{_kinds(kinds)}; {count_of(conflicts, 'conflict')} between accounts."
+        + (f"{_kinds(kinds)}; " if digest.previous_edition is not None else "")
+        + f"{count_of(conflicts, 'conflict')} between accounts."
+        + (f" {count_of(digest.events_left_out, 'more event')} left out for length." if digest.events_left_out else "")
     )
 
 
@@ -243,9 +276,6 @@ def _kinds(kinds: Counter[ChangeKind]) -> str:
 
 
 def _changes(event: Event, previous: int | None) -> Iterator[str]:
-    if previous is None:
-        yield "This is the first edition: there is nothing to compare with."
-        return
     moved = [c for c in event.changes if c.kind not in (ChangeKind.UNCHANGED, ChangeKind.NEW)]
     new = sum(c.kind is ChangeKind.NEW for c in event.changes)
     for change in moved:

@@ -15,7 +15,7 @@ from briefing.render import Format
 from briefing.render._plain import plain
 from briefing.render.digest_md import render_digest_md
 from briefing.render.digest_text import render_digest_text
-from briefing.render.json import json_of
+from briefing.render.json import json_of, without
 
 _HINT = "Give a file that `briefing digest --format json` wrote, unchanged."
 FORMATS = (Format.MARKDOWN, Format.TEXT, Format.HTML, Format.JSON, Format.NDJSON)
@@ -49,6 +49,10 @@ def render_digest(digest: Digest, fmt: Format, *, width: int = 80, colour: bool 
 def digest_id(digest: Digest) -> str:
     """Give the first 16 hex digits of the SHA-256 of a digest's content: when and how fast it was made left out."""
     content = digest.model_dump(mode="json", exclude={"id": True, "as_of": True, "generator": {"usage", "elapsed_s"}})
+    # Digests saved before there were these members keep their id.
+    content = without(content, "events_left_out")
+    content["events"] = [without(event, "left_out") for event in content["events"]]
+    content["generator"]["gate"] = without(content["generator"]["gate"], "added")
     text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import BriefingError, NoSuchSourceError, RefusedError
-from briefing.models import Brief, Page
+from briefing.models import Article, Brief, Page
 from briefing.render import is_unchanged, read_brief
 from briefing.sources.feeds import Entry, Feed, is_feed, read_feed
 from briefing.sources.fetch import shown
@@ -166,6 +166,21 @@ async def _address(asked: Asked, door: Door, wanted: Wanted, limits: Limits, *, 
         else:
             collected.found.append(Found(read, entry.url, url))
     return collected
+
+
+async def read_again(articles: Sequence[Article], *, door: Door, limits: Limits = DEFAULT_LIMITS) -> list[Found]:
+    """Read the pages of articles again: those whose text may have changed; what cannot be read is as it was."""
+
+    async def one(article: Article) -> Found | None:
+        try:
+            page = await page_of(await door.get(article.url or ""), limits)
+            refuse_unless_article(page)
+        except BriefingError:
+            return None
+        known = {name: value for name in _FIELDS if (value := getattr(article, name, None))}
+        return Found(page.model_copy(update=known), article.url or "")
+
+    return [found for found in await asyncio.gather(*map(one, articles)) if found is not None]
 
 
 def _each_once(feed: Feed) -> Iterator[Entry]:

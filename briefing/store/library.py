@@ -199,6 +199,15 @@ class Library(ABC):
         """Tell whether an article of this address was kept."""
         return bool(self._rows("SELECT 1 FROM article WHERE url = ? LIMIT 1", _canonical(url)))
 
+    def recent(self, since: str, *, most: int) -> list[Article]:
+        """Give the articles with an address kept since a time in UTC, the newest text of each, newest first."""
+        rows = self._rows(
+            "SELECT article_json FROM article WHERE url != '' AND fetched_at >= ? AND seq ="
+            " (SELECT MAX(seq) FROM article AS later WHERE later.url = article.url) ORDER BY seq DESC LIMIT ?",
+            since, most,
+        )  # fmt: skip
+        return [Article.model_validate_json(str(row[0])) for row in rows]
+
     def keep_brief(self, brief: Brief, *, recipe: str) -> None:
         """Keep the brief of an article that was kept; `recipe` names model, prompt and schema."""
         with self._change() as c:

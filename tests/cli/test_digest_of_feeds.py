@@ -179,3 +179,76 @@ def test_two_digests_of_the_same_feeds_each_have_their_editions_and_pay_once(des
     assert [e["title"] for e in one["events"]] == [e["title"] for e in other["events"]]
     assert (one["edition"], other["edition"]) == (1, 1)
     assert sorted(desk.questions) == ["courier", "strike"]
+
+
+def test_an_article_that_its_outlet_has_changed_is_read_again_and_is_a_correction(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    first = edition()
+    desk.pages["/strike"] = http(
+        b"".join([desk.pages["/strike"]]).decode().split("\r\n\r\n", 1)[1].replace("340 bakers", "430 bakers")
+    )
+    second = edition()
+
+    assert [e["id"] for e in second["events"]] == [e["id"] for e in first["events"]]
+    kinds = {c["kind"] for c in second["events"][0]["changes"]}
+    assert kinds & {"changed", "withdrawn"}
+    assert "430 bakers" in second["articles"][0]["text"]
+
+
+def test_the_archive_of_a_feed_that_is_added_is_no_news(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    edition()
+    dated = "<pubDate>Tue, 02 Jun 2020 07:00:00 GMT</pubDate>"
+    old = f"<item><title>old</title><link>{desk.url('/courier')}</link>{dated}</item>"
+    desk.pages["/archive"] = http(
+        f"<rss><channel><title>Old</title>{old}</channel></rss>", Content_Type="application/rss+xml"
+    )
+    run("feeds", "add", desk.url("/archive"))
+
+    assert edition()["events"] == []
+    assert "courier" not in desk.questions
+
+
+def test_a_quiet_day_with_one_feed_that_fails_is_a_quiet_day(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"), desk.url("/gone"))
+    edition(status=3)
+    page = run("digest", "-f", "text", status=3)
+    assert "Nothing new in this window" in page
+    assert "1 source failed" in page
+
+
+def test_a_dry_run_asks_nothing_and_keeps_nothing(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike", "courier")
+    run("feeds", "add", desk.url("/feed"))
+    told = json.loads(run("digest", "--dry-run", "-f", "json"))
+    assert (told["articles"], told["dry_run"]) == (2, True)
+    assert told["requests"] >= 2
+    assert desk.questions == []
+    assert edition()["edition"] == 1
+
+
+def test_an_edition_of_its_own_does_not_overwrite_the_site_of_the_kept_ones(desk, tmp_path):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    run("digest", "--out", str(tmp_path / "site"))
+    before = (tmp_path / "site" / "latest.json").read_bytes()
+    run("digest", desk.url("/courier"), "--out", str(tmp_path / "site"), status=2)
+    assert (tmp_path / "site" / "latest.json").read_bytes() == before
+
+
+@pytest.mark.parametrize("profile", ['topic = ["bus"]', "max_events = 0", 'topics = "ferry"', "=", "max_lines = -1"])
+def test_a_wrong_profile_is_refused_by_the_name_of_what_is_wrong(desk, tmp_path, profile):
+    (tmp_path / "p.toml").write_text(profile, "utf-8")
+    run("digest", str(tmp_path), "--profile", str(tmp_path / "p.toml"), status=2)
+
+
+def test_a_digest_without_a_name_is_refused(desk, tmp_path):
+    run("digest", str(tmp_path), "--name", " ", status=2)
