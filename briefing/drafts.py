@@ -111,6 +111,8 @@ FORMS: dict[Section, type[Form]] = {
 
 MOST_AGAIN = 8
 """How many statements may be asked about again at once."""
+MOST_AGAIN_SMALL = 3
+"""How many of a small model: it puts one of thirty right, and each takes six seconds."""
 
 
 class AgainDraft(Form):

@@ -19,6 +19,8 @@ from briefing.models import Article, Number, Section, Unanswered, Usage
 from briefing.ports import Answer, Listener, Message, Model, ModelCard, Prompt, Question
 
 ORDER = (Section.FORCES, Section.OBJECTIVES, Section.OBSTACLES, Section.OUTCOMES, Section.BOTTOM_LINE)
+SMALL_ORDER = (Section.FORCES, Section.OBJECTIVES, Section.BOTTOM_LINE)
+"""What a small model is asked for; code finds the rest."""
 ANSWER_TOKENS = {
     Section.FORCES: 480,
     Section.OBJECTIVES: 420,
@@ -68,7 +70,9 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
     article for the rest. These go out in a fixed order, `card.concurrency` at once.
     """
     windows = windows_of(article, prompt, model.card)
-    asked = [(section, window) for window in windows for section in ORDER if _belongs(section, window)]
+    asked = [
+        (section, window) for window in windows for section in sections_for(model.card) if _belongs(section, window)
+    ]
     slots = asyncio.Semaphore(max(1, model.card.concurrency))
     ended = False
 
@@ -80,7 +84,8 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
             left = sum(likely(ANSWER_TOKENS[s]) for s, _ in asked[number - 1 :])
             facts = {"number": number, "of": len(asked), "tokens_left": left}
             try:
-                return await put(question(section, window.text, prompt), window, model, listener, **facts)
+                asking = question(section, window.text, prompt, sections_for(model.card))
+                return await put(asking, window, model, listener, **facts)
             except ModelOutputError as error:
                 return error
             except BaseException:
@@ -131,16 +136,21 @@ async def put(asked: Question[Form], window: Window, model: Model, listener: Lis
     return answer
 
 
-def question(section: Section, text: str, prompt: Prompt) -> Question[Form]:
-    """Put the question of a section about a text; the worked example stands before it, all its sections answered."""
-    turns = turns_of(text, prompt.asks[section], prompt)
+def sections_for(card: ModelCard) -> tuple[Section, ...]:
+    """Give the sections a model is asked for, in order."""
+    return SMALL_ORDER if card.small else ORDER
+
+
+def question(section: Section, text: str, prompt: Prompt, sections: tuple[Section, ...] = ORDER) -> Question[Form]:
+    """Put the question of a section about a text; the worked example stands before it, `sections` of it answered."""
+    turns = turns_of(text, prompt.asks[section], prompt, sections)
     return Question(name=section.value, messages=turns, form=FORMS[section], max_tokens=ANSWER_TOKENS[section])
 
 
-def turns_of(text: str, ask: str, prompt: Prompt) -> tuple[Message, ...]:
+def turns_of(text: str, ask: str, prompt: Prompt, sections: tuple[Section, ...] = ORDER) -> tuple[Message, ...]:
     """Give the turns in which something is asked about a text; all but what is asked is the same for every question."""
     turns = [Message("system", prompt.system)]
-    for number, shown in enumerate(ORDER):
+    for number, shown in enumerate(sections):
         shown_ask = prompt.asks[shown]
         turns.append(Message("user", shown_ask if number else f"{_fence(prompt.example)}\n\n{shown_ask}"))
         turns.append(Message("assistant", prompt.answers[shown]))
@@ -171,8 +181,9 @@ def windows_of(article: Article, prompt: Prompt, card: ModelCard) -> tuple[Windo
 
 def expected_tokens(article: Article, prompt: Prompt, card: ModelCard) -> tuple[int, int, int]:
     """Foretell (requests, prompt tokens, most completion tokens) of an extraction, from the texts' sizes."""
-    asked = [(s, w) for w in windows_of(article, prompt, card) for s in ORDER if _belongs(s, w)]
-    sent = sum(sent_in(question(s, w.text, prompt)) for s, w in asked)
+    sections = sections_for(card)
+    asked = [(s, w) for w in windows_of(article, prompt, card) for s in sections if _belongs(s, w)]
+    sent = sum(sent_in(question(s, w.text, prompt, sections)) for s, w in asked)
     return len(asked), sent, sum(ANSWER_TOKENS[section] for section, _ in asked)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from briefing.actors import Actors, is_one
 from briefing.drafts import (
     NAME,
     PHRASE,
@@ -51,11 +52,14 @@ from briefing.models import (
 )
 from briefing.sentences import split
 from briefing.text import dates, figures
+from briefing.text.aims import tells_aim
 from briefing.text.alignment import evidence as cited
 from briefing.text.alignment import find_quote
 from briefing.text.attribution import attributions_in
+from briefing.text.clauses import has_verb
 from briefing.text.commitment import commitment_of
 from briefing.text.kinds import force_kind, outcome_kind
+from briefing.text.listed import words as listed
 from briefing.text.speakers import firmness_of
 from briefing.text.wording import joined, say_the_same, tidy, without_speaker, words
 
@@ -99,15 +103,16 @@ class _Borne:
     evidence: tuple[Evidence, ...]
 
 
-def ground(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Grounded:
+def ground(article: Article, drafts: Sequence[tuple[Section, Form]], *, added: int = 0, repeated: int = 0) -> Grounded:
     """Make claims of the drafts that the article bears out, and set the others aside with their reasons.
 
+    `added` is how many of the drafts' entries are code's own, `repeated` how many more there were that say the same.
     This shows that the article says what a claim says; not that the article is right.
     """
     gate = Gate(article)
     tally = _Tally()
     published = dates.published_date(article.published_at)
-    bear = _Grounding(article, gate, tally, published)
+    bear = _Grounding(article, gate, tally, published, Actors(article))
     forces = bear.forces(draft for _, form in drafts if isinstance(form, ForcesDraft) for draft in form.forces)
     objectives = bear.objectives(
         ((d.who, d.aim) for _, form in drafts if isinstance(form, ObjectivesDraft) for d in form.objectives), forces
@@ -125,7 +130,13 @@ def ground(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Grounded
         outcomes=outcomes,
         withheld=tuple(tally.withheld),
         affected=tuple(tally.affected),
-        count=GateCount(drafted=tally.drafted, kept=tally.kept, withheld=len(tally.withheld), repeated=tally.repeated),
+        count=GateCount(
+            drafted=tally.drafted + repeated,
+            added=added,
+            kept=tally.kept,
+            withheld=len(tally.withheld),
+            repeated=tally.repeated + repeated,
+        ),
     )
 
 
@@ -136,7 +147,7 @@ def ground_again(article: Article, gate: Gate, grounded: Grounded, place: int, d
     that say something else than the statement put nothing right, even where the article says it.
     """
     first, tally = grounded.withheld[place], _Tally()
-    bear = _Grounding(article, gate, tally, dates.published_date(article.published_at))
+    bear = _Grounding(article, gate, tally, dates.published_date(article.published_at), Actors(article))
     borne = bear.once_more(first, draft)
     if borne is None or tally.withheld:
         return tally.withheld[0]
@@ -162,6 +173,7 @@ class _Grounding:
     gate: Gate
     tally: _Tally
     published: date | None
+    actors: Actors
     affected: str = ""
 
     def forces(self, drafts: Iterable[ForceDraft]) -> tuple[Force, ...]:
@@ -174,6 +186,9 @@ class _Grounding:
                 self._withhold(Section.FORCES, draft.name, Reason.NAME, why, offending=(draft.name,))
                 continue
             known = _known(name, found)
+            if known is None and not self.actors.is_actor(name, force_kind(name, self._beside(name))):
+                self._withhold(Section.FORCES, draft.name, Reason.NOT_A_STATEMENT, _NO_ACTOR, offending=(draft.name,))
+                continue
             if known is not None:
                 self.tally.repeated += 1
                 if name.casefold() not in {n.casefold() for n in (known.name, *known.aliases)}:
@@ -310,14 +325,25 @@ class _Grounding:
     def _made(self, statement: str, verdict: Verdict) -> _Borne:
         speaker = verdict.speaker
         text = without_speaker(statement, speaker.name) if speaker else statement
+        shown = text[0].upper() + text[1:]
         return _Borne(
-            text=text[0].upper() + text[1:],
+            text=f"“{shown}”" if self._is_quoted(text) else shown,
             speaker=speaker,
             commitment=verdict.commitment,
             figures=_figures(text, verdict.evidence),
             dates=self._dates(text, verdict.evidence),
             evidence=self._with_antecedent(text, verdict.evidence),
         )
+
+    def _is_quoted(self, text: str) -> bool:
+        """Tell whether a statement says `we` or `I` within a quotation: nobody but its speaker can say so."""
+        if not _FIRST_PERSON.search(text) or "“" in text:
+            return False
+        span = find_quote(text, self.article)
+        if span is None:
+            return False
+        before = self.article.text[self.article.text.rfind("\n", 0, span.start) + 1 : span.start]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def _dates(self, text: str, evidence: Sequence[Evidence]) -> tuple[Moment, ...]:
         # Read in the article's sentence, where more tells past from future, and kept where the statement has the words.
@@ -337,10 +363,10 @@ class _Grounding:
 
     def _is_furniture(self, evidence: Sequence[Evidence]) -> bool:
         kinds = {self.article.sentences[e.sentence - 1].kind for e in evidence}
-        return kinds <= {SentenceKind.CAPTION, SentenceKind.FURNITURE, SentenceKind.HEADING}
+        return kinds <= {SentenceKind.CAPTION, SentenceKind.FURNITURE, SentenceKind.HEADING, SentenceKind.HIGHLIGHT}
 
     def _force(self, identifier: str, name: str, draft: ForceDraft) -> Force:
-        role = tidy(draft.role, PHRASE)
+        role = _part(tidy(draft.role, PHRASE), name)
         evidence = self._mention(name)
         if role:
             self.tally.drafted += 1
@@ -350,6 +376,8 @@ class _Grounding:
             elif verdict.supported and not _names(name, _nearest(role, verdict.evidence).quote):
                 why = "the sentence that says so does not name them"
                 verdict = _refused(verdict, Reason.NOT_IN_SOURCE, why, (name,))
+            elif verdict.supported and not _does(name, role, _nearest(role, verdict.evidence).quote):
+                verdict = _refused(verdict, Reason.ROLE, "the sentence says this of somebody else", (role,))
             if verdict.supported:
                 self.tally.kept += 1
                 evidence = verdict.evidence
@@ -379,7 +407,7 @@ class _Grounding:
         else:
             if verdict.supported:
                 verdict = _refused(verdict, Reason.NUMBER, "the article does not count them so", (size,))
-            self._withhold_for(verdict, Section.FORCES, counted)
+            self._withhold_for(verdict, Section.FORCES, f"{name}: {size}")
         return borne
 
     def _name(self, name: str) -> str | None:
@@ -461,14 +489,19 @@ class _Grounding:
 
 
 _CUT_OFF = re.compile(
-    r"\b(?:the|an?|of|to|in|on|at|by|for|with|from|into|as|and|or|but|that|which|who|whose|its|their|his|her|between)$",
+    r"\b(?:the|an?|of|to|in|on|at|by|for|with|from|into|as|and|or|but|that|which|who|whose|its|their|his|her|between"
+    r"|is|are|was|were|has|have|had|will|would|also)$"
+    # who says it, and nothing said
+    r"|^[^,“”\"]*\b(?:said|says|told|alleged|claimed|added)$",
     re.IGNORECASE,
 )
 _PRONOUN_FIRST = re.compile(r"(?:it|they|he|she|this|these|those|its|their|his|her|both)\b", re.IGNORECASE)
 
 
+_FIRST_PERSON = re.compile(r"\b(?:I|we|our|ours|us|my|me)\b", re.IGNORECASE)
 _A_NAME = 5
 """A line of so few words without a verb is a name, not a statement."""
+_NO_ACTOR = "the article names it as a place, a thing or a source, not as one who acts"
 _OTHER_WORDS = "the article has other words for it"
 _LONGEST_SENTENCE = 40
 _STEM = 5
@@ -495,6 +528,8 @@ def _only_names(text: str) -> bool:
 def _is_aim(aim: str, verdict: Verdict) -> bool:
     """Tell whether the article plans, wants or expects it, or has it as a purpose: `… to win a rest day`."""
     if verdict.commitment in {Commitment.PLANNED, Commitment.EXPECTED}:
+        return True
+    if tells_aim(aim):
         return True
     purpose = " ".join(words(aim)[:3])
     return purpose.startswith("to ") and purpose in " ".join(words(_nearest(aim, verdict.evidence).quote))
@@ -638,13 +673,46 @@ _QUANTITIES = {
 
 
 def _known(name: str, forces: Sequence[Force]) -> Force | None:
-    mine = set(words(name))
-    for force in forces:
-        for other in (force.name, *force.aliases):
-            theirs = set(words(other))
-            if mine <= theirs or theirs <= mine:
-                return force
-    return None
+    return next((f for f in forces if any(is_one(name, other) for other in (f.name, *f.aliases))), None)
+
+
+def _part(role: str, name: str) -> str:
+    """Cut a part down to what it says: nothing where it is the name again, or begins what somebody says."""
+    named = set(words(name))
+    if all(word in named or word in _TITLE_WORDS for word in words(role)) or _SAYS_FIRST.match(role):
+        return ""
+    role = _SAYS_LAST.sub("", role)
+    cut = re.split(r",\s|\s[–—]\s|;\s|\s\(", role, maxsplit=1)[0]
+    if len(cut.split()) > _LONG_PART:
+        cut = _PART_END.split(cut, maxsplit=1)[0]
+    role = cut if len(cut.split()) > 1 else role
+    whole = not _CUT_OFF.search(role) and " ".join(words(name)) not in " ".join(words(role))
+    return role if whole and len(role.split()) <= _LONG_PART + 3 else ""
+
+
+def _does(name: str, role: str, sentence: str) -> bool:
+    """Tell whether a part told as a deed is the name's own: its verb comes behind the name, and no saying between.
+
+    `Police said seven people had been arrested` arrests nobody, and in `they had left, the aid society said` it stays.
+    """
+    deed, named, there = words(role), words(name), words(sentence)
+    if not deed or not named or not has_verb(deed[0]) or deed[0] not in there or named[-1] not in there:
+        return True
+    between = there[there.index(named[-1]) + 1 : there.index(deed[0])]
+    return there.index(named[-1]) < there.index(deed[0]) and not any(_SAYS_FIRST.match(word) for word in between)
+
+
+_LONG_PART = 8
+_PART_END = re.compile(
+    r"\s(?:so|because|that|which|who|after|as|while|when|claiming|where|against|following|before|and|to)\s"
+)
+
+
+_TITLE_WORDS = listed("the a an prime minister president mr ms mrs dr governor mayor general judge")
+_SAYS_FIRST = re.compile(
+    r"(?:has |have |had )?(?:said|says|told|tells|reported|reports|tweeted|known as)\b", re.IGNORECASE
+)
+_SAYS_LAST = re.compile(r"[\s,]+(?:said|says|told|tweeted|wrote|added)\b.*$")
 
 
 def _named(owner: str, borne: _Borne, forces: Sequence[Force]) -> tuple[str, ...]:

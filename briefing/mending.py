@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from briefing.drafts import MOST_AGAIN, NAME, STATEMENT, AgainDraft, Form, again_form
+from briefing.drafts import MOST_AGAIN, MOST_AGAIN_SMALL, NAME, STATEMENT, AgainDraft, Form, again_form
 from briefing.errors import BriefingError, BudgetError
-from briefing.extraction import Window, likely, put, sent_in, tokens_in, turns_of, windows_of
+from briefing.extraction import Window, likely, put, sections_for, sent_in, tokens_in, turns_of, windows_of
 from briefing.gate import Gate
 from briefing.grounding import Grounded, ground_again
 from briefing.models import (
@@ -108,8 +108,9 @@ def most_tokens(article: Article, prompt: Prompt, card: ModelCard) -> tuple[int,
     """Foretell the most (requests, prompt tokens, completion tokens) that asking again takes."""
     if not prompt.again:
         return 0, 0, 0
-    longest = [("x" * (STATEMENT + NAME), "x" * _REASON)] * MOST_AGAIN
-    questions = [_question(longest, window, prompt) for window in windows_of(article, prompt, card)]
+    most = MOST_AGAIN_SMALL if card.small else MOST_AGAIN
+    longest = [("x" * (STATEMENT + NAME), "x" * _REASON)] * most
+    questions = [_question(longest, window, prompt, card) for window in windows_of(article, prompt, card)]
     return 1, max(map(sent_in, questions)), questions[0].max_tokens
 
 
@@ -121,9 +122,9 @@ def _asking(article: Article, grounded: Grounded, prompt: Prompt, card: ModelCar
     if not able or not prompt.again:
         return None
     window, places = _window(able, grounded, windows_of(article, prompt, card))
-    places = places[:MOST_AGAIN]
+    places = places[: MOST_AGAIN_SMALL if card.small else MOST_AGAIN]
     while places:
-        question = _question([_told(grounded.withheld[place]) for place in places], window, prompt)
+        question = _question([_told(grounded.withheld[place]) for place in places], window, prompt, card)
         taken = sum(tokens_in(message.content) for message in question.messages) + question.max_tokens
         if taken <= card.context_tokens:
             return _Asking(places, window, question)
@@ -169,11 +170,11 @@ def _is_within(evidence: Sequence[Evidence], window: Window) -> bool:
     return not evidence or any(window.start <= e.start and e.end <= end for e in evidence)
 
 
-def _question(told: Sequence[tuple[str, str]], window: Window, prompt: Prompt) -> Question[Form]:
+def _question(told: Sequence[tuple[str, str]], window: Window, prompt: Prompt, card: ModelCard) -> Question[Form]:
     lines = [f"{number}. {_quoted(text)} ({reason})" for number, (text, reason) in enumerate(told, start=1)]
     return Question(
         name=_NAME,
-        messages=turns_of(window.text, "\n".join([prompt.again, *lines]), prompt),
+        messages=turns_of(window.text, "\n".join([prompt.again, *lines]), prompt, sections_for(card)),
         form=again_form(len(told)),
         max_tokens=_TOKENS + _TOKENS_EACH * len(told),
     )

@@ -388,9 +388,14 @@ class Usage(Record):
 
 
 class GateCount(Record):
-    """How many statements the model made at first and what became of them, and how many were put right."""
+    """How many statements were drafted at first and what became of them, and how many were put right."""
 
-    drafted: int = Field(default=0, ge=0, description="Statements the model made.")
+    drafted: int = Field(default=0, ge=0, description="Statements drafted, by the model or by code.")
+    added: int = Field(
+        default=0,
+        ge=0,
+        description="Those of them that code took from the article, in its words: the model passed them over.",
+    )
     kept: int = Field(default=0, ge=0, description="Statements the article bears out.")
     withheld: int = Field(default=0, ge=0, description="Statements it does not bear out.")
     repeated: int = Field(default=0, ge=0, description="Statements that say again what another one says.")

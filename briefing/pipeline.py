@@ -1,6 +1,6 @@
 """From a source to a brief: the steps in order, and the only file that knows the whole path.
 
-source --read--> page --article--> article --extract--> drafts --ground--> brief --render--> text
+source --read--> page --article--> article --extract--> drafts --compose, ground--> brief --render--> text
                   |                            |                  |  ^
          refused: no article      answers kept are not asked      v  | mend
                                                      withheld, with reasons: asked again, once
@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing import __version__
+from briefing.composing import Composed, composed
 from briefing.conflicts import conflicts
 from briefing.extraction import Extraction, expected_tokens, extract
 from briefing.grounding import Grounded, ground
@@ -49,14 +50,24 @@ def take(page: Page) -> Article:
     return article_of(page)
 
 
-async def brief(article: Article, model: Model, prompt: Prompt, listener: Listener, *, again: bool = True) -> Brief:
+async def brief(
+    article: Article,
+    model: Model,
+    prompt: Prompt,
+    listener: Listener,
+    *,
+    again: bool = True,
+    complete: bool = True,
+) -> Brief:
     """Ask `model` about an article and keep what the article bears out. Raises a `BriefingError`.
 
-    With `again` it is told once why something is withheld, and asked for other words.
+    With `again` it is told once why something is withheld, and asked for other words. With `complete` what it said is
+    put in order and completed from the article.
     """
     extraction = await extract(article, model, prompt, listener)
     listener("grounding")
-    grounded = ground(article, extraction.drafts)
+    made = composed(article, extraction.drafts) if complete else Composed(extraction.drafts, 0, 0)
+    grounded = ground(article, made.drafts, added=made.added, repeated=made.repeated)
     second = (
         await ask_again(article, grounded, model, prompt, listener, number=extraction.asked + 1) if again else Second()
     )

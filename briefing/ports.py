@@ -71,6 +71,9 @@ class ModelCard:
     """How many questions it may be asked at once."""
     parameters: Mapping[str, str | Number | bool | None] = field(default_factory=dict)
     """All that changes its answers: temperature, seed …; part of the cache key."""
+    small: bool = False
+    """Whether it has so few parameters that what it says of obstacles and results adds nothing to what code finds in
+    the article, as `docs/extraction.md` measures: it is not asked for them."""
 
 
 class Model(Protocol):

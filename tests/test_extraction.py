@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.errors import ModelAuthError, ModelOutputError, ModelRefusedError
-from briefing.extraction import ANSWER_TOKENS, ORDER, expected_tokens, extract, question, windows_of
+from briefing.extraction import ANSWER_TOKENS, ORDER, SMALL_ORDER, expected_tokens, extract, question, windows_of
 from briefing.models import Section
 from briefing.ports import ModelCard
 from briefing.prompts import read_prompt
@@ -33,6 +34,16 @@ def test_each_section_is_asked_once_in_order_and_the_answers_are_added_up():
     assert done.elapsed_s == 7.5
     assert done.as_of == "2026-01-31T12:00:00Z"
     assert done.unanswered == ()
+
+
+def test_a_small_model_is_not_asked_for_what_code_finds_as_well():
+    model = FakeModel(NOTHING)
+    model.card = replace(model.card, small=True)
+    done = extracted(model)
+    assert [q.name for q in model.asked] == [section.value for section in SMALL_ORDER]
+    assert done.asked == len(SMALL_ORDER)
+    assert all(PROMPT.answers[Section.OUTCOMES] not in m.content for q in model.asked for m in q.messages)
+    assert expected_tokens(article_of(TEXT), PROMPT, model.card)[0] == len(SMALL_ORDER)
 
 
 def test_all_questions_about_a_text_begin_alike_so_that_a_server_reads_it_once():

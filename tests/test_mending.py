@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -72,7 +73,7 @@ def made(said, *again, article=ARTICLE, prompt=PROMPT, heard=None, ask_again=Tru
         )
 
     asked = FakeModel(answer, **model)
-    return asyncio.run(brief(article, asked, prompt, heard or Heard(), again=ask_again)), asked
+    return asyncio.run(brief(article, asked, prompt, heard or Heard(), again=ask_again, complete=False)), asked
 
 
 def names(model):
@@ -434,6 +435,7 @@ def test_what_is_foretold_bounds_what_is_asked():
     many = [f"The Farmers’ Guard seized {n} control houses{', and a hut by the sluice' * 6}" for n in range(20, 28)]
     _, model = made(outcomes(*many))
     choice = choose(Settings(model="local"))
+    choice = replace(choice, card=replace(choice.card, small=False))
     told, without = foretell(ARTICLE, choice, PROMPT), foretell(ARTICLE, choice, PROMPT, again=False)
     assert (told.requests, told.again, without.requests, without.again) == (6, 1, 5, 0)
     sent = sum(len(m.content.encode()) for m in model.asked[-1].messages) / 3.6

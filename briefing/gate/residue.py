@@ -44,7 +44,7 @@ def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, give
     if run := _new_run(reading, bearing):
         return Failing(Reason.NOT_IN_SOURCE, f"the article does not say: {', '.join(run)}", run)
     if tail := _tail_from_elsewhere(reading, bearing):
-        return Failing(Reason.NOT_IN_SOURCE, f"the article does not say this of it: {', '.join(tail)}", tail)
+        return Failing(Reason.ROLE, f"the article says this in another place, not of it: {', '.join(tail)}", tail)
     lacking = tuple(w.text for w in _new_words(reading, bearing, ground))
     if not lacking:
         return None

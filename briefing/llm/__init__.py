@@ -24,6 +24,8 @@ __all__ = ["Choice", "choose"]
 LOCAL = "local"
 _HOSTED_TIMEOUT_S = 120.0
 _LOCAL_TIMEOUT_S = 900.0
+_SMALL_BYTES = 2_500_000_000
+"""A file of fewer holds fewer than about four billion parameters at the four to five bits each that are usual."""
 # One answer of the embedded model takes under a minute on two cores; a busy machine may need many.
 
 
@@ -90,7 +92,8 @@ def host_of(settings: Settings) -> str:
 
 def _inside_card(settings: Settings, name: str, facts: dict[str, str | int]) -> ModelCard:
     parameters = {"temperature": 0, "seed": settings.seed, "n_ctx": CONTEXT_TOKENS, **facts}
-    return ModelCard(name, CONTEXT_TOKENS, 1, parameters)
+    size = facts.get("size", EMBEDDED.size)
+    return ModelCard(name, CONTEXT_TOKENS, 1, parameters, small=isinstance(size, int) and size < _SMALL_BYTES)
 
 
 def _inside(settings: Settings, card: ModelCard, server: LocalServer, listener: Listener) -> OpenAIModel:

@@ -47,6 +47,12 @@ _CLOCK_BEHIND = re.compile(
 _CLOCK_BEFORE = re.compile(r"\b(?:at|by|before|after|until|since|from|around)\s+\Z", re.IGNORECASE)
 _AGE_BEHIND = re.compile(r"[\s-]*(?:years?[\s-]+old\b|years of age\b)", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+\Z", re.IGNORECASE)
+# What befell those counted, where no noun says who they are: `In all 44 have died`.
+_BEFELL = re.compile(
+    r"\s+(?:(?:\w+\s+)?(?:are|were|is|was|have|has|had|been|be)\s+){0,3}(?:confirmed\s+|presumed\s+|still\s+)?"
+    r"(dead|killed|died|injured|wounded|hurt|missing|arrested|detained|evacuated|homeless|ill)\b",
+    re.IGNORECASE,
+)
 _BETWEEN_COMMAS = re.compile(r"[A-Z][\w’'-]+,\s\Z")
 
 
@@ -122,6 +128,8 @@ def _rows(brief: Brief) -> Iterator[_Row]:
     for stated in _stated(brief):
         figure = stated.figure
         written, of = words(figure.as_written), plain(figure.of)
+        if not of and not figure.unit and (befell := _BEFELL.match(stated.behind)):
+            of = plain(befell[1])
         if (not of and not figure.unit) or _is_time_or_age(stated) or _is_twin(stated):
             continue  # a number of nothing named tells nothing in a table
         near = cites_of([stated.near] if stated.at >= 0 else stated.evidence)

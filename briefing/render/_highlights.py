@@ -48,7 +48,10 @@ def highlights(brief: Brief) -> tuple[Claim, ...]:
     count of what another line names.
     """
     able = [claim for claim in (*brief.outcomes, *brief.objectives) if _stands_alone(claim, brief.bottom_line)]
-    chosen = sorted(able, key=_rank)[:MOST]
+    chosen: list[Claim] = []
+    for claim in sorted(able, key=_rank):
+        if len(chosen) < MOST and not any(say_the_same(claim.text, other.text) for other in chosen):
+            chosen.append(claim)
     return tuple(sorted(chosen, key=_place)) if len(chosen) >= LEAST else ()
 
 

@@ -98,8 +98,9 @@ def method(brief: Brief) -> Iterator[str]:
         f"{count_of(usage.requests, 'request')}, {usage.prompt_tokens:,} tokens asked, "
         f"{usage.completion_tokens:,} answered{cost}; {number_of(round(made.elapsed_s, 1))} s waited."
     )
+    by_code = f" ({gate.added} of them the article’s own words, found by code)" if gate.added else ""
     yield (
-        f"Of {count_of(gate.drafted, 'statement')} drafted, {gate.kept} kept, {gate.withheld} withheld, "
+        f"Of {count_of(gate.drafted, 'statement')} drafted{by_code}, {gate.kept} kept, {gate.withheld} withheld, "
         f"{gate.repeated} said twice."
     )
     if gate.asked_again:

@@ -101,15 +101,15 @@ def content_id(brief: Brief) -> str:
 def _hashed(content: dict[str, Any]) -> str:
     content = {name: value for name, value in content.items() if name != "id"}
     # Briefs saved before there were these members keep their id.
-    content["withheld"] = [_without(each, "offending", "again") for each in content.get("withheld", ())]
-    content["generator"] = _without(content["generator"], "not_mended")
+    content["withheld"] = [without(each, "offending", "again") for each in content.get("withheld", ())]
+    content["generator"] = without(content["generator"], "not_mended")
     if "gate" in content["generator"]:
-        content["generator"]["gate"] = _without(content["generator"]["gate"], "asked_again", "mended")
+        content["generator"]["gate"] = without(content["generator"]["gate"], "asked_again", "mended", "added")
     text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _without(record: dict[str, Any], *names: str) -> dict[str, Any]:
+def without(record: dict[str, Any], *names: str) -> dict[str, Any]:
     """Give a record without those of these members that are empty."""
     return {name: value for name, value in record.items() if value or name not in names}
 

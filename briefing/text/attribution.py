@@ -49,7 +49,8 @@ _ON_RECORD = words("reported reports announced announces disclosed ruled")
 _THAT = re.compile(
     r"^(?:\s+(?:on|in|at|to|via|by|late|early|earlier|last|yesterday|today|again|also"
     r"|\w+day)\b[^,.;]{0,60}?)?\s*[,:]?\s*(?:that\b|how\b|whether\b|[“\"‘«]|(?:it|he|she|they|there|the|its|his|her"
-    r"|their|a|an|some|no|at least|about|more|up)\b(?:\s+[\w’'-]+){1,7}?\s+(?:is|are|was|were|has|have|had|will|would"
+    r"|their|a|an|some|no|at least|about|more|up|\d[\d,.]*)\b"
+    r"(?:\s+(?!(?:so|to|after|because|which|who|while|when)\b)[\w’'-]+){1,7}?\s+(?:is|are|was|were|has|have|had|will|would"
     r"|could|can|may|might|should|must|did)\b)"
 )
 # A source without a verb.
@@ -60,7 +61,8 @@ _APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?
 _CLAIMING = re.compile(rf",\s+(?P<verb>{'|'.join(_PARTICIPLES.split())})\b")
 # A name ends at a mark, or where the sentence goes on behind it: `according to the ministry recovered at least ten`.
 _NAME_END = re.compile(
-    r"(?:[,;:]|(?<!\b[A-Z])\.)\s|[,;:.]$|\s[—–]\s|\s(?=(?:\w{3,12}ed\s(?:at|the|an?|its|their|\d)|(?:was|were|has|have"
+    r"(?:[,;:]|(?<!\b[A-Z])\.)\s|[,;:.]$|\s[—–]\s|\s(?=(?:\w{3,12}ed\s(?:at|the|an?|its|their|\d)|(?:was|were|has"
+    r"|have"
     r"|had|will)\s))"
 )
 # What makes `denied`, `rejected` … a denial of something said rather than a refusal of something asked for.
@@ -75,7 +77,8 @@ _DENIAL = re.compile(
 # What must follow the verbs of telling and claiming for them to report speech.
 _COMPLEMENT = re.compile(
     r"^\s*(?:that\b|[:“\"‘'«]|(?:to|on|in|at|via|by|through|late|early|yesterday|today|earlier|again"
-    r"|last)\b[^.;]{0,60}?\b(?:that\b|[:“\"])|to (?:have|be)\b|(?:the|a|an|it|its|they|their|he|his|she|her|there|this"
+    r"|last)\b[^.;]{0,60}?\b(?:that\b|[:“\"])|to (?:have|be)\b|(?:the|a|an|it|its|they|their|he|his|she|her|there"
+    r"|this"
     r"|these|at least|about|more than|no|some|up to|\d|[A-Z]))"
 )
 # A time or an adverb that stands beside a verb of saying.
@@ -139,7 +142,8 @@ _COUNTED = re.compile(r"\W*(?:the|a|an|its|his|her|their|one|two)\b", re.IGNOREC
 _FINITE = re.compile(
     r"\b"
     + any_of(
-        "is are was were has have had will would could can may might should must did does do said says told took came "
+        "is are was were has have had will would could can may might should must did does do said says told took "
+        "came "
         "went made put got gave if because that what when there",
         r"\b",
     )
@@ -154,11 +158,14 @@ _BARE = words("the a an its his her their this these all")
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 # `In its complaint the family alleges …`
 _IN_ITS = re.compile(
-    r"^(?:in|at|on|during|after)\s+(?:its|his|her|their|the|an?)\s+[a-z]+\s+(?=(?:the|its|an?)\s|[A-Z])", re.IGNORECASE
+    r"^(?:in|at|on|during|after)\s+(?:its|his|her|their|the|an?)\s+[a-z]+\s+(?=(?:the|its|an?)\s"
+    r"|[A-Z])",
+    re.IGNORECASE,
 )
 # A deed before the verb of saying, of the same subject: `Ada Venn, the head, saw queues and said`.
 _SECOND_DEED = re.compile(
-    r"(?:\w{2,}ed|told|saw|gave|took|made|put|held|met|went|came|cut|set|left|led|won|lost|found|sent|paid|sold|bought"
+    r"(?:\w{2,}ed|told|saw|gave|took|made|put|held|met|went|came|cut|set|left|led|won|lost|found|sent|paid|sold"
+    r"|bought"
     r"|began|brought|kept|wrote|spoke|ran|rose|fell|hit|let|drew|flew|stood|sat|spent|built)\b.*\s(?:and|but)$"
 )
 # A subject elided behind `and`, a pronoun at the end of what is told of it, and a clause before another.
@@ -343,7 +350,8 @@ def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribut
     speaker = _subject(before, earlier)
     if not speaker:
         return None
-    if _TRAILING.match(after) and _closes_speech(before, speaker):
+    trailing = _TRAILING.match(after) or (verb[0] in {"told", "tells"} and _tells_whom_only(after))
+    if trailing and _closes_speech(before, speaker):
         end = _reach(text, verb.end()) if _GOES_ON_BEHIND.match(after) else verb.start()
         return Attribution(speaker, _firmness(kind, speaker), _speech_start(text, verb.start()), end, verb[0])
     if (verb[0] in _NEEDS_THAT and not _THAT.match(after)) or (
@@ -351,6 +359,15 @@ def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribut
     ):
         return None
     return Attribution(speaker, _firmness(kind, speaker, verb[0]), verb.end(), _reach(text, verb.end()), verb[0])
+
+
+def _tells_whom_only(after: str) -> bool:
+    """Tell whether behind `told` only who was told stands, and when: `…, the minister told parliament on Thursday`."""
+    whom = _WHOM.match(after)
+    return whom is not None and not _FINITE.search(whom[0])
+
+
+_WHOM = re.compile(r"\s+(?:the\s|a\s|an\s)?[^,;:“”\".]{2,60}(?:,\s|\.?\s*$)")
 
 
 def _is_no_speech(verb: str, kind: str, before: str, after: str) -> bool:

@@ -40,8 +40,9 @@ _FORCES = (
     (
         ForceKind.STATE,
         _any(
-            r"government|ministry|minister|president|governor|state|police|court|parliament|senate|congress|council"
-            r"|commission|committee|agency|department|authorit\w+|office|mayor|judge|prosecutors?|administration|regulator"
+            r"government|ministry|minister|coast ?guards?|president|governor|state|police|court|parliament"
+            r"|senate|congress|council|commission|committee|agency|department|authorit\w+|office|mayor|judge"
+            r"|prosecutors?|administration|regulator"
             r"|service|bureau|united states|kingdom|republic|attorneys? general"
         ),
     ),

@@ -54,7 +54,7 @@ def test_no_end_is_taken_from_another_part() -> None:
     assert withheld(text, "A museum in Orle has rooms of bells, maps and lamps from the coast.") is None
     assert (
         withheld(text, "On Monday the ferry operator Quay Water closed the line to Veld with maps, lamps and bells.")
-        is Reason.NOT_IN_SOURCE
+        is Reason.ROLE
     )
 
 

@@ -1,0 +1,245 @@
+"""Who acts in an article: names that a verb, a `by` or something said shows to be somebody who does things.
+
+Rules over English news prose. A place that things only happen in, and an outlet that is only quoted, is no actor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing.gate.lexicon import FINITE, MONTHS_AND_DAYS, TITLES
+from briefing.gate.reading import Reading, Word, is_verb, read
+from briefing.models import Article, ForceKind, SentenceKind, SpeakerKind
+from briefing.text.attribution import attributions_in
+from briefing.text.listed import words as listed
+from briefing.text.speakers import speaker_of
+from briefing.text.wording import words
+
+_LINKS = {"of", "the", "and", "for", "&"}
+_DONE_TO = {"by", "against", "with", "told", "accused", "blamed", "arrested", "killed", "sued", "urged", "backed"}
+_PLACED = {"in", "at", "near", "outside", "from", "to", "around", "across", "over", "into", "off", "between", "through"}
+_FEW_MENTIONS = 2
+_REACH = 3
+_ADVERB = re.compile(r"\w+ly$|also|now|then|later|earlier|still|since|not|never|reportedly", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Actor:
+    """A name that acts."""
+
+    name: str
+    acts: int = 0
+    mentions: int = 0
+    first: int = 0
+    """The body sentence, from 0, that it first acts in."""
+
+
+class Actors:
+    """The actors of one article."""
+
+    def __init__(self, article: Article) -> None:
+        body = [s for s in article.sentences if s.kind is SentenceKind.BODY]
+        self._texts = [" ".join(article.text[s.start : s.end].split()) for s in body]
+        self._known = frozenset(w for text in self._texts for w in re.findall(r"(?<![.!?“\"] )\b[a-z][\w’'-]+", text))
+
+    @cached_property
+    def _readings(self) -> list[Reading]:
+        return [read(text, None, known=self._known) for text in self._texts]
+
+    @cached_property
+    def found(self) -> tuple[Actor, ...]:
+        """The names that act, most active first; a person under the name first given."""
+        by_key: dict[str, Actor] = {}
+        shorts: dict[str, str] = {}
+        for place, reading in enumerate(self._readings):
+            speakers = {a.speaker.name for a in reading.said}
+            for name, first, last in _names(reading):
+                if short := _in_brackets(reading, last):
+                    shorts[short.casefold()] = self._key(name, by_key)
+                key = shorts.get(name.casefold()) or self._key(name, by_key)
+                actor = by_key.setdefault(key, Actor(name, first=place))
+                if len(name.split()) > len(actor.name.split()) and not name.isupper():
+                    actor.name = name
+                actor.mentions += 1
+                if _acts(reading, first, last) or any(name in speaker for speaker in speakers):
+                    actor.first = actor.first if actor.acts else place
+                    actor.acts += 1
+        acting = (a for a in by_key.values() if a.acts and not self.is_outlet(a.name))
+        return tuple(sorted(acting, key=lambda a: (-a.acts, -a.mentions, a.first)))
+
+    def is_actor(self, name: str, kind: ForceKind) -> bool:
+        """Tell whether a name is one that acts or that something is done to, and no place, thing or mere source."""
+        wanted = words(name)
+        if not wanted:
+            return False
+        if kind is ForceKind.OTHER and not any(w[:1].isupper() for w in name.split()):
+            return any(words(said.speaker.name)[-len(wanted) :] == wanted for r in self._readings for said in r.said)
+        if kind is ForceKind.OTHER and len(wanted) == 1 and wanted[0] in self._known:
+            return False  # a word like any other, with the capital of a sentence's first
+        if kind in {
+            ForceKind.POPULATION,
+            ForceKind.NATURAL,
+            ForceKind.PERSON,
+            ForceKind.MILITARY,
+            ForceKind.ARMED_GROUP,
+        }:
+            return True
+        if self.is_outlet(name):
+            return False
+        placed = 0
+        seen = 0
+        for reading in self._readings:
+            tokens = [w.low for w in reading.words]
+            for at in range(len(tokens) - len(wanted) + 1):
+                if tuple(t.removesuffix("'s") for t in tokens[at : at + len(wanted)]) != wanted:
+                    continue
+                seen += 1
+                before = at - 1 if at and tokens[at - 1] != "the" else at - 2
+                in_place = before >= 0 and tokens[before] in _PLACED
+                placed += in_place and not _acts(reading, at, at + len(wanted) - 1)
+        return kind is not ForceKind.OTHER or seen == 0 or placed < seen
+
+    def is_outlet(self, name: str) -> bool:
+        """Tell whether a name is an outlet whose reports the article only passes on."""
+        speaker = speaker_of(name)
+        if speaker is None or speaker.kind is not SpeakerKind.OUTLET:
+            return False
+        mentions = [reading for reading in self._readings if name.lower() in reading.text.lower()]
+        passed_on = sum(any(name.lower() in a.speaker.name.lower() for a in r.said) for r in mentions)
+        return passed_on >= len(mentions) or not any(_acts_by_name(name, r) for r in mentions)
+
+    def _key(self, name: str, known: dict[str, Actor]) -> str:
+        """Give the key of a name: that of a longer one it is the end of, as a surname is."""
+        mine = words(name)
+        for key in known:
+            theirs = tuple(key.split())
+            if (
+                mine == theirs
+                or (len(mine) == 1 and theirs[-1] == mine[0])
+                or (len(theirs) == 1 and mine[-1] == theirs[0])
+            ):
+                return key
+        return " ".join(mine)
+
+
+def _names(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """Give the names of a sentence, `of` and `the` within them kept."""
+    tokens = reading.words
+    at = 0
+    while at < len(tokens):
+        if not _is_part(tokens[at]):
+            at += 1
+            continue
+        end = at
+        while end + 1 < len(tokens):
+            if _is_part(tokens[end + 1]):
+                end += 1
+            elif tokens[end + 1].low in {"of", "for", "&"} and end + 2 < len(tokens) and _is_part(tokens[end + 2]):
+                end += 2
+            else:
+                break
+            if tokens[end].low.endswith("'s"):
+                break
+        first = at
+        while first < end and tokens[first].low in TITLES:
+            first += 1  # an office is no part of a name
+        last = _with_group(tokens, end)
+        text = reading.text[tokens[first].start : tokens[last].end]
+        alone = first == last and (tokens[first].low.endswith(_OF_A_PEOPLE) or ("-" in text and text[-1].islower()))
+        if not text.lower().endswith("'s") and tokens[first].low not in TITLES and not alone:
+            yield text, first, last
+        at = last + 1
+
+
+_OF_A_PEOPLE = ("ish", "ese", "aqi", "ani", "eli")
+
+
+def _with_group(tokens: list[Word], end: int) -> int:
+    """Take in the noun of a body behind a name: `Kurdish forces`, `the Vennmark council`."""
+    for at in (end + 1, end + 2):
+        if at < len(tokens) and tokens[at].low in _GROUPS:
+            return at
+        if at >= len(tokens) or not tokens[at].low.isalpha() or tokens[at].low in FINITE:
+            break
+    return end
+
+
+_GROUPS = listed(
+    "forces troops fighters soldiers government army military navy police officials authorities council "
+    "parliament court "
+    "militants rebels rangers workers union company officers residents farmers nurses dockers voters protesters "
+    "ministry"
+)
+
+
+def _in_brackets(reading: Reading, last: int) -> str:
+    """Give the abbreviation in brackets behind a name."""
+    tokens = reading.words
+    if last + 3 < len(tokens) and tokens[last + 1].low == "(" and tokens[last + 3].low == ")":
+        return tokens[last + 2].text if tokens[last + 2].text.isupper() else ""
+    return ""
+
+
+def _is_part(word: Word) -> bool:
+    return word.name and word.low not in MONTHS_AND_DAYS
+
+
+def _acts(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a verb stands right behind a name, or what is done to it right before."""
+    tokens = reading.words
+    before = first - 1
+    while before >= 0 and tokens[before].low in {"the", "its", "a"}:
+        before -= 1
+    if before >= 0 and tokens[before].low in _DONE_TO:
+        return True
+    if before >= 0 and tokens[before].low in _PLACED:
+        return False
+    at = last + 1
+    if at < len(tokens) and tokens[at].low == ",":  # `Ada Venn, the head of the union, said`
+        close = next((i for i in range(at + 1, min(len(tokens), at + 14)) if tokens[i].low == ","), None)
+        at = close + 1 if close else at
+    if at < len(tokens) and tokens[at].low == "(":
+        close = next((i for i in range(at + 1, min(len(tokens), at + 5)) if tokens[i].low == ")"), None)
+        at = close + 1 if close else at
+    while at < len(tokens) and _ADVERB.fullmatch(tokens[at].low) and at < last + _REACH + 14:
+        at += 1
+    return at < len(tokens) and (tokens[at].low in FINITE or is_verb(tokens, at) or _is_present(tokens[at].low))
+
+
+def _acts_by_name(name: str, reading: Reading) -> bool:
+    return any(
+        name.lower() in text.lower() and _acts(reading, a, b) for text, a, b in _names(reading)
+    ) and not attributions_in(reading.text)
+
+
+def _is_present(low: str) -> bool:
+    return low in _PRESENT
+
+
+_PRESENT = listed(
+    "says denies claims wants plans seeks hopes expects warns blames accuses demands refuses faces runs owns leads "
+    "holds operates makes controls represents employs believes fears insists argues calls rejects supports opposes "
+    "wrote said told met flew took gave left held led won lost sent cut went came"
+)
+
+
+def is_one(one: str, other: str) -> bool:
+    """Tell whether two names are one actor's: the same, a surname and the whole name, a body and its `forces`.
+
+    `Wisconsin` and `Wisconsin Supreme Court` are two, though the one is in the other.
+    """
+    short, long = sorted((words(one), words(other)), key=len)
+    if not short or not set(short) <= set(long):
+        return False
+    more = [w for w in long if w not in short]
+    return long[-len(short) :] == short or all(w in _ITS_PEOPLE for w in more)
+
+
+_ITS_PEOPLE = listed(
+    "the forces troops fighters soldiers military militants rebels group party company union government "
+    "officials members "
+    "workers crews army movement and of"
+)

@@ -1,0 +1,379 @@
+"""Put what the model said in order before it is checked: short, each in the section where its words belong.
+
+A small model copies whole sentences, in the order of the article until its answer is full, and takes its sections
+lightly. So code cuts what it copied down to what it says (`briefing.text.clauses`), files it by its own words, and
+adds from the article, in the article's words, what the model passed over and a brief must not miss: aims, what stands
+in the way, tolls. What is added is checked like all else. A brief has two words for every five of its article at the
+most; what is worth least goes first.
+
+Nothing here decides what is true: `briefing.grounding` does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from briefing.actors import Actors, is_one
+from briefing.drafts import (
+    NAME,
+    STATEMENT,
+    BottomLineDraft,
+    ForceDraft,
+    ForcesDraft,
+    Form,
+    ObjectiveDraft,
+    ObjectivesDraft,
+    ObstacleDraft,
+    ObstaclesDraft,
+    OutcomeDraft,
+    OutcomesDraft,
+)
+from briefing.gate.lexicon import STOP
+from briefing.gate.stems import stem
+from briefing.models import Article, Commitment, ForceKind, Moment, OutcomeKind, Section, Sentence, SentenceKind
+from briefing.text import figures
+from briefing.text.aims import may_tell_aim, tells_aim
+from briefing.text.attribution import attributions_in
+from briefing.text.clauses import clauses, has_verb
+from briefing.text.dates import find as find_dates
+from briefing.text.dates import published_date
+from briefing.text.kinds import force_kind, outcome_kind
+from briefing.text.obstacles import may_tell_obstacle, tells_obstacle
+from briefing.text.wording import tidy, words
+
+MOST = 0.38
+"""Words of a brief's lines for each word of its article, at most; its actors come on top."""
+SHARE = {Section.OBJECTIVES: 0.08, Section.OBSTACLES: 0.07, Section.OUTCOMES: 0.38}
+"""Words of a section for each word of the article, at most."""
+FEWEST = {Section.OUTCOMES: 5, Section.OBJECTIVES: 2, Section.OBSTACLES: 2}
+"""So many entries a section may have whatever its words."""
+
+_SAME = 0.6
+_LEAD = 3
+_WHOLE = 5
+"""A main point has as many words at least."""
+_MOST_ACTORS = 9
+_WORDS_AN_ACTOR = 120
+# Who acts once in an article is one of its actors if it is a body, not a person who is asked.
+_BODIES = {
+    ForceKind.STATE,
+    ForceKind.MILITARY,
+    ForceKind.ARMED_GROUP,
+    ForceKind.POLITICAL,
+    ForceKind.ORGANISATION,
+    ForceKind.COMPANY,
+}
+_LONG = 26
+_WEIGHED = 0.8
+_LENGTH = 0.03
+"""What a word more takes from the worth of a statement."""
+
+_FIRST_PERSON = re.compile(r"\b(?:I|we|our|us|my|me|you|your)\b", re.IGNORECASE)
+_LOOSE_START = re.compile(
+    r"^(?:this|that|these|those|such|there|it|they|he|she|both|one|some|another|others)\b", re.IGNORECASE
+)
+_BACKGROUND = re.compile(
+    r"\b(?:is|are|was|were) (?:an?|the|one of|home to|known|located|founded|built)\b|\bused to\b|\bin (?:1[89]"
+    r"|20)\d\d\b"
+    r"|\bbelongs?\b|\bincludes?\b|\bsince (?:1[89]|20)\d\d\b|\blast year\b|\bhistor\w+|\btypically|\busually"
+    r"|\beach year",
+    re.IGNORECASE,
+)
+_DENIAL = re.compile(r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed))\b")
+# What may, must or can be: how things work, not what happened.
+_RULE = re.compile(r"\b(?:must|needs?|needed|can|could|may|might|represents?|if|depends?|allows?)\b", re.IGNORECASE)
+_DEED = re.compile(
+    r"\b(?:kill\w*|died|dead|wound\w*|injur\w*|hurt|miss\w*|destroy\w*|damag\w*|collaps\w*|evacuat\w*|fled"
+    r"|arrest\w*|detain\w*"
+    r"|rul(?:ed|ing)|vot(?:ed|es?)|approv\w*|sign(?:ed|s)|agree\w*|fil(?:ed|es)|sued?|won|lost|captur\w*|seiz\w*"
+    r"|retak\w*|retook"
+    r"|claim\w*|denie[sd]|rescu\w*|recover\w*|struck|hit|clos\w*|shut|restor\w*|resum\w*|suspend\w*|cancel\w*"
+    r"|postpon\w*|order\w*"
+    r"|announc\w*|declar\w*|launch\w*|deploy\w*|rose|fell|dropped|increas\w*|confirm\w*|infect\w*|report\w*|found"
+    r"|elect\w*"
+    r"|resign\w*|dismiss\w*|fined?|recall\w*|strike|walk\w* out|attack\w*|shell\w*|bomb\w*|fire[d]?)\b",
+    re.IGNORECASE,
+)
+_KINDS = {
+    OutcomeKind.CASUALTY: 0.7,
+    OutcomeKind.DISPLACEMENT: 0.5,
+}
+_COUNTED = {figures.Kind.COUNT, figures.Kind.PERCENT, figures.Kind.SHARE, figures.Kind.MONEY, figures.Kind.SCORE}
+
+
+@dataclass(slots=True)
+class _Told:
+    """A short statement of the article's, and what speaks for it."""
+
+    text: str
+    sentence: int
+    place: int
+    """Which body sentence it is of, from 0."""
+    stems: frozenset[str]
+    whole: frozenset[str]
+    """The stems of its sentence."""
+    weight: float = 0.0
+    """How much it has of the words that the article's title, highlights and other sentences have, 0 to 1."""
+    disputed: bool = False
+    """Whether somebody claims or denies something in its sentence."""
+    longer: str = ""
+    """The statement with what it is done for."""
+    said: dict[Section, tuple[str, str]] = field(default_factory=dict)
+    """What the model says of it and of whom, by the section it says it in."""
+
+    @property
+    def is_aim(self) -> bool:
+        return may_tell_aim(self.longer)
+
+    @property
+    def is_obstacle(self) -> bool:
+        return may_tell_obstacle(self.text)
+
+    def entry(self, section: Section) -> tuple[str, str]:
+        """Give what stands in a section: the model's words where they are a statement and fewer, else the article's."""
+        text, whose = self.said.get(section, ("", ""))
+        if section is Section.OBJECTIVES:
+            is_short = may_tell_aim(text) and len(text.split()) < len(self.longer.split())
+            return (text, whose) if is_short else (self.longer, "")
+        is_short = has_verb(text) and not _OPEN.search(text) and len(text.split()) < len(self.text.split())
+        return (text if is_short else self.text), whose
+
+    def worth(self, section: Section) -> float:
+        """Say what it is worth to a section; what is worth nothing is left out."""
+        worth = 1.0 if section in self.said else 0.4 if self.said else 0.0
+        counts = [f for f in figures.find(self.text) if f.kind in _COUNTED]
+        length = len(self.text.split())
+        worth -= 0.3 * bool(_FIRST_PERSON.search(self.text)) + 0.3 * bool(_LOOSE_START.match(self.text))
+        worth += _WEIGHED * self.weight
+        worth -= 0.5 * (length > _LONG) + 0.3 * bool(_BACKGROUND.search(self.text))
+        if section is Section.OUTCOMES:
+            worth += 0.9 * bool(counts) + 0.5 * bool(_DEED.search(self.text))
+            worth += _KINDS.get(outcome_kind(self.text), 0.0)
+            worth += 0.3 * (self.place < _LEAD) + 0.3 * self.disputed + 0.5 * bool(_DENIAL.search(self.text))
+            worth -= 0.6 * (self.is_aim and not counts) + 0.6 * bool(_RULE.search(self.text))
+        elif section is Section.OBJECTIVES:
+            worth += 0.6 * self.is_aim + 0.7 * tells_aim(self.longer) - 1.0 * (not self.is_aim)
+        else:
+            worth += 0.6 * self.is_obstacle + 0.7 * tells_obstacle(self.text)
+            worth -= 1.0 * (not self.is_obstacle)
+        return worth
+
+
+_ENOUGH = {Section.OUTCOMES: 0.8, Section.OBJECTIVES: 0.8, Section.OBSTACLES: 0.6}
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """Drafts as `briefing.grounding.ground` takes them."""
+
+    drafts: tuple[tuple[Section, Form], ...]
+    added: int
+    """How many of the entries the model did not make: code took them from the article."""
+    repeated: int
+    """How many the model made that say again what another one says."""
+
+
+def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Composed:
+    """Put the drafts of a model in order, and add what it passed over.
+
+    Pure and deterministic: the same drafts and article give the same.
+    """
+    added = repeated = 0
+    told = _told(article)
+    kept: dict[Section, list[tuple[str, str]]] = {section: [] for section in SHARE}
+    for section, text, whose in _entries(drafts):
+        if (same := _same(text, told)) is None:
+            kept[section].append((text, whose))
+        elif section in same.said:
+            repeated += 1
+        else:
+            same.said[section] = (text, whose)
+    size = len(article.text.split())
+    room = MOST * size - sum(len(text.split()) for entries in kept.values() for text, _ in entries)
+    above: list[_Told] = []
+    for section, share in SHARE.items():
+        own = room if section is Section.OUTCOMES else min(room, share * size)
+        taken = _taken(section, [t for t in told if t not in above or section in t.said], own)
+        above += taken
+        added += sum(not t.said for t in taken)
+        room -= sum(len(t.text.split()) for t in taken)
+        kept[section] += [one.entry(section) for one in sorted(taken, key=lambda t: t.place)]
+    # What finds no place is checked where the model has it, and shown as withheld with the reason.
+    for one in told:
+        for section, entry in one.said.items():
+            if one not in above:
+                kept[section].append(entry)
+    others = [(section, form) for section, form in drafts if section not in SHARE]
+    for more in (_left_out(article, drafts), _main_point(told)):
+        others += more
+        added += sum(len(form.forces) for _, form in more if isinstance(form, ForcesDraft))
+    return Composed(
+        (*others, *((section, form) for section in SHARE for form in _forms(section, kept[section]))),
+        added,
+        repeated,
+    )
+
+
+def _taken(section: Section, told: Sequence[_Told], room: float) -> list[_Told]:
+    """Give the statements of most worth to a section that it has room for, no two of the same words.
+
+    What the model says there is taken whatever the room.
+    """
+    enough = [t for t in told if t.worth(section) >= _ENOUGH[section]]
+    taken: list[_Told] = []
+    for one in sorted(enough, key=lambda t: (_LENGTH * len(t.text.split()) - t.worth(section), t.place)):
+        length = len(one.text.split())
+        full = length > room and len(taken) >= FEWEST[section] and section not in one.said
+        if full or any(_overlap(one, t) >= _SAME for t in taken):
+            continue
+        taken.append(one)
+        room -= length
+    return taken
+
+
+def _left_out(article: Article, drafts: Sequence[tuple[Section, Form]]) -> list[tuple[Section, Form]]:
+    """Give the actors that the model did not name, the busiest first."""
+    text = article.text.casefold()
+    named = [
+        d.name for _, form in drafts if isinstance(form, ForcesDraft) for d in form.forces if d.name.casefold() in text
+    ]
+    size = len(article.text.split())
+    room = max(1, min(_MOST_ACTORS, 4 + size // _WORDS_AN_ACTOR) - len(named))
+    missing = [
+        actor.name
+        for actor in Actors(article).found
+        if (actor.acts > 1 or actor.first < _LEAD or force_kind(actor.name) in _BODIES)
+        and not any(is_one(actor.name, name) for name in named)
+    ]
+    added = tuple(ForceDraft(name=name[:NAME], role="", size="") for name in missing[:room])
+    return [(Section.FORCES, ForcesDraft(forces=added, abstained=False))] if added else []
+
+
+def _main_point(told: Sequence[_Told]) -> list[tuple[Section, Form]]:
+    """Give the weightiest statement of the lead: it stands in where the article does not bear out the model's."""
+    lead = [t for t in told if t.place < _LEAD and len(t.text.split()) >= _WHOLE and not _LOOSE_START.match(t.text)]
+    if not lead:
+        return []
+    best = max(lead, key=lambda t: (t.worth(Section.OUTCOMES), -t.place))
+    return [(Section.BOTTOM_LINE, BottomLineDraft(bottom_line=best.text[:STATEMENT]))]
+
+
+def _told(article: Article) -> list[_Told]:
+    body = _body(article)
+    weigh = _weigher(article)
+    published = published_date(article.published_at)
+    found = []
+    for place, sentence in enumerate(body):
+        whole = article.text[sentence.start : sentence.end]
+        disputed = any(a.commitment in {Commitment.CLAIMED, Commitment.DENIED} for a in attributions_in(whole))
+        longer = clauses(whole, purposes=True)
+        long_ago = [m.moment.as_written for m in find_dates(whole, published) if _is_long_ago(m.moment, published)]
+        for text in clauses(whole):
+            short = tidy(text, STATEMENT)
+            if any(day not in short for day in long_ago):
+                continue  # of another time, and does not say so
+            if has_verb(short) and not short.endswith("?") and not _OPEN.search(short):
+                stems = _stems(short)
+                found.append(
+                    _Told(
+                        short, sentence.id, place, stems, _stems(whole), weigh(stems), disputed, _longer(short, longer)
+                    )
+                )
+    return found
+
+
+def _body(article: Article) -> list[Sentence]:
+    """Give the sentences of the text proper: from the first that ends as one does, what stands above left out."""
+    told = [s for s in article.sentences if s.kind in {SentenceKind.BODY, SentenceKind.BULLET}]
+    ends = [s.kind is SentenceKind.BODY and article.text[s.end - 1] in _ENDS for s in told]
+    first = ends.index(True) if True in ends else 0
+    return told[first:]
+
+
+_OPEN = re.compile(r"\b(?:did|does|do|is|are|was|were|has|have|had|said|says|told|that|the|of|to)$")
+_ENDS = ".!?”\"’'"
+
+
+def _weigher(article: Article) -> Callable[[frozenset[str]], float]:
+    """Weigh words by what speaks for them: the title, what stands above the article, and how often they come back."""
+    top = _stems(article.title or "")
+    often: Counter[str] = Counter()
+    for sentence in article.sentences:
+        stems = _stems(article.text[sentence.start : sentence.end])
+        if sentence.kind in {SentenceKind.HEADING, SentenceKind.HIGHLIGHT}:
+            top |= stems
+        elif sentence.kind in {SentenceKind.BODY, SentenceKind.BULLET}:
+            often.update(stems)
+    worth = {stem: min(1.0, 0.5 * (stem in top) + 0.1 * (count - 1)) for stem, count in often.items()}
+
+    def weigh(stems: frozenset[str]) -> float:
+        return min(1.0, sum(worth.get(s, 0.0) for s in stems) / max(4, len(stems)) * 2)
+
+    return weigh
+
+
+def _is_long_ago(moment: Moment, published: date | None) -> bool:
+    """Tell whether a time is a month or a year before that of the article, or a day more than a month before it."""
+    if not moment.date or published is None:
+        return False
+    day = f"{published:%Y-%m-%d}"
+    if len(moment.date) < len(day):
+        return moment.date < day[: len(moment.date)]
+    return (published - date.fromisoformat(moment.date)).days > _MONTH
+
+
+_MONTH = 31
+
+
+def _longer(short: str, others: Sequence[str]) -> str:
+    return next((tidy(o, STATEMENT) for o in others if o.startswith(short[:20]) and len(o) > len(short)), short)
+
+
+def _entries(drafts: Iterable[tuple[Section, Form]]) -> Iterator[tuple[Section, str, str]]:
+    for section, form in drafts:
+        if isinstance(form, ObjectivesDraft):
+            yield from ((section, tidy(d.aim, STATEMENT), tidy(d.who, NAME)) for d in form.objectives)
+        elif isinstance(form, ObstaclesDraft):
+            yield from ((section, tidy(d.what, STATEMENT), tidy(d.affects, NAME)) for d in form.obstacles)
+        elif isinstance(form, OutcomesDraft):
+            yield from ((section, tidy(d.what, STATEMENT), "") for d in form.outcomes)
+
+
+def _same(text: str, told: Sequence[_Told]) -> _Told | None:
+    """Give the article's statement that an entry is a copy of: all its words are of that sentence, most of them its.
+
+    One other word, a figure or a name, and it is none: it is checked as it stands, and not put right in silence.
+    """
+    mine = _stems(text)
+    own = [t for t in told if len(mine) > 1 and mine <= t.whole]
+    best = max(own, key=lambda t: (len(mine & t.stems), -len(t.stems)), default=None)
+    if best is None or len(mine & best.stems) < _SAME * min(len(mine), len(best.stems)):
+        return None
+    return best
+
+
+def _overlap(one: _Told, other: _Told) -> float:
+    return len(one.stems & other.stems) / max(1, min(len(one.stems), len(other.stems)))
+
+
+def _forms(section: Section, entries: Sequence[tuple[str, str]]) -> Iterator[Form]:
+    for at in range(0, len(entries), 8):
+        part = entries[at : at + 8]
+        if section is Section.OBJECTIVES:
+            yield ObjectivesDraft(
+                objectives=tuple(ObjectiveDraft(aim=t[:STATEMENT], who=w[:NAME]) for t, w in part), abstained=False
+            )
+        elif section is Section.OBSTACLES:
+            yield ObstaclesDraft(
+                obstacles=tuple(ObstacleDraft(what=t[:STATEMENT], affects=w[:NAME]) for t, w in part), abstained=False
+            )
+        else:
+            yield OutcomesDraft(outcomes=tuple(OutcomeDraft(what=t[:STATEMENT]) for t, _ in part), abstained=False)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(w) for w in words(text) if w not in STOP)

@@ -1,0 +1,218 @@
+"""Cut a sentence into short statements that can stand alone, in its own words.
+
+What a sentence says beside its main point (asides, relative clauses, who says it) is left off; what is left must have
+a verb. Rules over English news prose: a sentence in a form not known here is given whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefing.models import Commitment
+from briefing.text import figures
+from briefing.text.alternatives import any_of
+from briefing.text.attribution import Attribution, attributions_in
+
+_FEWEST = 3
+"""A statement has as many words at least."""
+_SHORT = 10
+"""Nothing is left off a statement of so few words."""
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|be|been"
+    r"|(?!need|feed|speed|seed|deed|weed|bed|red|wed|hundred|indeed|shed\b)\w{2,}ed"
+    "|"
+    + any_of(
+        "said says told went came took gave made found held left lost won fell rose grew struck hit cut shut broke "
+        "began begun fled led sent kept met paid put ran rang saw sought sold spent stood swept threw withdrew wrote "
+        "built burnt brought bought caught chose drew drove fought flew froze forgot hid knew lay rode sank shot "
+        "shook slept spoke spread stole stuck swore tore understood woke wore become became set let read bore beat "
+        "overran overthrew retook undertook upheld withheld sued sues wants want seeks seek plans plan aims aim "
+        "hopes "
+        "hope needs need says say denies deny claims claim expects expect calls call remains remain faces face "
+        "includes include appears appear believes believe warns warn blames blame allows allow requires require "
+        "belongs belong fears fear accuses accuse demands demand refuses refuse"
+    )
+    .removeprefix(r"\b")
+    .removesuffix(r"\b")
+    + r")\b"
+)
+_LEAD = re.compile(
+    r"^(?:(?:additionally|meanwhile|however|moreover|furthermore|in fact|in addition|also|and|but|yet|so|then|still|"
+    r"instead|that|at the same time|for (?:its|his|her|their) part)\b,?\s+)+",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
+_APART = re.compile(
+    r";\s+|,\s+(?:adding|saying|noting)\s+(?:that\s+)?(?=\S+\s+\S+\s+\S+)|(?<=[\w”\"’)])\s*[—–]\s+(?=(?:and|but"
+    r"|which|it|they|he|she|the)\b)"
+)
+_JOINED = re.compile(r",\s+(?:and|but|while|whereas|although|though)\s+(?=\S+(?:\s+\S+){2,})|\s+and\s+(?=said\b)")
+_RELATIVE = re.compile(r",\s+(?:which|who|whose|where|whom)\b[^,;]*(?:,(?=\s)|$)")
+_APPOSED = re.compile(
+    r",\s+(?:an?|the|its|his|her|their|head|chief|leader|secretary|director|president|chair\w*|spokes\w+|mayor"
+    r"|governor|minister|formerly|once|then|now|known|identified|aged|\d{1,2})\b(?:[^,;]"
+    r"|,(?=\d)){2,80},(?=\s(?!who|which|whose|where))"
+)
+_ASIDE = re.compile(r"\s+[—–]\s+[^—–]{2,90}\s+[—–](?=\s)")
+_TAIL = re.compile(
+    r",\s+(?:which|who|whose|where|while|as|with|although|though|after|because|according|adding|saying|including"
+    r"|leading|citing|resulting|noting|making|a|an|the|its|when|whether|in what|in a|but|and|so|since|despite"
+    r"|amid|before|until|\w+ing)\b[^;]*$"
+)
+_OPENING = re.compile(
+    r"^(?:after|before|when|while|as|in|during|amid|despite|with|following|since|because|although|though|under|at"
+    r"|for|by|from|across|around|as part of|last week|this week)\b[^,;]{3,90},\s+(?=\S+\s+\S+\s+\S+)",
+    re.IGNORECASE,
+)
+# `told reporters in Leska that …`: to whom, and when, it is said.
+_BEFORE_THAT = re.compile(r"^\s*(?:\S+\s+){0,12}?that[,:]?\s+(?=\S+\s+\S+\s+\S+)")
+# `…,” the ministry’s spokesman, Anton Revik`: who says it, behind what is quoted.
+_QUOTED_END = re.compile(r"[,.!?]?[”\"]\s+[^“”\"]*$")
+# What may be left off without a comma, where a statement is long: why, when and amid what.
+_HANGS = re.compile(
+    r"\s(?:so (?:that\s)?(?:he|she|it|they|the\s\w+)\s(?:can|could|may|might)|because|while|after|following|amid"
+    r"|despite|which"
+    r"|whereas|although|even as|as (?:the|he|she|it|they|its|his)|when|where|in order to|in (?:an|a) (?:effort"
+    r"|attempt|bid) to"
+    r"|leading to|resulting in|that (?:led|caused|left|forced))\s"
+)
+# `…, hours after`: how long, with nothing behind it.
+_HOW_LONG = re.compile(
+    r",?\s+(?:(?:\w+\s+)?(?:seconds|minutes|hours|days|weeks|months|years)|shortly|soon|just|only|long|immediately|even)$"
+)
+# A question within a sentence says nothing by itself (`who fired on the church`), nor does a deed without its doer.
+_ASKED = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|would|be|been|of|who|what|which|whether|how|why|where|when|whose)\b",
+    re.IGNORECASE,
+)
+# What takes back or limits what is said: it stays.
+_TURNS = re.compile(
+    r"\b(?:den(?:y|ies|ied)|disput\w+|reject(?:s|ed)|contradict\w+)\b|\bbut (?:not|only)\b|\bexcept\b"
+    r"|\b(?:though|although|but|yet)\b.*\b(?:not|cannot|never|no)\b",
+    re.IGNORECASE,
+)
+_TOO_LONG = 16
+_MOST_CUTS = 6
+
+
+def clauses(sentence: str, *, purposes: bool = False) -> tuple[str, ...]:
+    """Give what a sentence says, a short statement each, in its words and order; the speaker of what is said left off.
+
+    With `purposes` what a statement is done for, and against, is kept.
+
+    Never empty for a sentence of three words or more.
+    """
+    whole = " ".join(sentence.split())
+    found = [
+        short
+        for part in _parts(whole)
+        if (short := _shortened(part, purposes=purposes)) and len(short.split()) >= _FEWEST
+    ]
+    return tuple(dict.fromkeys(found)) or ((whole,) if len(whole.split()) >= _FEWEST else ())
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Give the statements of a sentence, each with its verb, as far as semicolons and `, and` tell them apart."""
+    for part in _APART.split(text):
+        start = 0
+        for joint in _JOINED.finditer(part):
+            before, behind = part[start : joint.start()], part[joint.end() :]
+            if has_verb(before) and _opens_clause(behind) and part.count('"', 0, joint.start()) % 2 == 0:
+                yield from _said(before)
+                start = joint.end()
+        yield from _said(part[start:])
+
+
+def _said(part: str) -> Iterator[str]:
+    """Give what somebody says without who says it; a part nobody says as it is."""
+    said = [a for a in attributions_in(part) if len(part[a.start : a.end].split()) >= _FEWEST]
+    if any(a.commitment is Commitment.DENIED for a in said):
+        yield part  # who denies it is what it says
+        return
+    outer = [a for a in said if not any(b is not a and b.start <= a.start and a.end <= b.end for b in said)]
+    told = [_QUOTED_END.sub("", _BEFORE_THAT.sub("", _unsaid(part[a.start : a.end], a))) for a in outer]
+    yield from [t for t in told if has_verb(t)] or [part]
+
+
+def _unsaid(told: str, said: Attribution) -> str:
+    """Take who says it out of what is said: `The pier, the board said, had sunk`."""
+    name = r"\s+".join(map(re.escape, said.speaker.name.split()))
+    saying = rf",\s+(?:the\s+)?{name}(?:\s+{re.escape(said.cue)}\b[^,;]{{0,40}})?\s*"
+    told = re.sub(rf"{saying},\s+(?={_GOES_ON})", " ", told, flags=re.IGNORECASE)
+    return re.sub(rf"{saying}(?=,|$|[—–])", "", told, flags=re.IGNORECASE)
+
+
+# Deeds that need no object.
+_ALONE = re.compile(r"died|fled|fell|rose|resigned|collapsed|withdrew|left|failed|closed|escaped|survived|won|lost")
+_GOES_ON = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b"
+
+
+def _opens_clause(text: str) -> bool:
+    """Tell whether a clause with a subject of its own begins here: a verb stands near, and not first."""
+    head = " ".join(text.split()[:8])
+    first = _VERB.search(head)
+    if first is None or first.start() == 0:
+        return False
+    # `nine guards, and scores of raiders killed`: the last of a list, not a clause
+    return first.end() < len(text.rstrip(" .")) or _ALONE.fullmatch(first[0]) is not None
+
+
+def _shortened(part: str, *, purposes: bool) -> str:
+    text = _LEAD.sub("", part.strip(" ,;:—–-“”\"'"))
+    for rule in (_BRACKETS, _ASIDE, _RELATIVE, _APPOSED):
+        for _ in range(_MOST_CUTS):
+            match = rule.search(text)
+            if match is None or not _can_go(match[0], rule):
+                break
+            cut = f"{text[: match.start()]}{text[match.end() :]}"
+            if not has_verb(cut) or len(cut.split()) < _FEWEST:
+                break
+            text = cut
+    for _ in range(_MOST_CUTS):
+        if len(text.split()) <= _SHORT:
+            break
+        tails = [m for m in (_TAIL.search(text, at) for at in _commas(text)) if m]
+        tail = next((m for m in reversed(tails) if _may_leave(text[: m.start()], m[0])), None)
+        if tail is not None:
+            text = text[: tail.start()]
+            continue
+        opening = _OPENING.match(text)
+        if opening and _may_leave(text[opening.end() :], opening[0]):
+            text = text[opening.end() :]
+            continue
+        break
+    hangs = [] if purposes else [m for m in _HANGS.finditer(text) if _may_leave(text[: m.start()], text[m.start() :])]
+    if len(text.split()) > _TOO_LONG and hangs:
+        text = text[: hangs[-1].start()]
+        if len(text.split()) > _TOO_LONG and len(hangs) > 1:
+            text = text[: hangs[0].start()]
+        text = _HOW_LONG.sub("", text)
+    text = text.strip(" ,;:—–-.“”\"'")
+    return "" if _ASKED.match(text) else text[:1].upper() + text[1:]
+
+
+def _commas(text: str) -> list[int]:
+    return [m.start() for m in re.finditer(",", text)]
+
+
+def _can_go(cut: str, rule: re.Pattern[str]) -> bool:
+    return rule is _BRACKETS or not (_counts(cut) or _TURNS.search(cut))
+
+
+def _may_leave(rest: str, cut: str) -> bool:
+    """Tell whether a statement stands without a part of it: it keeps a verb, and no count, denial or limit goes."""
+    whole = len(rest.split()) >= _FEWEST + 2 and has_verb(rest) and rest.count("“") == rest.count("”")
+    return whole and not _counts(cut) and not _TURNS.search(cut)
+
+
+def _counts(text: str) -> bool:
+    return any(f.kind in _COUNTED for f in figures.find(text))
+
+
+_COUNTED = {figures.Kind.COUNT, figures.Kind.PERCENT, figures.Kind.SHARE, figures.Kind.MONEY, figures.Kind.SCORE}
+
+
+def has_verb(text: str) -> bool:
+    """Tell whether a stretch has a word that looks like a finite verb."""
+    return _VERB.search(text) is not None

@@ -1,0 +1,46 @@
+"""What words tell an obstacle: something slows, blocks, threatens or opposes somebody, or is lacking."""
+
+from __future__ import annotations
+
+import re
+
+_OBSTACLE = re.compile(
+    r"\b(?:kept (?:\S+ ){1,4}(?:from|in|out|away|back)|washed[- ]out"
+    r"|block(?:s|ed|ing|ades?|aded)?|delay(?:s|ed|ing)?|hamper(?:s|ed|ing)?|hinder(?:s|ed|ing)?|slow(?:s|ed|ing)"
+    r"|stall(?:s|ed|ing)?|suspend(?:s|ed)?|halt(?:s|ed)?|prevent(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|reject(?:s"
+    r"|ed|ion)?"
+    r"|repeatedly denied|oppos(?:e|es|ed|ing|ition)|resist(?:s|ed|ance)?|object(?:s|ed|ions?)|veto(?:ed)?|struck down"
+    r"|rul(?:ed|ing) (?:against|that|out|\S+ lacked)|overturn(?:s|ed)?|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?"
+    r"|cut off|cancel(?:s|led|ed)?"
+    r"|postpon(?:e|es|ed)|obstruct\w*|threat(?:s|ens?|ened)?|warn(?:s|ed|ing)?|strand(?:s|ed)?|trap(?:s|ped)?"
+    r"|disrupt\w*|jam(?:s|med)?|sued?|appeal(?:s|ed)?|challeng(?:e|es|ed)|boycott(?:s|ed)?|injunction|fall short"
+    r"|fell short|overwhelm(?:s|ed)?|r[au]n out|unable|could not|cannot|can(?:no|’|')t|not yet|without|complicat\w+"
+    r"|imped(?:e|es|ed)|sanctions?|ban(?:s|ned)?|restrict\w*|turned back|closed|shut|impossible|difficult\w*"
+    r"|too (?:\w+) to"
+    r"|obstacles?|shortages?|storms?|hurricane|cyclone|flood(?:s|ed|ing)?|fog|winds|snow|freezing|darkness|debris"
+    r"|rubble|aftershocks?|landslides?|outages?|mines|roadside bombs?|mortar|tunnels|protests?|deadlock|stalemate"
+    r"|disputes?|lawsuits?|risks?|fears?|feared|concerns?|shortfall|deficit|debts?|barriers?|distrust|hid(?:e|es"
+    r"|ing|den)"
+    r"|underwater|under water|damage[ds]?|quit|resign(?:s|ed)?|walked out|strikes?|against|contaminat\w+|resistant"
+    r"|not allowed|no access|short of|broke down|collaps(?:e|ed|es))\b",
+    re.IGNORECASE,
+)
+_STRONG_OBSTACLE = re.compile(
+    r"\b(?:block(?:s|ed|ing|ade)?|delay(?:s|ed|ing)?|hamper\w*|hinder\w*|slow(?:s|ed|ing)|stall\w*|prevent\w*"
+    r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ion)?|oppos(?:e|es|ed|ing|ition)|resist\w*|obstruct\w*|unable|could not"
+    r"|cannot|impossible|difficult\w*|shortages?|lack(?:s|ed|ing)?|fail(?:s|ed|ing) to|turned back|not allowed"
+    r"|ruled against|lacks?|quit"
+    r"|threat(?:s|ens?|ened)?|suspend(?:s|ed)?|overwhelm\w*|deadlock|stalemate|strand\w*|cut off|not yet"
+    r"|repeatedly denied)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_obstacle(text: str) -> bool:
+    """Tell whether a statement has a word of blocking, refusing, failing, lacking or threatening."""
+    return _STRONG_OBSTACLE.search(text) is not None
+
+
+def may_tell_obstacle(text: str) -> bool:
+    """Tell whether a statement has any word that an obstacle can be told by, storms, damage and fears among them."""
+    return _OBSTACLE.search(text) is not None

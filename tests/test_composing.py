@@ -1,0 +1,113 @@
+"""Drafts are put in order: filed by their words, cut short, completed from the article, none lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.actors import Actors, is_one
+from briefing.composing import MOST, composed
+from briefing.drafts import FORMS, ForcesDraft, ObjectivesDraft, ObstaclesDraft, OutcomesDraft
+from briefing.grounding import ground
+from briefing.models import ForceKind, Section
+from tests.fakes import NOTHING, article_of
+from tests.gate.articles import NAMES, read
+
+TEXT = """Ferry crews walk out at Quillhaven
+
+QUILLHAVEN, June 2 — About 310 ferry workers stopped work at Quillhaven harbour on Tuesday to win a rest day.
+
+Oona Brask, who leads the Deckhands’ League, said the walkout would go on. Selkie Lines denied that crews had been
+threatened. The company plans to charter two vessels by Friday.
+
+Thick fog kept replacement boats in port. Two deckhands were hurt in a scuffle at the gate, police said.
+
+The harbour was built in 1911. It has four piers."""
+ARTICLE = article_of(TEXT, None)
+
+
+def drafts(**said):
+    return [(s, FORMS[s].model_validate(said.get(s.value, NOTHING[s.value]))) for s in Section]
+
+
+def texts(made, kind):
+    found = []
+    for _, form in made.drafts:
+        if isinstance(form, kind):
+            found += [entry for _, entries in form if isinstance(entries, tuple) for entry in entries]
+    return found
+
+
+def test_what_a_brief_must_not_miss_is_added_where_the_model_says_nothing():
+    made = composed(ARTICLE, drafts())
+    assert "Thick fog kept replacement boats in port" in [d.what for d in texts(made, ObstaclesDraft)]
+    assert "The company plans to charter two vessels by Friday" in [d.aim for d in texts(made, ObjectivesDraft)]
+    assert "Two deckhands were hurt in a scuffle at the gate" in [d.what for d in texts(made, OutcomesDraft)]
+    assert {"Selkie Lines", "Oona Brask"} <= {d.name for d in texts(made, ForcesDraft)}
+    assert made.added == sum(len(texts(made, k)) for k in (ForcesDraft, ObjectivesDraft, ObstaclesDraft, OutcomesDraft))
+
+
+def test_what_is_added_is_checked_and_counted():
+    made = composed(ARTICLE, drafts())
+    done = ground(ARTICLE, made.drafts, added=made.added, repeated=made.repeated)
+    count = done.count
+    assert count.added == made.added > 0
+    assert count.drafted == count.kept + count.withheld + count.repeated
+    assert done.bottom_line is not None
+
+
+def test_a_result_that_the_model_calls_an_obstacle_stands_among_the_results():
+    said = {
+        "obstacles": [{"what": "Two deckhands were hurt in a scuffle at the gate", "affects": ""}],
+        "abstained": False,
+    }
+    made = composed(ARTICLE, drafts(obstacles=said))
+    assert "Two deckhands were hurt in a scuffle at the gate" in [d.what for d in texts(made, OutcomesDraft)]
+    assert "Two deckhands were hurt in a scuffle at the gate" not in [d.what for d in texts(made, ObstaclesDraft)]
+
+
+def test_what_is_like_nothing_in_the_article_is_kept_to_be_withheld():
+    said = {"outcomes": [{"what": "Rebels blew up the lighthouse"}], "abstained": False}
+    made = composed(ARTICLE, drafts(outcomes=said))
+    done = ground(ARTICLE, made.drafts)
+    assert "Rebels blew up the lighthouse" in [w.text for w in done.withheld]
+
+
+def test_the_shorter_words_are_the_models_where_they_are_a_statement():
+    said = {"outcomes": [{"what": "Two deckhands were hurt"}], "abstained": False}
+    made = composed(ARTICLE, drafts(outcomes=said))
+    assert "Two deckhands were hurt" in [d.what for d in texts(made, OutcomesDraft)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_added_keeps_to_its_share_of_the_article(name):
+    article = read(name)
+    made = composed(article, drafts())
+    lines = [d.what for d in texts(made, OutcomesDraft)] + [d.what for d in texts(made, ObstaclesDraft)]
+    told = sum(len(line.split()) for line in lines)
+    assert told <= MOST * len(article.text.split()) + 40  # a section has its fewest lines, however long they are
+    assert made == composed(article, drafts())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Brask", "Oona Brask", True),
+        ("Peshmerga", "Peshmerga fighters", True),
+        ("Vennmark", "Vennmark Supreme Court", False),
+        ("the League", "League spokeswoman Oona Brask", False),
+        ("Selkie Lines", "Norvia Lines", False),
+    ],
+)
+def test_a_name_is_anothers_only_as_surname_or_as_its_people(one, other, same):
+    assert is_one(one, other) is same
+
+
+def test_a_place_and_a_mere_source_are_no_actors():
+    article = article_of(
+        "Troops came to Orle on Monday, Lantern News reported. In Orle two shops burned. Colonel Ada Venn led them.",
+        None,
+    )
+    actors = Actors(article)
+    assert not actors.is_actor("Orle", ForceKind.OTHER)
+    assert not actors.is_actor("Lantern News", ForceKind.ORGANISATION)
+    assert actors.is_actor("Ada Venn", ForceKind.PERSON)

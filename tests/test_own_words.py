@@ -1,0 +1,83 @@
+"""Lines in the article's own words keep what belongs to them: speaker, quotation marks, whose deed it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.composing import composed
+from briefing.conflicts import conflicts
+from briefing.drafts import FORMS
+from briefing.grounding import ground
+from briefing.models import Section
+from briefing.text.aims import tells_aim
+from briefing.text.attribution import attributions_in
+from tests.fakes import NOTHING, article_of
+
+TEXT = """Orle, Monday
+
+In all 44 miners died, foremen told Harbour Radio, adding that rescuers went home on Sunday.
+
+“We cannot see them because they hide in our cellars,” said Dana Ruhl, a fire officer. Police said seven people had been
+arrested at a roadblock.
+
+Residents had left their homes, the Lantern Society said."""
+ARTICLE = article_of(TEXT, None)
+
+
+def grounded(**said):
+    drafts = [(s, FORMS[s].model_validate(said.get(s.value, NOTHING[s.value]))) for s in Section]
+    made = composed(ARTICLE, [d for d in drafts if d[0] is not Section.BOTTOM_LINE])
+    return ground(ARTICLE, made.drafts, added=made.added, repeated=made.repeated)
+
+
+def test_a_toll_told_to_somebody_is_its_speakers():
+    claim = next(c for c in grounded().outcomes if "44" in c.text)
+    assert claim.speaker is not None
+    assert claim.speaker.name == "foremen"
+
+
+def test_what_only_a_speaker_can_say_stands_in_quotation_marks():
+    done = grounded()
+    texts = [c.text for c in (*done.outcomes, *done.obstacles) if "We cannot" in c.text]
+    assert texts
+    assert all(text.startswith("“") and text.endswith("”") for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [("Police", "arrested at a roadblock"), ("Lantern Society", "had left their homes")],
+)
+def test_a_deed_of_others_is_no_part_of_who_tells_it(name, role):
+    done = grounded(forces={"forces": [{"name": name, "role": role, "size": ""}], "abstained": False})
+    assert next(f for f in done.forces if f.name == name).role == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("The bridge will close, the mayor told the council.", "The bridge will close"),
+        ("It sank in an hour, the captain told Harbour Radio, and nobody came.", "It sank in an hour"),
+    ],
+)
+def test_speech_told_to_somebody_ends_before_who_tells_it(text, heard):
+    (said,) = attributions_in(text)
+    assert text[said.start : said.end].startswith(heard)
+
+
+def test_a_count_without_a_noun_is_not_of_a_group_named_far_off():
+    filler = " ".join(f"The weather was fair on day {n} of the hearing." for n in ("one", "two", "six", "nine", "ten"))
+    text = f"Officials said 39 had been killed. {filler} A spokesman for the raiders said three gunmen were killed."
+    assert conflicts(article_of(text, None)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "aim"),
+    [
+        ("The union wanted a rest day", True),
+        ("The company planned to charter two vessels", True),
+        ("A fourth man escaped and remains wanted", False),
+        ("It was seen near a planned shopping centre", False),
+    ],
+)
+def test_wanted_and_planned_tell_an_aim_only_as_deeds(text, aim):
+    assert tells_aim(text) is aim
