@@ -16,7 +16,7 @@ from briefing.settings import Settings
 from tests import cassettes
 from tests.replayed import replayed, silent
 
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 NAMES = list(cassettes.ARTICLES)
 
 

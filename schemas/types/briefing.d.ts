@@ -467,13 +467,17 @@ export interface Force {
   evidence: [Evidence, ...Evidence[]];
 }
 /**
- * How many statements the model made at first and what became of them, and how many were put right.
+ * How many statements were drafted at first and what became of them, and how many were put right.
  */
 export interface GateCount {
   /**
-   * Statements the model made.
+   * Statements drafted, by the model or by code.
    */
   drafted?: number;
+  /**
+   * Those of them that code took from the article, in its words: the model passed them over.
+   */
+  added?: number;
   /**
    * Statements the article bears out.
    */
@@ -964,6 +968,10 @@ export interface Event {
    * What became of each statement since last time.
    */
   changes?: Change[];
+  /**
+   * Statements left out of its sections for their length.
+   */
+  left_out?: number;
 }
 /**
  * One statement of an event, and the sentences of one or more articles it rests on.
@@ -1230,6 +1238,10 @@ export interface Digest {
    * The events; none is a digest, too: nothing was new.
    */
   events?: Event[];
+  /**
+   * Events left out for the length of the digest.
+   */
+  events_left_out?: number;
   /**
    * The articles that the events rest on.
    */

@@ -33,7 +33,9 @@ def test_a_brief_keeps_what_the_article_says_and_withholds_what_it_does_not(serv
     brief = result.brief
     text = brief["article"]["text"]
     kept = [claim["text"] for claim in brief["outcomes"]]
-    assert kept == ["The group seized the control house on Sunday, wounding two guards"]
+    assert "The group seized the control house on Sunday, wounding two guards" in kept
+    assert not any("20 guards" in line for line in kept)
+    assert brief["generator"]["gate"]["added"] > 0
     assert all(text[e["start"] : e["end"]] == e["quote"] for c in brief["outcomes"] for e in c["evidence"])
     withheld = [(w["section"], w["reason"]) for w in brief["withheld"]]
     assert ("outcomes", "number") in withheld
@@ -63,7 +65,7 @@ def test_what_is_withheld_is_asked_about_once_more_and_put_right(server, capfdbi
         "text": "The group seized the control house",
         "reason": None,
         "detail": "",
-        "claim_id": result.brief["outcomes"][0]["id"],
+        "claim_id": next(c["id"] for c in result.brief["outcomes"] if c["text"].startswith("The group seized")),
     }
     assert "— put right: see ([s9])" in ran(capfdbinary, *asked(server)).out.decode()
     assert [len(body["messages"]) for body in server.requests] == [12] * 6

@@ -164,7 +164,7 @@ def test_json_is_the_format_unless_another_is_named(statements, capfdbinary):
 
 def test_what_a_run_would_take_is_json_whatever_the_format_of_the_brief(capfdbinary):
     foretold = ran(capfdbinary, "brief", ARTICLE, "--dry-run", "--json", "--format", "md")
-    assert json.loads(foretold.out)["requests"] == 6
+    assert json.loads(foretold.out)["requests"] == 4
 
 
 def test_verbose_names_the_kind_and_the_status_of_a_failure(capfdbinary):

@@ -206,7 +206,7 @@ def test_a_brief_of_a_newer_minor_version_is_compared_with_members_that_are_not_
     data["outcomes"][0]["weight"] = 3
     hashed = json.loads(json.dumps(data))
     del hashed["id"], hashed["as_of"], hashed["generator"]["usage"], hashed["generator"]["elapsed_s"]
-    optional = {"offending", "again", "not_mended", "asked_again", "mended"}
+    optional = {"offending", "again", "not_mended", "asked_again", "mended", "added"}
     hashed["withheld"] = [{k: v for k, v in each.items() if v or k not in optional} for each in hashed["withheld"]]
     made = hashed["generator"] = {k: v for k, v in hashed["generator"].items() if v or k not in optional}
     made["gate"] = {k: v for k, v in made["gate"].items() if v or k not in optional}
@@ -228,3 +228,10 @@ def test_when_it_was_made_is_not_part_of_the_content_and_members_left_out_are_wh
     brief_again = read_brief(json.dumps(data))
 
     assert is_unchanged(brief_again, json.dumps(data)) is (brief.article.hidden_removed == 0)
+
+
+def test_a_brief_saved_before_code_completed_briefs_is_as_it_was():
+    older = saved()
+    older["generator"]["gate"].pop("added")
+    text = json.dumps(older)
+    assert is_unchanged(read_brief(text), text)
