@@ -13,15 +13,12 @@ from functools import cached_property
 from briefing.gate.lexicon import FINITE, MONTHS_AND_DAYS, TITLES
 from briefing.gate.reading import Reading, Word, is_verb, read
 from briefing.models import Article, ForceKind, SentenceKind, SpeakerKind
-from briefing.text.attribution import attributions_in
 from briefing.text.listed import words as listed
 from briefing.text.speakers import speaker_of
 from briefing.text.wording import words
 
-_LINKS = {"of", "the", "and", "for", "&"}
 _DONE_TO = {"by", "against", "with", "told", "accused", "blamed", "arrested", "killed", "sued", "urged", "backed"}
 _PLACED = {"in", "at", "near", "outside", "from", "to", "around", "across", "over", "into", "off", "between", "through"}
-_FEW_MENTIONS = 2
 _REACH = 3
 _ADVERB = re.compile(r"\w+ly$|also|now|then|later|earlier|still|since|not|never|reportedly", re.IGNORECASE)
 
@@ -206,17 +203,13 @@ def _acts(reading: Reading, first: int, last: int) -> bool:
         at = close + 1 if close else at
     while at < len(tokens) and _ADVERB.fullmatch(tokens[at].low) and at < last + _REACH + 14:
         at += 1
-    return at < len(tokens) and (tokens[at].low in FINITE or is_verb(tokens, at) or _is_present(tokens[at].low))
+    return at < len(tokens) and (tokens[at].low in FINITE or is_verb(tokens, at) or tokens[at].low in _PRESENT)
 
 
 def _acts_by_name(name: str, reading: Reading) -> bool:
-    return any(
+    return not reading.said and any(
         name.lower() in text.lower() and _acts(reading, a, b) for text, a, b in _names(reading)
-    ) and not attributions_in(reading.text)
-
-
-def _is_present(low: str) -> bool:
-    return low in _PRESENT
+    )
 
 
 _PRESENT = listed(

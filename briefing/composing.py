@@ -35,10 +35,9 @@ from briefing.drafts import (
 from briefing.gate.lexicon import STOP
 from briefing.gate.stems import stem
 from briefing.models import Article, Commitment, ForceKind, Moment, OutcomeKind, Section, Sentence, SentenceKind
-from briefing.text import figures
 from briefing.text.aims import may_tell_aim, tells_aim
 from briefing.text.attribution import attributions_in
-from briefing.text.clauses import clauses, has_verb
+from briefing.text.clauses import clauses, counts, has_verb
 from briefing.text.dates import find as find_dates
 from briefing.text.dates import published_date
 from briefing.text.kinds import force_kind, outcome_kind
@@ -102,7 +101,6 @@ _KINDS = {
     OutcomeKind.CASUALTY: 0.7,
     OutcomeKind.DISPLACEMENT: 0.5,
 }
-_COUNTED = {figures.Kind.COUNT, figures.Kind.PERCENT, figures.Kind.SHARE, figures.Kind.MONEY, figures.Kind.SCORE}
 
 
 @dataclass(slots=True)
@@ -145,16 +143,16 @@ class _Told:
     def worth(self, section: Section) -> float:
         """Say what it is worth to a section; what is worth nothing is left out."""
         worth = 1.0 if section in self.said else 0.4 if self.said else 0.0
-        counts = [f for f in figures.find(self.text) if f.kind in _COUNTED]
+        counted = counts(self.text)
         length = len(self.text.split())
         worth -= 0.3 * bool(_FIRST_PERSON.search(self.text)) + 0.3 * bool(_LOOSE_START.match(self.text))
         worth += _WEIGHED * self.weight
         worth -= 0.5 * (length > _LONG) + 0.3 * bool(_BACKGROUND.search(self.text))
         if section is Section.OUTCOMES:
-            worth += 0.9 * bool(counts) + 0.5 * bool(_DEED.search(self.text))
+            worth += 0.9 * counted + 0.5 * bool(_DEED.search(self.text))
             worth += _KINDS.get(outcome_kind(self.text), 0.0)
             worth += 0.3 * (self.place < _LEAD) + 0.3 * self.disputed + 0.5 * bool(_DENIAL.search(self.text))
-            worth -= 0.6 * (self.is_aim and not counts) + 0.6 * bool(_RULE.search(self.text))
+            worth -= 0.6 * (self.is_aim and not counted) + 0.6 * bool(_RULE.search(self.text))
         elif section is Section.OBJECTIVES:
             worth += 0.6 * self.is_aim + 0.7 * tells_aim(self.longer) - 1.0 * (not self.is_aim)
         else:

@@ -103,3 +103,8 @@ def with_habits(command: Callable[..., None]) -> Callable[..., None]:
     speaking.__signature__ = inspect.Signature(keyword)  # type: ignore[attr-defined]
     speaking.__annotations__ = {p.name: p.annotation for p in keyword}
     return speaking
+
+
+def holds_budget(most_cost: float | None, budget: float | None) -> bool | None:
+    """Whether a budget holds a run; None where there is none. A price that is not known is more than any."""
+    return None if budget is None else most_cost is not None and most_cost <= budget

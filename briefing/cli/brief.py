@@ -12,7 +12,7 @@ import typer
 from briefing.cli._article import day_of, page_of, piped
 from briefing.cli._delivery import deliver, put, refuse_unfit, refuse_unwritable
 from briefing.cli._exits import end_partial, exits
-from briefing.cli._habits import asked, chosen
+from briefing.cli._habits import asked, chosen, holds_budget
 from briefing.cli._progress import Display
 from briefing.cli._words import FormatName
 
@@ -161,11 +161,6 @@ def _taken(page: Page, source: str) -> Article:
         raise RefusedError(f"{named}: {error.message}", hint=error.hint) from None
 
 
-def _holds(most_cost: float | None, budget: float | None) -> bool | None:
-    """Whether a budget holds a run; None where there is none. A price that is not known is more than any."""
-    return None if budget is None else most_cost is not None and most_cost <= budget
-
-
 def _foretold_text(foretold: Foretold, budget: float | None, *, as_json: bool) -> str:
     import json
 
@@ -184,7 +179,7 @@ def _foretold_text(foretold: Foretold, budget: float | None, *, as_json: bool) -
             "most_completion_tokens": foretold.most_completion_tokens,
             "most_cost_usd": cost,
             "max_cost_usd": budget,
-            "budget_holds": _holds(cost, budget),
+            "budget_holds": holds_budget(cost, budget),
         }
         return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
     price = "unknown" if cost is None else f"at most ${cost:.4f}"
@@ -198,7 +193,9 @@ def _foretold_text(foretold: Foretold, budget: float | None, *, as_json: bool) -
         f"  cost      {price}",
     ]
     if budget is not None:
-        held = "holds that" if _holds(cost, budget) else "may not hold that: the run would stop before it costs more"
+        held = (
+            "holds that" if holds_budget(cost, budget) else "may not hold that: the run would stop before it costs more"
+        )
         held = "needs a price: the run would not begin" if cost is None else held
         lines.append(f"  budget    ${budget:g} {held}")
     return "\n".join(lines) + "\n"

@@ -12,7 +12,7 @@ import typer
 
 from briefing.cli._delivery import put, refuse_unwritable
 from briefing.cli._exits import end_partial, exits, wants_colour
-from briefing.cli._habits import asked, chosen
+from briefing.cli._habits import asked, chosen, holds_budget
 from briefing.cli._progress import Display
 from briefing.cli._store import open_library
 from briefing.cli._words import DigestFormatName
@@ -345,7 +345,7 @@ class _Run:
         from briefing.events.moments import moment_of
 
         since = self.now - timedelta(days=_REMEMBERED_DAYS)
-        last = library.editions(self.name)[:_MOST_REMEMBERED]
+        last = library.editions(self.name, most=_MOST_REMEMBERED)
         return [d for d in last if (made := moment_of(d.as_of)) and made >= since]
 
     def _read(self, library: Library, previous: Digest | None, display: Display) -> _Read:
@@ -518,7 +518,7 @@ def _foretold_text(articles: Sequence[Article], settings: Settings, *, as_json: 
         "most_completion_tokens": sum(f.most_completion_tokens for f in each),
         "most_cost_usd": cost,
         "max_cost_usd": budget,
-        "budget_holds": None if budget is None else cost is not None and cost <= budget,
+        "budget_holds": holds_budget(cost, budget),
     }
     if as_json:
         return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"

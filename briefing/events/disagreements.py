@@ -250,24 +250,26 @@ def _figures_like(figure: Figure, article: Article) -> Iterator[Figure]:
 def _denied(sources: Sequence[Source]) -> Iterator[Conflict]:
     claims = [(s, c) for s in sources for c in (*s.brief.outcomes, *s.brief.obstacles)]
     denials = [(s, c) for s, c in claims if c.commitment is Commitment.DENIED and c.speaker]
+    negating = [(s, c) for s, c in claims if none_in(c.text) or _NOT.search(c.text)]
     taken: set[frozenset[str]] = set()
     for source, claim in claims:
         if claim.commitment in (Commitment.DENIED, Commitment.PLANNED, Commitment.EXPECTED):
             continue
         words = stems_of(_core(claim.text))
-        negated = [(s, d) for s, d in claims if _negates(d, claim)]
-        against = [
-            (s, d)
-            for s, d in [*denials, *negated]
-            if (_negates(d, claim) and not _one_voice(claim, d))
-            or (_is_one_deed(words, stems_of(_undenied(_core(d.text)))) and not _one_voice(claim, d))
-        ]
+        opposed = [(s, d) for s, d in denials if _denies(d, words) or _negates(d, claim)]
+        opposed += [(s, d) for s, d in negating if _negates(d, claim)]
+        against = [(s, d) for s, d in opposed if not _one_voice(claim, d)]
         if against and not any(jaccard(words, other) >= _SAME_DEED for other in taken):
             taken.add(words)
             sides = [(source, claim)]
             sides += [(s, d) for n, (s, d) in enumerate(against) if not any(_one_voice(d, c) for _, c in against[:n])]
             values = tuple(_said_by(s, c) for s, c in sides)
             yield Conflict(topic=_core(claim.text), kind=ConflictKind.DISAGREEMENT, values=values)
+
+
+def _denies(one: Claim, words: frozenset[str]) -> bool:
+    """Tell whether what a statement denies is what these words say."""
+    return _is_one_deed(words, stems_of(_undenied(_core(one.text))))
 
 
 def _negates(one: Claim, other: Claim) -> bool:

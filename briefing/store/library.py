@@ -258,9 +258,10 @@ class Library(ABC):
         rows = self._rows("SELECT digest_json FROM edition WHERE digest = ? ORDER BY number DESC LIMIT 1", digest)
         return Digest.model_validate_json(str(rows[0][0])) if rows else None
 
-    def editions(self, digest: str) -> list[Digest]:
-        """Give all editions of a digest, the newest first."""
-        rows = self._rows("SELECT digest_json FROM edition WHERE digest = ? ORDER BY number DESC", digest)
+    def editions(self, digest: str, *, most: int | None = None) -> list[Digest]:
+        """Give the editions of a digest, the newest first: all, or at most so many."""
+        question = "SELECT digest_json FROM edition WHERE digest = ? ORDER BY number DESC"
+        rows = self._rows(question, digest) if most is None else self._rows(f"{question} LIMIT ?", digest, most)
         return [Digest.model_validate_json(str(row[0])) for row in rows]
 
     def issue(self, edition: Digest, text: str, article_ids: Sequence[str]) -> None:

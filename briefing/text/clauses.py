@@ -197,16 +197,17 @@ def _commas(text: str) -> list[int]:
 
 
 def _can_go(cut: str, rule: re.Pattern[str]) -> bool:
-    return rule is _BRACKETS or not (_counts(cut) or _TURNS.search(cut))
+    return rule is _BRACKETS or not (counts(cut) or _TURNS.search(cut))
 
 
 def _may_leave(rest: str, cut: str) -> bool:
     """Tell whether a statement stands without a part of it: it keeps a verb, and no count, denial or limit goes."""
     whole = len(rest.split()) >= _FEWEST + 2 and has_verb(rest) and rest.count("“") == rest.count("”")
-    return whole and not _counts(cut) and not _TURNS.search(cut)
+    return whole and not counts(cut) and not _TURNS.search(cut)
 
 
-def _counts(text: str) -> bool:
+def counts(text: str) -> bool:
+    """Tell whether a stretch has a count, a share, a sum of money or a score: what a short statement keeps."""
     return any(f.kind in _COUNTED for f in figures.find(text))
 
 
