@@ -26,7 +26,7 @@ def test_of_the_false_statements_few_are_kept_and_none_of_a_class_often() -> Non
 def test_of_the_true_statements_most_are_kept() -> None:
     true = [c for c in _found() if c.supported]
 
-    assert sum(c.gate.supported for c in true) >= 0.77 * len(true)
+    assert sum(c.gate.supported for c in true) >= 0.73 * len(true)
     assert all(c.gate.supported for c in true if c.kind == "verbatim")
 
 
