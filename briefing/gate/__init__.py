@@ -17,9 +17,12 @@ is compared, in this order, and the first comparison that fails gives the `Reaso
 8. Figures stand in the same part of what is told, and so much a day is not so much in all (`figures`).
 9. Who does it does it there, to the same (`deeds`); what is somebody's is theirs (`owners`); what a `by`, `in` or `on`
    hangs on a word hangs on it there (`attached`); who loses is not who beats (`deeds`).
-10. A thing is not another of its kind (`things`), and what befell somebody is said there (`events`).
+10. A thing is not another of its kind (`things`); what befell somebody is said there, no cause is made of two sentences
+    side by side, and what is talked about is not told as done (`events`).
 11. No statement is put together of names and clauses that stand apart, and a short one is there whole (`splices`).
 12. Every word is said, adds nothing, or is told close by (`residue`).
+
+A description or pronoun of the article stands for what was named last that may be called so (`referents`).
 
 A statement that is a sentence of the article, letter for letter, is borne out by it. The rules are English; in other
 languages figures, names, quotations and the words themselves are still compared.

@@ -37,7 +37,8 @@ class Bearing:
     missing: list[Word]
     share: float
     said: Attribution | None = None
-    clause: str = ""
+    reach: tuple[float, float] | None = None
+    """Where in the main sentence what they say begins and ends."""
     reverse: dict[int, int] = field(default_factory=dict)
     turned: dict[int, int] = field(default_factory=dict)
     """Word of the statement -> word in `words` that says the opposite."""
@@ -280,6 +281,7 @@ def _closeness(index: int, around: list[int]) -> float:
 def _attribute(bearing: Bearing, ground: Ground) -> None:
     """Find who says, in the article, what most of the statement's words lie on."""
     best: Attribution | None = None
+    reach: tuple[float, float] | None = None
     most = 0
     if reaches := ground.reaches[bearing.main]:
         base = bearing.offsets[bearing.main]
@@ -289,7 +291,7 @@ def _attribute(bearing: Bearing, ground: Ground) -> None:
             count = sum(start <= s < end for s in starts)
             closer = best is not None and count == most and said.end - said.start < best.end - best.start
             if count > most or closer:
-                best, most = said, count
+                best, most, reach = said, count, (start, end)
     if best is not None and most >= 2:
         bearing.said = best
-        bearing.clause = ground.article.text[best.start : best.end]
+        bearing.reach = reach

@@ -7,10 +7,14 @@ from briefing.gate.ground import Ground
 from briefing.gate.lexicon import ANYONE, BODIES, COMMON_TO_BODIES, OPENS_CLAUSE, SIDES, TITLES, words
 from briefing.gate.parties import ENDS_PHRASE
 from briefing.gate.reading import Reading, Word, is_verb
+from briefing.gate.referents import is_called, stands_for
 from briefing.text import names
 
 # Nouns for one person: a statement may tell of a name as of `the woman`.
 _SOMEBODY = ANYONE | words("man woman boy girl baby child toddler teenager husband wife mother father son daughter")
+# What a thing is called where it has been named, and those whom a body is made of.
+_ANYTHING = words("stuff thing things")
+_MEMBERS = words("members workers employees staff personnel")
 # Bodies of which an article has few: a name must be known for one of them.
 _FEW = words("government army police court council parliament regulator airline hospital university bank ministry")
 # What a body may be called, by a word of its full name.
@@ -67,14 +71,24 @@ def may_name(one: list[int], other: list[int], reading: Reading, bearing: Bearin
     if mine and theirs:
         return False
     here, there = [reading.words[i] for i in one], [bearing.words[i] for i in other]
-    if any(w.low in _SOMEBODY for w in (*here, *there)):
+    if _are_anybody(here, there):
         return True
     if not mine and not theirs:
         return not any(ground.weights.get(w.stem) for w in here)
     if mine:
-        return _may_be_called(mine, there, set(), ground)
+        meant = stands_for(there, there[0].sentence, mine, ground)
+        return meant or _may_be_called(mine, there, set(), ground)
+    if is_called(here, theirs, ground):
+        return True
     company = {w.low for w in bearing.words if w.sentence == bearing.main}
     return _may_be_called(theirs, here, company, ground)
+
+
+def _are_anybody(here: list[Word], there: list[Word]) -> bool:
+    """Tell whether two descriptions are too loose to be told apart: a person's, a thing's, the members of a body."""
+    somebody = any(w.low in _SOMEBODY for w in (*here, *there)) or any(w.low in _ANYTHING for w in there)
+    members = any(w.low in _MEMBERS for w in here) and any(w.low in _MEMBERS for w in there)
+    return somebody or members
 
 
 def _may_be_called(named: set[str], described: list[Word], company: set[str], ground: Ground) -> bool:

@@ -130,8 +130,8 @@ ALONE = words(
 # Hearsay evidentials: it is told, by whom or how surely is not said.
 HEARSAY = words(
     "reportedly allegedly alleged purportedly purported apparently supposedly suspected unconfirmed rumoured rumored "
-    "ostensibly seemingly accused unverified rumours rumors suspicion allegation allegations accusation accusations "
-    "charged"
+    "ostensibly seemingly accused accusing accuses unverified rumours rumors suspicion allegation allegations "
+    "accusation accusations charged"
 )
 # Every word that can be a cue, given the words around it, but for those in `un-` and of pushing.
 TURNING = (

@@ -26,6 +26,11 @@ _LABILE = stems(
 )
 # Abbreviations in capitals of a person's office.
 _PERSONS = words("pm mp mep ceo cfo coo dj vp")
+# Last words of names that no person has.
+_BODY = words(
+    "bank union party ministry agency council commission court federation league association company group corp board "
+    "police army university hospital front alliance authority department office institute centre center fund"
+)
 _MOST_SHOWN = 6
 
 
@@ -102,6 +107,8 @@ def _by_another_sort(told: _Told, reading: Reading, bearing: Bearing) -> Failing
     if titles & ({"mr"} if pronoun == "she" else {"ms", "mrs", "miss"}):
         return _fails(told.mine.doer, reading, "in the article another does it")
     if doer and all(w.text.isupper() and len(w.text) > 1 and w.low not in _PERSONS for w in doer):
+        return _fails(told.mine.doer, reading, "in the article a person does it")
+    if len(doer) > 1 and all(w.name for w in doer) and doer[-1].low in _BODY:
         return _fails(told.mine.doer, reading, "in the article a person does it")
     return None
 

@@ -7,11 +7,15 @@ driven out, one of the sentences it rests on must say so too, in that word or an
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from briefing.gate.bearing import Bearing
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
-from briefing.gate.reading import Reading
+from briefing.gate.laid import is_plain
+from briefing.gate.lexicon import words
+from briefing.gate.parties import is_deed
+from briefing.gate.reading import Reading, Word
 from briefing.models import Reason
 
 _EVENT = re.compile(
@@ -29,4 +33,62 @@ def events_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Give
     for word in bearing.missing:
         if _EVENT.match(word.low):
             return Failing(Reason.ROLE, f"“{word.text}”: the article does not say that here", (word.text,))
+    return None
+
+
+# What a sentence says a cause by, and the prepositions behind which a gerund is of what is talked about.
+_CAUSES = words(
+    "because since as due over after for owing cause caused causes led blamed result results resulting citing so "
+    "therefore why reason reasons forced prompted prompting amid when if from of by"
+)
+_OVER = words("on of about against over")
+
+
+def causes_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """A `because` joins what one sentence of the article joins; two sentences side by side give no cause."""
+    del ground, given
+    for place, word in enumerate(reading.words):
+        if word.low != "because" or any(w.low == "because" for w in bearing.words):
+            continue
+        before = {bearing.words[a].sentence for s, a in bearing.pairs.items() if s < place}
+        behind = {bearing.words[a].sentence for s, a in bearing.pairs.items() if s > place}
+        if before and behind and not before & behind:
+            told = [w for w in bearing.words if w.sentence in behind]
+            if not told or told[0].low not in _CAUSES | {"the", "that", "this", "it"} or not _opens_cause(told[:4]):
+                return Failing.of(word.text, Reason.NOT_IN_SOURCE, "the article gives no such cause")
+    return None
+
+
+def _opens_cause(opening: list[Word]) -> bool:
+    return any(w.low in {"because", "reason", "cause", "result", "due"} for w in opening)
+
+
+def phrases_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """Two words that the article has side by side elsewhere are not two others of their meaning: `car bomb`."""
+    del given
+    for place, (one, two) in enumerate(pairwise(reading.words)):
+        here = [bearing.pairs.get(place), bearing.pairs.get(place + 1)]
+        if not (is_plain(one) and is_plain(two)) or one.name or two.name or None in here:
+            continue
+        strange = all(bearing.words[a].stem != w.stem for a, w in zip(here, (one, two), strict=True) if a is not None)
+        if strange and f" {one.low} {two.low} " in ground.wording:
+            text = f"{one.text} {two.text}"
+            return Failing.of(text, Reason.NOT_IN_SOURCE, "the article says this elsewhere, not here")
+    return None
+
+
+def talk_is_no_deed(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """A deed told as done is more than one talked about: no `suspended` of `a vote on suspending`."""
+    del ground
+    if reading.said or given.speaker:
+        return None  # `the lab said that they failed`, of `accused them of failing`
+    for place, answer in bearing.pairs.items():
+        verb = bearing.words[answer]
+        if not verb.low.endswith("ing") or verb.stem != reading.words[place].stem or not answer:
+            continue
+        softened = any(m.start <= place < m.end and m.at != place for m in reading.marks)
+        told = is_deed(reading.words, place) and not reading.words[place].low.endswith("ing")
+        if told and not softened and bearing.words[answer - 1].low in _OVER:
+            talked = f"{bearing.words[answer - 1].text} {verb.text}"
+            return Failing.of(reading.words[place].text, Reason.MODALITY, f"the article says “{talked}”")
     return None

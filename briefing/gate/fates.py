@@ -129,11 +129,22 @@ def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
                     others.append((there.figures[m].figure.as_written, found))
         if not own or any(not found or _meet(mine, found, reading, bearing) for found in own):
             continue
+        if _is_anothers(mine, own, bearing):
+            written = claimed.figure.as_written
+            detail = f"the article says “{text_at(bearing.words, sorted(own[0]))}” of “{written}”"
+            return Failing.of(written, Reason.ROLE, detail)
         for written, found in others:
             if found and _meet(mine, found, reading, bearing):
                 detail = f"the article says “{text_at(bearing.words, sorted(found))}” of “{written}”"
                 return Failing.of(claimed.figure.as_written, Reason.ROLE, detail)
     return None
+
+
+def _is_anothers(mine: set[int], own: list[set[int]], bearing: Bearing) -> bool:
+    """Tell whether what a statement says befell them only another sentence says: of 22 moved, no 22 died."""
+    here = {bearing.words[i].sentence for found in own for i in found}
+    there = {bearing.words[bearing.pairs[i]].sentence for i in mine if i in bearing.pairs}
+    return bool(there) and not there & here and all(i in bearing.pairs for i in mine)
 
 
 def _meet(mine: set[int], theirs: set[int], reading: Reading, bearing: Bearing) -> bool:

@@ -38,6 +38,9 @@ _PER = {
     "h": ("time", 60.0),
     "days": ("time", 1440.0),
     "weeks": ("time", 10080.0),
+    "months": ("calendar", 1.0),
+    "years": ("calendar", 12.0),
+    "decades": ("calendar", 120.0),
     "mm": ("length", 0.001),
     "cm": ("length", 0.01),
     "m": ("length", 1.0),
@@ -280,6 +283,10 @@ def _ends_hold(
         if other and owned[n] and all(any(other in c for c, _, _ in s.around.found) for s in owned[n]):
             written = reading.figures[n].figure.as_written
             return Failing(Reason.ROLE, f"“{link} {written}”: the article says “{other[1:]} {written}”", (written,))
+        turned = {"by": "<to", "to": "<by"}.get(link)
+        if turned and owned[n] and all(any(turned in c for c, _, _ in s.around.found) for s in owned[n]):
+            written = reading.figures[n].figure.as_written
+            return Failing(Reason.ROLE, f"“{link} {written}”: the article says “{turned[1:]} {written}”", (written,))
     return None
 
 

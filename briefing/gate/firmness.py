@@ -7,7 +7,7 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.cues import Cue, Firmness, Mark
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
-from briefing.gate.laid import home_of_clause, is_beside
+from briefing.gate.laid import home_of_clause, is_beside, is_plain, text_at
 from briefing.gate.lexicon import DETERMINERS, words
 from briefing.gate.marks import are_paired, focus_word, is_applied, marks_of
 from briefing.gate.parties import is_deed, is_present, subject_of
@@ -36,6 +36,7 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         _told_as_sure(mine, theirs, reading, bearing, given)
         or (_only_meant_to(reading, bearing, theirs) if _carried(given) is Firmness.FACT else None)
         or _only_if(reading, bearing, mine, theirs)
+        or _unless(reading, bearing)
         or (_only_supposed(reading, bearing) if _carried(given) is Firmness.FACT else None)
         or _told_without_doubt(reading, bearing, ground, given)
         or _told_as_to_come(mine, theirs, reading, bearing)
@@ -179,16 +180,38 @@ def _only_if(reading: Reading, bearing: Bearing, mine: list[Mark], theirs: list[
     return None
 
 
+def _unless(reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where a statement has the clause before an `unless`, and its deed, without it."""
+    if any(w.low in _LIMITING | _CONDITIONAL for w in reading.words):
+        return None
+    for at, word in enumerate(bearing.words):
+        if word.low not in _LIMITING or word.sentence != bearing.main or at == 0:
+            continue
+        clause = bearing.words[at - 1].clause
+        there = [i for i, w in enumerate(bearing.words) if w.clause == clause and w.sentence == bearing.main]
+        told = [i for i in there if i in bearing.reverse and is_plain(bearing.words[i]) and i < at]
+        if len(told) > 1 and any(is_verb(bearing.words, i) for i in told):
+            return Failing.of(
+                text_at(bearing.words, told[-1:]), Reason.MODALITY, f"the article says “{word.text}” of it"
+            )
+    return None
+
+
+_LIMITING = words("unless provided")
+
+
 def _only_supposed(reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where a deed told as such stands in the article behind an `if` only."""
     if any(w.low in _CONDITIONAL | {"would", "could", "may", "might", "when"} for w in reading.words):
         return None
-    if any(m.cue in {Cue.MODALITY, Cue.HEARSAY} for m in reading.marks):
-        return None
+    softened = [m for m in reading.marks if m.cue in {Cue.MODALITY, Cue.HEARSAY}]
     for place, answer in bearing.pairs.items():
+        if any(m.start <= place < m.end for m in softened):
+            continue
         told = is_verb(reading.words, place) or is_present(reading.words, place) or _is_last(reading, place)
         led = _supposing(bearing.words, answer) if told else ""
-        if led and (is_verb(bearing.words, answer) or bearing.words[answer].low.endswith("s")):
+        there = bearing.words[answer].low
+        if led and (is_verb(bearing.words, answer) or there.endswith("s") or is_inflected(there)):
             return Failing.of(reading.words[place].text, Reason.MODALITY, f"the article says “{led}” here")
     return None
 
@@ -203,7 +226,7 @@ def _supposing(tokens: list[Word], at: int) -> str:
     for i in range(at - 1, -1, -1):
         if tokens[i].sentence != tokens[at].sentence or tokens[i].clause != tokens[at].clause:
             return ""
-        if tokens[i].low in {"if", "unless"}:
+        if tokens[i].low in {"if", "unless", "whether"}:
             return tokens[i].text if i == 0 or tokens[i - 1].low not in {"as", "even", "ask", "asked"} else ""
     return ""
 

@@ -9,13 +9,14 @@ from briefing.gate.bearing import Bearing, alone, windows
 from briefing.gate.checks import CHECKS
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import ground_of
-from briefing.gate.lexicon import STOP
-from briefing.gate.reading import Reading, plain, read
+from briefing.gate.lexicon import FINITE, STOP
+from briefing.gate.reading import Reading, Word, plain, read
 from briefing.gate.stems import is_inflected
 from briefing.models import Article, Commitment, Evidence, Reason, Speaker
 from briefing.text.commitment import commitment_of
 from briefing.text.dates import published_date
 from briefing.text.folding import fold
+from briefing.text.listed import words as listed
 
 _LONGEST = 1000
 _FEWEST = 2
@@ -58,7 +59,7 @@ class Gate:
             Evidence(sentence=s.id, start=s.start, end=s.end, quote=article.text[s.start : s.end])
             for s in self._ground.sentences
         ]
-        self._commitments: dict[tuple[int, int], Commitment] = {}
+        self._commitments: dict[tuple[int, int, frozenset[int]], Commitment] = {}
         self._whole = {_bare(e.quote): i for i, e in enumerate(self._evidence)}
 
     def check(
@@ -131,12 +132,41 @@ class Gate:
         )
 
     def _commitment(self, bearing: Bearing) -> Commitment:
-        """Say how firmly the article puts what somebody says there, or else the whole sentence."""
-        key = (bearing.main, bearing.said.start if bearing.said else -1)
+        """Say how firmly the article puts the clauses that the statement is of, or what somebody says there.
+
+        A plan in one clause makes no plan of another: `it has closed two wards, and it will close a third`.
+        """
+        words = self._ground.readings[bearing.main].words
+        base = bearing.offsets[bearing.main]
+        taken = [words[i - base] for i in bearing.pairs.values() if 0 <= i - base < len(words)]
+        told = {w.clause for w in taken if not w.name} or {w.clause for w in taken}
+        # What somebody expects, fears or plans `that …` is told no firmer than they tell it.
+        told |= {w.clause - 1 for w in words if w.clause in told and w.low == "that"}
+        start, end = bearing.reach or (0, len(self._evidence[bearing.main].quote))
+        said = [w for w in words if start <= w.start < end and w.clause in told]
+        main = _main_clause(said)
+        key = (bearing.main, bearing.said.start if bearing.said else -1, frozenset(main))
         if key not in self._commitments:
-            text = bearing.clause or self._evidence[bearing.main].quote
-            self._commitments[key] = commitment_of(text, bearing.said)
+            there = " ".join(w.text for w in said if w.clause in main)
+            self._commitments[key] = commitment_of(there, bearing.said)
         return self._commitments[key]
+
+
+def _main_clause(words: Sequence[Word]) -> set[int]:
+    """Give the clause that says how firm a statement is: the first that has a verb and hangs on no other, else all.
+
+    `They have sued over a rule that would cut meals` tells what is done, whatever the rule would do.
+    """
+    told = {w.clause for w in words}
+    for number in sorted(told):
+        clause = [w for w in words if w.clause == number]
+        hangs = any(w.low in _HANGING for w in clause[:2])
+        if not hangs and any(w.low in FINITE or is_inflected(w.low) for w in clause):
+            return {number}
+    return told
+
+
+_HANGING = listed("if unless when after before as while because although though since until which who that whose")
 
 
 def _hardly_borne(reading: Reading, bearing: Bearing) -> Failing | None:

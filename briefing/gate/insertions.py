@@ -28,6 +28,8 @@ _SAYS_MORE = words(
     "mainly mostly largely especially particularly current past recent usual long money good many much less far "
     "further old single new"
 )
+_ROUGHLY = words("about around roughly nearly almost approximately some just close")
+_THE = words("the this that these those")
 # What opens a phrase of its own: how, when, with whom, why.
 _OPENS_PHRASE = words(
     "in on at by with without for despite under during amid from through because due after before while against to"
@@ -46,7 +48,7 @@ def nothing_is_put_in(reading: Reading, bearing: Bearing, ground: Ground, given:
 
 def _put_in(reading: Reading, bearing: Bearing, ground: Ground) -> Iterator[str]:
     """Give the words for which nothing of the main sentence is given up."""
-    own = [i for i in sorted(bearing.pairs) if _is_of_main(i, bearing)]
+    own = [i for i in sorted(bearing.pairs) if _is_of_main(i, bearing) and not _is_answered_twice(i, reading, bearing)]
     if not own:
         return
     said = {w.stem for w in bearing.words if w.sentence == bearing.main}
@@ -66,7 +68,11 @@ def _put_in(reading: Reading, bearing: Bearing, ground: Ground) -> Iterator[str]
         told = set() if hung else _told_beside(run, reading, bearing)
         for place in new:
             word = reading.words[place]
-            if place in told or _is_compared(word, bearing):
+            if place in told or _is_compared(word, bearing) or _is_qualifier(place, reading):
+                continue
+            if _is_joined_there(place, reading, bearing, ground) or _is_pointed_at(
+                place, run, reading, bearing, ground
+            ):
                 continue
             if (
                 opened
@@ -120,7 +126,19 @@ def _is_new(place: int, reading: Reading, said: set[str], bearing: Bearing) -> b
     if word.low in _SAYS_MORE:
         beside = reading.words[max(0, place - 1) : place + 2]
         return not any(w.low in {"as", "than"} for w in beside)
-    return is_plain(word) and not is_light(word) and not (place in bearing.pairs and _is_of_main(place, bearing))
+    answered = (
+        place in bearing.pairs and _is_of_main(place, bearing) and not _is_answered_twice(place, reading, bearing)
+    )
+    return is_plain(word) and not is_light(word) and not answered
+
+
+def _is_answered_twice(place: int, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether what answers to a word is told by itself beside it: `hid it in secret`, of `hid it`."""
+    answer = bearing.pairs[place]
+    stem = bearing.words[answer].stem
+    if reading.words[place].stem == stem:
+        return False
+    return any(a == answer and i != place and reading.words[i].stem == stem for i, a in bearing.pairs.items())
 
 
 def _is_compared(word: Word, bearing: Bearing) -> bool:
@@ -128,6 +146,36 @@ def _is_compared(word: Word, bearing: Bearing) -> bool:
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words if w.sentence == bearing.main)
     return word.name or word.low in cues.BEFORE | cues.AFTER or (word.low in cues.REPORTING and bool(bearing.said))
+
+
+def _is_qualifier(place: int, reading: Reading) -> bool:
+    """Tell whether a word stands before a figure and is compared with it: `roughly a third`."""
+    behind = reading.words[place + 1 : place + 3]
+    return reading.words[place].low in _ROUGHLY and any(w.figure is not None for w in behind)
+
+
+def _is_joined_there(place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a word stands before one of the sentence's as it does elsewhere: `the electoral commission`."""
+    word, behind = reading.words[place], reading.words[place + 1 : place + 2]
+    if not behind or place + 1 not in bearing.pairs or word.low in _SAYS_MORE:
+        return False
+    return f" {word.low} {behind[0].low} " in ground.wording
+
+
+def _is_pointed_at(place: int, run: range, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a word is the noun behind a `the` that the sentences round about have: `hurt in the assault`."""
+    first = place - 1
+    while first >= run.start and is_plain(reading.words[first]):
+        first -= 1
+    word = reading.words[place]
+    if first < run.start or reading.words[first].low not in _THE or word.low.endswith(("'s", "s'")):
+        return False
+    return bool(_near(word, bearing, ground))
+
+
+def _near(word: Word, bearing: Bearing, ground: Ground) -> set[int]:
+    having = {i for c in word.concepts for i in ground.postings.get(c, ())}
+    return {i for i in having if any(abs(i - s) <= _CLOSE for s in bearing.sentences)}
 
 
 def _is_taken_up(word: Word, stood_for: bool, bearing: Bearing, ground: Ground) -> bool:

@@ -134,7 +134,7 @@ def _elsewhere(
     tokens = ground.readings[home].words
     for other in ground.readings[home].names:
         rival = {names.key(tokens[i].text) for i in other}
-        if other[0] and tokens[other[0] - 1].low in _PLACING and not rival & mine:
+        if _preposition_over(tokens, other[0]) in _PLACING and not rival & mine:
             return Failing.of(text, Reason.PLACE, f"there the article says “{text_at(tokens, other)}”")
     return None
 

@@ -51,6 +51,7 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     turning = _unmatched(reading, bearing, ground)
     return (
         _doubled(reading, bearing)
+        or _left_out(turning, reading, bearing)
         or _turned_by_statement(turning, reading, bearing)
         or _still(reading, bearing)
         or (None if given.commitment is Commitment.DENIED else _turned_by_article(turning, reading, bearing))
@@ -79,6 +80,19 @@ def _doubled(reading: Reading, bearing: Bearing) -> Failing | None:
         doubled = one.low in cues.NOT and two.low in cues.NOT
         if doubled and (one.low, two.low) not in {(a.low, b.low) for a, b in pairwise(bearing.words)}:
             return Failing.of(f"{one.text} {two.text}", Reason.NEGATION, "the article denies it once")
+    return None
+
+
+def _left_out(turning: _Turning, reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where a statement has the words on both sides of a `not` that stands without its verb."""
+    own = [w.low for w in reading.words]
+    for mark in turning.theirs:
+        if mark.focus is not None or mark.cue is not Cue.NEGATION or not 0 < mark.at < len(bearing.words) - 1:
+            continue
+        before, behind = bearing.words[mark.at - 1].low, bearing.words[mark.at + 1].low
+        if any(pair == (before, behind) for pair in pairwise(own)):
+            word = bearing.words[mark.at].text
+            return Failing(Reason.NEGATION, f"the article says “{word}” here, the statement does not", (before,))
     return None
 
 

@@ -528,7 +528,7 @@ def _mark_clauses(words: list[Word]) -> None:
     for index, word in enumerate(words):
         low = word.low
         if low in _DIVIDING:
-            number += 1
+            number += not (low == "before" and index > 0 and words[index - 1].low in {"never", "ever", "as", "than"})
         elif low in _JOINING:
             behind_comma = low != "or" and index > 0 and words[index - 1].low == ","
             number += behind_comma or (index + 1 < len(words) and words[index + 1].low in _SUBJECTS)

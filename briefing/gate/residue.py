@@ -1,7 +1,6 @@
 """Every word of a statement is accounted for: said, or light enough to add nothing, or told close by.
 
-Where a statement keeps most of a sentence's words, the one word it has changed is what it says anew: `760 families` for
-`760 people`. Of a statement in words of its own, a fifth may be words that no list knows.
+One word in ten may be one that no list knows, where the sentence has words that it may stand for.
 """
 
 from __future__ import annotations
@@ -21,8 +20,7 @@ from briefing.text import names
 
 # Light verbs that say how far a thing has come, so that one is not another.
 _TURNING_POINTS = stems("begin start leave continue remain return")
-_MOSTLY_THEIRS = 0.5
-_OWN_WORDS = 0.2
+_OWN_WORDS = 0.1
 _CLOSE = 2
 _LONG = 8
 _RUN = 3
@@ -83,15 +81,21 @@ def _tail_from_elsewhere(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
 
 
 def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]:
-    """Give the words that nothing accounts for; none where the statement is in words of its own and these are few."""
+    """Give the words that nothing accounts for; none where they are one in ten of a statement's words, or fewer."""
     places = {id(w): i for i, w in enumerate(reading.words)}
     new = [w for w in bearing.missing if not _is_known(w, places[id(w)], reading, bearing, ground)]
     content = [i for i, w in enumerate(reading.words) if is_plain(w)]
-    kept = sum(i in bearing.pairs and bearing.words[bearing.pairs[i]].stem == reading.words[i].stem for i in content)
-    if kept < _MOSTLY_THEIRS * len(content) and len(new) <= _OWN_WORDS * len(content):
+    if len(new) <= min(_OWN_WORDS * len(content), _given_up(bearing)):
         return []
     one_verb = len(new) == 1 and is_inflected(new[0].low) and new[0].low not in _RULING
     return [] if one_verb and len(content) >= _LONG else new
+
+
+def _given_up(bearing: Bearing) -> int:
+    """Count the words of the main sentence that a statement has not, and may say in words of its own."""
+    return sum(
+        w.sentence == bearing.main and i not in bearing.reverse and is_plain(w) for i, w in enumerate(bearing.words)
+    )
 
 
 def _is_known(word: Word, place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:

@@ -124,7 +124,9 @@ def _saying(reading: Reading, bearing: Bearing, ground: Ground, given: Given) ->
     if theirs is None:
         return _unsaid(speakers[0], bearing, ground) if speakers and not given.speaker else None
     if given.speaker:
-        return None if same_speaker(given.speaker, theirs, ground) else _other_speaker(given.speaker, theirs)
+        return (
+            None if same_speaker(given.speaker, theirs, ground, bearing.main) else _other_speaker(given.speaker, theirs)
+        )
     if speakers:
         return _not_yet_named(speakers[0], theirs, bearing, ground) or _said_by_another(
             speakers, theirs, reading, bearing, ground
@@ -135,7 +137,7 @@ def _saying(reading: Reading, bearing: Bearing, ground: Ground, given: Given) ->
 def _said_by_another(
     speakers: list[Speaker], theirs: Speaker, reading: Reading, bearing: Bearing, ground: Ground
 ) -> Failing | None:
-    same = any(same_speaker(s, theirs, ground) for s in speakers)
+    same = any(same_speaker(s, theirs, ground, bearing.main) for s in speakers)
     kept = same or _each_named(speakers, theirs, reading, bearing, ground)
     return None if kept else _other_speaker(speakers[0], theirs)
 
@@ -179,8 +181,8 @@ def _each_named(speakers: list[Speaker], theirs: Speaker, reading: Reading, bear
     own = own_words(theirs) & ground.names.vocabulary
     if not (_is_reporting(own, reading) if own else is_described(theirs, reading.words)):
         return False
-    said = [a.speaker for i in bearing.sentences for a in ground.said[i]]
-    return any(same_speaker(s, a, ground) for s in speakers for a in said)
+    said = [(a.speaker, i) for i in bearing.sentences for a in ground.said[i]]
+    return any(same_speaker(s, a, ground, i) for s in speakers for a, i in said)
 
 
 def _is_reporting(own: set[str], reading: Reading) -> bool:
@@ -246,7 +248,8 @@ def _is_only_told(verb: Word, bearing: Bearing) -> bool:
 def _denies_there(speaker: Speaker, verb: Word, ground: Ground) -> bool:
     """Tell whether the denial that a verb of the article makes is this speaker's."""
     return any(
-        a.cue.lower() == verb.low and same_speaker(speaker, a.speaker, ground) for a in ground.said[verb.sentence]
+        a.cue.lower() == verb.low and same_speaker(speaker, a.speaker, ground, verb.sentence)
+        for a in ground.said[verb.sentence]
     )
 
 
@@ -272,7 +275,7 @@ def _unsaid(wanted: Speaker, bearing: Bearing, ground: Ground) -> Failing | None
         named = next((w.text for w in ground.readings[home].words if w.name), "")
         return Failing.of(wanted.name, Reason.SPEAKER, f"in the article “{named}” says this")
     near = {i for index in bearing.sentences for i in (index - 1, index, index + 1) if 0 <= i < len(ground.said)}
-    if any(same_speaker(wanted, a.speaker, ground) for i in near for a in ground.said[i]):
+    if any(same_speaker(wanted, a.speaker, ground, i) for i in near for a in ground.said[i]):
         return None
     present = {names.key(w.text) for w in ground.readings[home].words}
     if own & present and not _another_speaks(own, bearing, ground):

@@ -31,7 +31,7 @@ arrest detain seize custody detention arrested
 arrive come reach land get
 arson fire
 ask request apply seek
-attack strike assault raid offensive bomb hit target
+attack strike assault raid offensive hit target
 attacker assailant gunman
 attend join
 attend present

@@ -128,11 +128,11 @@ def _deed_of(tokens: list[Word], place: int) -> int | None:
 
 
 def _elsewhere(claimed: Moment, home: int, bearing: Bearing, ground: Ground) -> Failing | None:
-    """Say what fails where the sentence that has the statement's words has another day, and this day is not in it."""
+    """Say what fails where the sentence that has the statement's words has another day, month or year instead."""
     there = [m.moment for m in ground.readings[home].moments]
     if any(same_time(claimed, m) or same_time(m, claimed) or _is_pointing(m.as_written) for m in there):
         return None
-    rival = next((m for m in there if claimed.precision == m.precision == "day" and m.date and claimed.date), None)
+    rival = next((m for m in there if claimed.precision == m.precision and m.date and claimed.date), None)
     told = home in bearing.sentences and len(bearing.sentences) > 1 and rival is not None
     if not told or rival is None or _put_together(claimed, there, bearing, ground):
         return None

@@ -7,7 +7,8 @@ import re
 from briefing.gate.bynames import beside_name
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import PRONOUNS, STOP, TITLES, words
-from briefing.gate.reading import Word, meaning
+from briefing.gate.reading import Word, meaning, read
+from briefing.gate.referents import is_called, stands_for
 from briefing.gate.stems import stem
 from briefing.models import Speaker, SpeakerKind
 from briefing.text import names
@@ -38,8 +39,8 @@ _LONG = 6
 _BEGINNING = 8
 
 
-def same_speaker(one: Speaker, other: Speaker, ground: Ground) -> bool:
-    """Tell whether a speaker may be the article's other one."""
+def same_speaker(one: Speaker, other: Speaker, ground: Ground, index: int) -> bool:
+    """Tell whether a speaker may be the other one, whom the article has in a sentence."""
     if _are_two_people(one, other, ground):
         return False
     mine, theirs = own_words(one), own_words(other)
@@ -53,7 +54,22 @@ def same_speaker(one: Speaker, other: Speaker, ground: Ground) -> bool:
         or bool((_capitals(one) or mine) & described(other, ground))
         or _is_spokesman_of(mine, other, ground)
         or _holds_its_office(mine, other, ground)
+        or _is_meant(one, other, ground, index)
     )
+
+
+def _is_meant(one: Speaker, other: Speaker, ground: Ground, index: int) -> bool:
+    """Tell whether a speaker without a name is, by what the article was about, the other, who has one."""
+    mine, theirs = _capitals(one), _capitals(other)
+    if mine and not theirs:
+        tokens = ground.readings[index].words
+        wanted = {names.key(w) for w in other.name.split()}
+        at = next((i for i, w in enumerate(tokens) if names.key(w.text) in wanted - STOP), None)
+        described = [w for w in tokens[at or 0 : (at or 0) + len(wanted)] if names.key(w.text) in wanted]
+        return at is not None and stands_for(described, index, mine, ground)
+    if theirs and not mine:
+        return is_called(read(one.name, None).words, theirs, ground)
+    return False
 
 
 def own_words(speaker: Speaker) -> set[str]:

@@ -9,7 +9,7 @@ has no speakers found: the brief says so in its method note.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -57,6 +57,8 @@ _THAT = re.compile(
 _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words of)\s+", re.IGNORECASE)
 # `According to the nurses' association, ENA, …`
 _APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?:the|an?|its|his|her)\s[^,]{2,50})),\s")
+# `…, according to the harbour master, Captain Ada Venn`
+_CALLED = re.compile(r",\s+(?:[A-Z][\w’'-]+\.?\s){1,3}[A-Z][\w’'-]+(?=[.,;]|$)")
 # `…, claiming this would end the strike`: said by whoever the sentence is about.
 _CLAIMING = re.compile(rf",\s+(?P<verb>{'|'.join(_PARTICIPLES.split())})\b")
 # A name ends at a mark, or where the sentence goes on behind it: `according to the ministry recovered at least ten`.
@@ -134,7 +136,12 @@ _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Lt|Col|Gen|Dr|Mr|Mrs|Ms|Sen|Gov|St|Rep|Ca
 _NOUN_BEHIND = re.compile(
     r"\s+(?:[A-Z]|(?:the|a|an|one|its|their|his|her|another|two|three|several|some|police|officials)\b)"
 )
-_NAME_END_BEHIND = re.compile(r"[;.!?]\s|[;.!?”\"]*$|,|\s(?:on|in a|in an|as|while|at a|during|after|before)\s|\s\(")
+_TITLE_DOT = "".join(
+    rf"(?<!\b{title})" for title in sorted(words("Dr Mr Ms Lt Mrs Col Gen Sen Gov Rep Sgt Maj Adm Prof Capt"))
+)
+_NAME_END_BEHIND = re.compile(
+    _TITLE_DOT + r"(?<!\b[A-Z])\.\s|[;!?]\s|[;.!?”\"]*$|,|\s(?:on|in a|in an|as|while|at a|during|after|before)\s|\s\("
+)
 _NAME_BEHIND = re.compile(r"\s*((?:[A-Z][\w’'.-]+\s?){2,4})")
 _DETERMINER = re.compile(r"(?:the|its|his|her|their|a|an)\b")
 _COUNTED = re.compile(r"\W*(?:the|a|an|its|his|her|their|one|two)\b", re.IGNORECASE)
@@ -218,13 +225,16 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
     """
     found: dict[int, tuple[Attribution, ...]] = {}
     before: list[tuple[str, tuple[Attribution, ...]]] = []
+    people: dict[str, Speaker] = {}
     last: Speaker | None = None
     for sentence in article.sentences:
         text = article.text[sentence.start : sentence.end]
         here: list[Attribution] = []
         for said in attributions_in(text):
-            last = _meant_by(said.speaker, here, before[-_SENTENCES_BACK:], last)
+            last = _meant_by(said.speaker, here, before[-_SENTENCES_BACK:], last, people)
             here.append(_placed(said, last, sentence.start))
+            if last.kind is SpeakerKind.NAMED:
+                people.setdefault(last.name.split()[-1], last)
         found[sentence.id] = tuple(here)
         before.append((text, found[sentence.id]))
     return _lend(article, found)
@@ -244,8 +254,12 @@ def _meant_by(
     here: list[Attribution],
     before: list[tuple[str, tuple[Attribution, ...]]],
     last: Speaker | None,
+    people: Mapping[str, Speaker],
 ) -> Speaker:
-    """Give who is meant by a pronoun: the speaker of the same sentence, of one before it, or whom that is about."""
+    """Give who is meant by a pronoun: the speaker of the same sentence, of one before it, or whom that is about.
+
+    `people` are those who have spoken, by surname.
+    """
     name = speaker.name.lower()
     if name not in PRONOUNS:
         return speaker
@@ -258,9 +272,20 @@ def _meant_by(
         said = [s for s in said if _is_several(s)] if several else said
         if said:
             return said[-1]
+        if person and (known := _begins_with(text, people)):
+            return known
         if not several and (about := named_first(text, person=person)):
             return about
     return last if last and not several and can_be_meant(last, person=person) else speaker
+
+
+def _begins_with(text: str, people: Mapping[str, Speaker]) -> Speaker | None:
+    """Give the one of some people whose surname a sentence begins with, as `Venn called that “a lie”` does."""
+    opened = _BY_SURNAME.match(text)
+    return people.get(opened[1]) if opened else None
+
+
+_BY_SURNAME = re.compile(r"\W*(?:(?:But|And|Yet|Mr|Ms|Mrs|Dr)\.?\s)?([A-Z][\w’'-]+?)(?:[’']s)?\s[a-z]")
 
 
 def _is_several(speaker: Speaker) -> bool:
@@ -308,7 +333,7 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
         if said := _saying(text, match, earlier):
             found.append(said)
             earlier = said.speaker
-    found += _claiming(text, earlier)
+    found += (*_claiming(text, earlier), *_counting(text))
     return tuple(sorted(found, key=lambda a: (a.start, a.end)) if len(found) > 1 else found)
 
 
@@ -319,6 +344,8 @@ def _sources(text: str) -> Iterator[Attribution]:
         leads = not text[: match.start()].strip()
         if leads and (more := _APPOSED.match(text, match.end() + len(name))):
             name += more[1]
+        elif _DETERMINER.match(name) and (more := _CALLED.match(text, match.end() + len(name))):
+            name += more[0]
         end = match.end() + len(name)
         speaker = speaker_of(name)
         if not speaker or (match[0].lower() == "citing " and not can_speak(name)):
@@ -328,6 +355,19 @@ def _sources(text: str) -> Iterator[Attribution]:
             (end, len(text)) if leads else (_told_from(text, match.start()), len(text) if inside else match.start())
         )
         yield Attribution(speaker, firmness_of(speaker), start, end, "according to")
+
+
+def _counting(text: str) -> Iterator[Attribution]:
+    """Read `The operator, Venn Ports, put the figure at 70 per cent`."""
+    for match in islice(_PUTS.finditer(text), _MOST_VERBS):
+        if speaker := _subject(text[: match.start()], None):
+            yield Attribution(speaker, firmness_of(speaker), match.start(), _reach(text, match.end()), match[1])
+
+
+_PUTS = re.compile(
+    r"\b(puts?)\s+(?:the|its|their)\s+(?:\w+\s)?"
+    r"(?:figure|number|toll|total|count|cost|share|turnout|losses|damage)\s+at\b"
+)
 
 
 def _claiming(text: str, earlier: Speaker | None) -> Iterator[Attribution]:
@@ -343,7 +383,7 @@ def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribut
     """Read `X said …`, `…, X said` and `…, said X` around one verb."""
     kind = _KINDS[verb[0]]
     before, after = text[: verb.start()], text[verb.end() :]
-    if _is_no_speech(verb[0], kind, before, after):
+    if _is_no_speech(verb[0], kind, before, after) or (verb[0] == "said" and _OF_WHOM.match(after)):
         return None
     if said := _inverted(verb, kind, before, after):
         return said
@@ -359,6 +399,10 @@ def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribut
     ):
         return None
     return Attribution(speaker, _firmness(kind, speaker, verb[0]), verb.end(), _reach(text, verb.end()), verb[0])
+
+
+# `hackers said to have asked for money`: said of them by others.
+_OF_WHOM = re.compile(r"\s+to\s+(?:have|be)\b")
 
 
 def _tells_whom_only(after: str) -> bool:

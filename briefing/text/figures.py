@@ -970,7 +970,8 @@ def _claims_value(claimed: Figure, value: Value, stated: Figure) -> Differs | No
             short = _SHORT.search(claimed.as_written) and not _SHORT.search(stated.as_written)
             return Differs.QUALIFIER if short else None
         return Differs.QUALIFIER if stated.approximate else None
-    if not claimed.approximate or not _rounds(value, stated.value):
+    near = _rounds(value, stated.value) or _is_near_share(claimed, value, stated.value)
+    if not claimed.approximate or not near:
         return Differs.NUMBER
     return Differs.QUALIFIER if _SHORT.search(claimed.as_written) and stated.value > value else None
 
@@ -1009,6 +1010,9 @@ def _claims_span(claimed: Figure, stated: Figure) -> Differs | None:
     )
 
 
+_NEAR_SHARE = 0.03
+
+
 def _bare(figure: Figure) -> bool:
     return figure.value is None and figure.low is None and figure.high is None
 
@@ -1044,11 +1048,23 @@ def _rounds(rough: Value, exact: Value) -> bool:
 def _truncates(rough: Value, exact: Value, written: str) -> bool:
     """Whether a bound is `exact` cut to fewer digits, and at most a fifth away."""
     away = abs(rough - exact)
-    if away > abs(exact) / 5:
-        return False
     if re.search(r"\bdozen\b", written, re.IGNORECASE):
         return away < 12
-    return _digits_of(rough) < _digits_of(exact) and away < float(_last_place(rough))
+    if away > abs(exact) / 5:
+        return False
+    fewer = _digits_of(rough) < _digits_of(exact) and away < float(_last_place(rough))
+    return fewer or (away <= abs(exact) / 20 and _ends_in_five(rough))
+
+
+def _ends_in_five(value: Value) -> bool:
+    """Whether a number is one that people round to though it has no fewer digits: 4.5 million, 15."""
+    return Decimal(str(value)).normalize().as_tuple().digits[-1] == 5
+
+
+def _is_near_share(claimed: Figure, rough: Value, exact: Value) -> bool:
+    """Whether a share in words is one in digits, said roughly: "almost a third" of 31 %, "three quarters" of 73 %."""
+    in_words = claimed.unit is None and _PART_WORDS.search(claimed.as_written)
+    return bool(in_words) and 0 < rough < 1 and abs(rough - exact) <= _NEAR_SHARE
 
 
 def _digits_of(value: Value) -> int:
@@ -1078,6 +1094,8 @@ def _same_unit(claimed: Figure, stated: Figure) -> bool:
     if claimed.unit == stated.unit:
         return True
     units = {claimed.unit, stated.unit}
+    if units == {None, "times"} and claimed.of == "occasions":
+        return True
     if units == {None, "%"}:
         return bool(_PART_WORDS.search((stated if claimed.unit else claimed).as_written))
     if units == {"lb", "GBP"}:

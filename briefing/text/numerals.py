@@ -402,9 +402,16 @@ _OF_LENGTH = word_set("""
     height depth width length altitude distance radius diameter tall wide deep high measuring measures measured
     within fell climbed dived swam rose
     """)
+# What is counted in millions where others are so many metres: `profits rose to 212m crowns`.
+_BY_THE_MILLION = word_set("""
+    crowns kronor kroner euros dollars pounds francs rupees roubles rubles yen yuan won pesos marks people customers
+    users voters households homes tonnes barrels doses children shares passengers subscribers accounts
+    """)
 
 
 def _is_metre(at: list[Sign], index: int) -> bool:
+    if peek(at, index + 1).text in _BY_THE_MILLION:
+        return False
     if {peek(at, index + 1).text, peek(at, index + 2).text if peek(at, index + 1).text == "-" else ""} & _LENGTHS:
         return True
     for before in range(index - 1, max(index - 7, -1), -1):

@@ -1,0 +1,106 @@
+"""What `the company`, `the storm`, `his country` or `it` stand for: what was named last that may be called so.
+
+News names a thing once and then calls it by its kind. What stands for it is found as a reader finds it: by a word of
+its name or of what describes it, else by what the sentences before are about. Where nothing fits, nothing is meant.
+"""
+
+from __future__ import annotations
+
+from briefing.gate.ground import Ground
+from briefing.gate.lexicon import BODIES, PLACES, PLACING, TITLES, words
+from briefing.gate.reading import Word, meaning
+from briefing.text import names
+
+# Common nouns that any body or country may be called by, without a word of its name or of what describes it.
+_OF_BODIES = (
+    BODIES | PLACES | words("utility maker insurer retailer carrier lender supplier contractor owner nation")
+) - words("rebels militants attackers fighters troops army police government court council")
+_OF_PERSONS = words(
+    "spokesman spokeswoman spokesperson leader chief head minister president mayor governor general colonel captain "
+    "secretary director officer judge lawyer attorney analyst professor doctor nurse teacher farmer driver resident "
+    "lawmaker senator candidate founder manager executive commander engineer commissioner official chemist "
+    "mr mrs ms miss dr prof"
+)
+_IT = words("it its they their them")
+_BACK = 3
+_OPENING = 6
+
+
+def stands_for(described: list[Word], index: int, named: set[str], ground: Ground) -> bool:
+    """Tell whether a description or an `it` in a sentence may stand for what has these names, as they are compared."""
+    nouns = [w for w in described if w.content and not w.name and w.figure is None]
+    if any(w.name for w in described):
+        return False
+    if any(_is_kind_of(w, named, ground) for w in nouns):
+        return True
+    head = nouns[-1] if nouns else None
+    loose = head.low in _OF_BODIES if head else any(w.low in _IT for w in described)
+    start = min((w.start for w in described), default=0)
+    return loose and bool(named & _named_last(index, start, ground))
+
+
+def is_called(described: list[Word], named: set[str], ground: Ground) -> bool:
+    """Tell whether a statement may call what has these names by a description: the article does so somewhere."""
+    nouns = [w for w in described if w.content and not w.name and w.figure is None]
+    if not nouns or any(w.name for w in described):
+        return False
+    head = nouns[-1]
+    if _is_kind_of(head, named, ground):
+        return True
+    if head.low not in _OF_BODIES:
+        return False
+    return any(
+        word.low == head.low and not word.name and bool(named & _named_last(index, word.start, ground))
+        for index in sorted({i for c in head.concepts for i in ground.postings.get(c, ())})
+        for word in ground.readings[index].words
+    )
+
+
+def _is_kind_of(noun: Word, named: set[str], ground: Ground) -> bool:
+    """Tell whether a noun is of a word of a full name: `the storm`, of Hurricane Oda."""
+    return any(not noun.concepts.isdisjoint(meaning(w)) for run in _runs(named, ground) for w in run)
+
+
+def _runs(named: set[str], ground: Ground) -> list[frozenset[str]]:
+    """Give the full names that have one of some words."""
+    where = sorted({i for w in named for i in ground.names.where.get(w, ())})
+    runs = (_keys(run, i, ground) | _title(run, i, ground) for i in where for run in ground.readings[i].names)
+    return [run for run in runs if run & named]
+
+
+def _keys(run: tuple[int, ...], index: int, ground: Ground) -> frozenset[str]:
+    return frozenset(names.key(ground.readings[index].words[i].text) for i in run)
+
+
+def _title(run: tuple[int, ...], index: int, ground: Ground) -> frozenset[str]:
+    """Give the word with a capital before a name: `Hurricane`, of Hurricane Oda."""
+    before = ground.readings[index].words[run[0] - 1].text if run[0] else ""
+    return frozenset({names.key(before)}) if before[:1].isupper() else frozenset()
+
+
+def _named_last(index: int, start: int, ground: Ground) -> frozenset[str]:
+    """Give the name of the body or place that the sentences up to a place in one are about, nearest first."""
+    for i in range(index, max(-1, index - _BACK - 1), -1):
+        tokens = ground.readings[i].words
+        runs = [r for r in ground.readings[i].names if i < index or tokens[r[0]].start < start]
+        found = [r for r in runs if not _is_of_person(r, tokens)]
+        opening = [r for r in found if r[0] < _OPENING and not (r[0] and tokens[r[0] - 1].low in PLACING)]
+        if opening or found:
+            keys = _keys((opening or found)[0], i, ground)
+            return keys.union(*(ground.names.aliases.get(k, ()) for k in keys))
+    return frozenset()
+
+
+def _is_of_person(run: tuple[int, ...], tokens: list[Word]) -> bool:
+    before = tokens[run[0] - 1].low if run[0] else ""
+    own = {tokens[i].low for i in run}
+    behind = tokens[run[-1] + 1] if run[-1] + 1 < len(tokens) else None
+    aged = (
+        behind is not None
+        and behind.low == ","
+        and run[-1] + 2 < len(tokens)
+        and tokens[run[-1] + 2].figure is not None
+    )
+    return (
+        before in _OF_PERSONS | TITLES or bool(own & (_OF_PERSONS | TITLES - {"hurricane", "typhoon", "storm"})) or aged
+    )
