@@ -213,9 +213,14 @@ def _paragraphs(text: str) -> list[_Paragraph]:
 
 
 def _runs_on(line: str, following: str, *, blank_before: bool) -> bool:
-    if _ENDED.search(line) or line[-1] in ":;—–-" or _opens_item(following) or not following[0].isalpha():
+    if (
+        (_ENDED.search(line) and line.rstrip(_CLOSERS)[-1:] != ",")
+        or line[-1] in ":;—–-"
+        or _opens_item(following)
+        or not following[0].isalpha()
+    ):
         return False
-    open_end = line[-1] == "," or line.rpartition(" ")[2] in _OPEN_ENDS
+    open_end = line.rstrip(_CLOSERS)[-1:] == "," or line.rpartition(" ")[2] in _OPEN_ENDS
     if following[0].islower():
         ends_well = len(line) >= 30 and not blank_before and bool(_ENDED.search(following))
         return ends_well or (open_end and " " in line)
@@ -542,19 +547,30 @@ def article(page: Page) -> Article:
     digest = hashlib.sha256(text.encode()).hexdigest()
     lines = [line for line in text.split("\n") if line]
     sentences = split(text, language)
+    title = _clean(page.title) or _title(text) or _title_above_byline(text, sentences)
     return Article(
         id=digest[:16],
-        title=_clean(page.title) or _title(text) or _title_above_byline(text, sentences),
+        title=title,
         url=_clean(page.url, limit=2000),
-        outlet=_clean(page.outlet),
+        outlet=_clean(page.outlet) or next(filter(None, map(_outlet, lines[:_OPENING_LINES])), None),
         author=_clean(page.author) or next(filter(None, map(_author, lines[:8])), None),
         published_at=_clean(page.published_at) or next(filter(None, map(_published, lines[:6])), None),
         language=language,
         sha256=digest,
         text=text,
-        sentences=sentences,
+        sentences=_with_headline(sentences, text, title),
         hidden_removed=page.hidden_removed,
     )
+
+
+def _with_headline(sentences: tuple[Sentence, ...], text: str, title: str | None) -> tuple[Sentence, ...]:
+    """Call the title a heading where it stands at the head of the text, however it ends."""
+    if not sentences or title is None or any(s.kind is SentenceKind.HEADING for s in sentences[:1]):
+        return sentences
+    first, *rest = sentences
+    is_title = " ".join(text[first.start : first.end].split()).casefold() == title.casefold()
+    told = is_title and first.kind is SentenceKind.BODY and any(s.kind is SentenceKind.BODY for s in rest)
+    return (first.model_copy(update={"kind": SentenceKind.HEADING}), *rest) if told else sentences
 
 
 def _clean(value: str | None, limit: int = _LONGEST_METADATA) -> str | None:
@@ -567,9 +583,22 @@ def _clean(value: str | None, limit: int = _LONGEST_METADATA) -> str | None:
 def _title(text: str) -> str | None:
     first, _, rest = text.partition("\n")
     parted = rest.startswith("\n") and bool(rest.strip())
+    if parted and _is_kicker(first):
+        second, _, rest = rest.lstrip("\n").partition("\n")
+        if len(second.split()) >= _HEADLINE and rest.startswith("\n") and _is_heading(second):
+            first = second
     if not parted or len(first) > _LONGEST_TITLE or first[-1] in ".,;:" or _kind(first) in _NO_TITLE:
         return None
     return None if _DATELINE.match(first) else first
+
+
+def _is_kicker(line: str) -> bool:
+    """Tell whether a line above a headline names a part of the paper: `TECHNOLOGY`, `World news`."""
+    return len(line.split()) <= _KICKER and not _ENDED.search(line) and not _LABEL.fullmatch(line)
+
+
+_KICKER = 3
+_HEADLINE = 5
 
 
 def _title_above_byline(text: str, sentences: Sequence[Sentence]) -> str | None:
@@ -583,6 +612,27 @@ def _title_above_byline(text: str, sentences: Sequence[Sentence]) -> str | None:
         ):
             return line
     return None
+
+
+# Words that the names of papers, agencies and stations have.
+_OUTLET_WORD = (
+    r"(?:News|Wire|Newswire|Herald|Times|Post|Ledger|Sentinel|Courier|Gazette|Tribune|Journal|Press|Chronicle|Observer"
+    r"|Guardian|Telegraph|Radio|Television|Broadcasting|Standard|Dispatch|Register|Inquirer|Examiner|Monitor|Mercury"
+    r"|Argus|Bulletin|Reuters|AFP|AP|BBC|CNN|Xinhua|TASS|EFE|DPA)"
+)
+_OUTLET_NAME = rf"(?:The\s)?(?:[A-Z][\w’'&.-]*\s){{0,4}}{_OUTLET_WORD}"
+_OUTLETS = (
+    re.compile(rf"By\s.{{3,80}}?(?:,|\s[|·–—])\s+(?P<outlet>{_OUTLET_NAME})$"),
+    re.compile(rf"(?P<outlet>{_OUTLET_NAME})(?:\s*[|·–—].{{0,40}})?$"),
+    re.compile(rf"[A-Z][\w’' ,.-]{{2,50}}\((?P<outlet>{_OUTLET_NAME})\)\s*(?:—|–|--|-)\s"),
+)
+_OPENING_LINES = 10
+
+
+def _outlet(line: str) -> str | None:
+    """Read the name of a paper or agency off a byline, a masthead or a dateline; None where a line has none."""
+    found = next(filter(None, (pattern.match(line[:200]) for pattern in _OUTLETS)), None)
+    return found["outlet"] if found else None
 
 
 _BYLINE_NAME = re.compile(r"By ((?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'.-]+)(?=,|$| and )")

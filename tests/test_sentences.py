@@ -499,3 +499,34 @@ def test_a_headline_is_not_joined_to_the_text_below_it():
     read = article(Page(text=text, title=None))
 
     assert len(read.sentences) == 2
+
+
+@pytest.mark.parametrize(
+    ("opening", "outlet"),
+    [
+        ("By Ada Venn | Harbour Ledger", "Harbour Ledger"),
+        ("By Our Correspondent in Orle, The Upland Wire", "The Upland Wire"),
+        ("The Lowland Herald  |  Weather", "The Lowland Herald"),
+        ("ORLE (Upland Wire) — Dockers ended their strike on Monday.", "Upland Wire"),
+        ("By Ada Venn, chief reporter", None),
+    ],
+)
+def test_the_outlet_is_read_off_the_first_lines(opening: str, outlet: str | None) -> None:
+    text = f"Dockers of Orle end their strike after nine days\n\n{opening}\n\nThe dockers went back on Monday.\n"
+    assert article(Page(text=text)).outlet == outlet
+
+
+def test_a_part_of_the_paper_is_no_headline() -> None:
+    text = "TECHNOLOGY\n\nThieves took the data of 8 million travellers\n\nThe line said so on Monday.\n"
+    assert article(Page(text=text)).title == "Thieves took the data of 8 million travellers"
+
+
+def test_a_label_above_highlights_is_no_part_of_the_paper() -> None:
+    text = "Story highlights\n\nMilitia holds the dam of Orle for a third day\n\nIt rained. The dam held.\n"
+    assert article(Page(text=text)).title is None
+
+
+def test_a_quotation_and_who_says_it_are_one_sentence_whatever_stands_between() -> None:
+    text = "“This rule was written to be broken,”\n\nsaid Ada Venn, who leads the union. She left.\n"
+    made = article(Page(text=text))
+    assert [text[s.start : s.end].rsplit(maxsplit=1)[-1] for s in made.sentences] == ["union.", "left."]
