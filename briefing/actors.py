@@ -224,11 +224,21 @@ def is_one(one: str, other: str) -> bool:
 
     `Wisconsin` and `Wisconsin Supreme Court` are two, though the one is in the other.
     """
+    one, other = (_BRACKETED.sub("", name) or name for name in (one, other))
     short, long = sorted((words(one), words(other)), key=len)
     if not short or not set(short) <= set(long):
-        return False
+        return _is_short_for(one, other) or _is_short_for(other, one)
     more = [w for w in long if w not in short]
     return long[-len(short) :] == short or all(w in _ITS_PEOPLE for w in more)
+
+
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """Tell whether a name is the initials of another: `DMO`, of the Digital Markets Office."""
+    full = [w for w in re.findall(r"[\w’'-]+", long) if w[0].isupper()]
+    return len(full) > 1 and short.isupper() and short == "".join(w[0] for w in full)
 
 
 _ITS_PEOPLE = listed(

@@ -36,12 +36,14 @@ from briefing.gate.lexicon import STOP
 from briefing.gate.stems import stem
 from briefing.models import Article, Commitment, ForceKind, Moment, OutcomeKind, Section, Sentence, SentenceKind
 from briefing.text.aims import may_tell_aim, tells_aim
+from briefing.text.antecedents import with_subject
 from briefing.text.attribution import attributions_in
-from briefing.text.clauses import clauses, counts, has_verb
+from briefing.text.clauses import clauses, counts, has_verb, is_taken_back, keeps_turns
 from briefing.text.dates import find as find_dates
 from briefing.text.dates import published_date
 from briefing.text.kinds import force_kind, outcome_kind
 from briefing.text.obstacles import may_tell_obstacle, tells_obstacle
+from briefing.text.speakers import PRONOUNS
 from briefing.text.wording import tidy, words
 
 MOST = 0.38
@@ -57,6 +59,8 @@ _WHOLE = 5
 """A main point has as many words at least."""
 _MOST_ACTORS = 9
 _WORDS_AN_ACTOR = 120
+_OF_THE_NEWS = 0.25
+_LATE = 8
 # Who acts once in an article is one of its actors if it is a body, not a person who is asked.
 _BODIES = {
     ForceKind.STATE,
@@ -137,7 +141,12 @@ class _Told:
         if section is Section.OBJECTIVES:
             is_short = may_tell_aim(text) and len(text.split()) < len(self.longer.split())
             return (text, whose) if is_short else (self.longer, "")
-        is_short = has_verb(text) and not _OPEN.search(text) and len(text.split()) < len(self.text.split())
+        is_short = (
+            has_verb(text)
+            and not _is_open(text)
+            and len(text.split()) < len(self.text.split())
+            and keeps_turns(text, self.text)
+        )
         return (text if is_short else self.text), whose
 
     def worth(self, section: Section) -> float:
@@ -206,9 +215,10 @@ def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Compos
             if one not in above:
                 kept[section].append(entry)
     others = [(section, form) for section, form in drafts if section not in SHARE]
-    for more in (_left_out(article, drafts), _main_point(told)):
-        others += more
-        added += sum(len(form.forces) for _, form in more if isinstance(form, ForcesDraft))
+    more = _left_out(article, drafts)
+    added += sum(len(form.forces) for _, form in more if isinstance(form, ForcesDraft))
+    main = _main_point(told)
+    others = [*main, *others, *more] if _is_beside_the_point(drafts, main, told) else [*others, *more, *main]
     return Composed(
         (*others, *((section, form) for section in SHARE for form in _forms(section, kept[section]))),
         added,
@@ -252,12 +262,30 @@ def _left_out(article: Article, drafts: Sequence[tuple[Section, Form]]) -> list[
 
 
 def _main_point(told: Sequence[_Told]) -> list[tuple[Section, Form]]:
-    """Give the weightiest statement of the lead: it stands in where the article does not bear out the model's."""
-    lead = [t for t in told if t.place < _LEAD and len(t.text.split()) >= _WHOLE and not _LOOSE_START.match(t.text)]
-    if not lead:
+    """Give what the report begins with: it stands in where the article does not bear out the model's main point."""
+    whole = [
+        t
+        for t in told
+        if len(t.text.split()) >= _WHOLE and not _LOOSE_START.match(t.text) and not _FIRST_PERSON.search(t.text)
+    ]
+    # What opens a text may be a greeting; the news shares words with the title and comes back.
+    lead = next((t for t in whole if t.weight >= _OF_THE_NEWS), next(iter(whole), None))
+    if lead is None or lead.place > _LATE:
         return []
-    best = max(lead, key=lambda t: (t.worth(Section.OUTCOMES), -t.place))
+    best = max((t for t in whole if t.place == lead.place), key=lambda t: t.worth(Section.OUTCOMES))
     return [(Section.BOTTOM_LINE, BottomLineDraft(bottom_line=best.text[:STATEMENT]))]
+
+
+def _is_beside_the_point(
+    drafts: Sequence[tuple[Section, Form]], main: Sequence[tuple[Section, Form]], told: Sequence[_Told]
+) -> bool:
+    """Tell whether what a model takes for the main point stands further down than the news: that goes first then."""
+    said = [tidy(f.bottom_line, STATEMENT) for _, f in drafts if isinstance(f, BottomLineDraft)]
+    lead = [_same(f.bottom_line, told) for _, f in main if isinstance(f, BottomLineDraft)]
+    own = [_same(text, told) for text in said]
+    if not lead or lead[0] is None or not own:
+        return False
+    return all(one is not None and one.place > lead[0].place + _LEAD for one in own)
 
 
 def _told(article: Article) -> list[_Told]:
@@ -266,15 +294,30 @@ def _told(article: Article) -> list[_Told]:
     published = published_date(article.published_at)
     found = []
     for place, sentence in enumerate(body):
+        if _OF_THE_PAPER.match(article.text, sentence.start):
+            continue
+        behind = body[place + 1] if place + 1 < len(body) else None
+        if behind and is_taken_back(article.text[behind.start : behind.end]):
+            continue
         whole = article.text[sentence.start : sentence.end]
-        disputed = any(a.commitment in {Commitment.CLAIMED, Commitment.DENIED} for a in attributions_in(whole))
+        said = attributions_in(whole)
+        disputed = any(a.commitment in {Commitment.CLAIMED, Commitment.DENIED} for a in said)
+        spoken = any(a.speaker.name.lower() not in PRONOUNS for a in said)
         longer = clauses(whole, purposes=True)
-        long_ago = [m.moment.as_written for m in find_dates(whole, published) if _is_long_ago(m.moment, published)]
+        long_ago = [
+            m.moment.as_written
+            for m in find_dates(whole, published)
+            if _is_long_ago(m.moment, published) and not _ASIDE_BEFORE.search(whole[: m.start])
+        ]
+        before = [article.text[s.start : s.end] for s in body[max(0, place - _BEFORE) : place]]
         for text in clauses(whole):
-            short = tidy(text, STATEMENT)
+            # Who says it is shown beside it, and is whom its pronoun stands for.
+            short = tidy(text, STATEMENT) if spoken else with_subject(tidy(text, STATEMENT), before)
+            if short is None:
+                continue
             if any(day not in short for day in long_ago):
                 continue  # of another time, and does not say so
-            if has_verb(short) and not short.endswith("?") and not _OPEN.search(short):
+            if has_verb(short) and not short.endswith("?") and not _is_open(short):
                 stems = _stems(short)
                 found.append(
                     _Told(
@@ -292,6 +335,40 @@ def _body(article: Article) -> list[Sentence]:
     return told[first:]
 
 
+_BEFORE = 2
+# What a paper says of itself.
+_OF_THE_PAPER = re.compile(r"(?:An earlier version|A previous version|Correction|This (?:article|story|page))\b")
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a statement is no whole one: it breaks off, hangs on a condition, or counts nothing it names."""
+    return bool(
+        _OPEN.search(text)
+        or _BARE_CONDITION.match(text)
+        or (_COUNTS_NOTHING.search(text) and not _TOLL.search(text))
+        or _LEFT_OUT.match(text)
+        or _POINTS_BACK.search(text)
+    )
+
+
+# `If the bid fails`; `… admitted the loss of two`, `their own estimate is 38,000`; `Venn’s gained 2%`, of shares.
+_BARE_CONDITION = re.compile(r"^(?:if|unless|although|though|because|while|whether|when)\b[^,]*$", re.IGNORECASE)
+_COUNTS_NOTHING = re.compile(
+    r"\b(?:of|at|to|is|was|were|are|than|between)\s(?:(?:at least|about|some|up to)\s)?"
+    r"(?!(?:1[5-9]|20)\d\d$)\d[\d,]*(?:\sand\s\d[\d,]*)?$"
+    r"|^(?:the|that)\s(?:number|figure|count|total)\b(?! of\b)"
+    r"|\bput (?:the|that|its|their) (?:number|figure|total) at\b"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?)$",
+    re.IGNORECASE,
+)
+# `appealed that decision`: of the sentence before, which does not stand beside it.
+_POINTS_BACK = re.compile(
+    r"\b(?:that|this|these|those)\s(?:decision|ruling|figure|claim|order|plan|move|number|case|charge|accusation|offer"
+    r"|demand|report|law|vote|deal|step|rate)s?\b|\bruled (?:that|it) out\b|\bany part in it\b",
+    re.IGNORECASE,
+)
+_TOLL = re.compile(r"\b(?:toll|dead|deaths|killed|wounded|injured|missing|arrested|cases)\b", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"[\w ]{3,40}[’']s (?:rose|fell|gained|lost|dropped|grew|closed|was|were|is|had|has)\b")
 _OPEN = re.compile(r"\b(?:did|does|do|is|are|was|were|has|have|had|said|says|told|that|the|of|to)$")
 _ENDS = ".!?”\"’'"
 
@@ -325,6 +402,8 @@ def _is_long_ago(moment: Moment, published: date | None) -> bool:
 
 
 _MONTH = 31
+# `…, which it has held since March 2024`: a time of what is said beside the main point.
+_ASIDE_BEFORE = re.compile(r"\b(?:since|which|who|whose|where)\b[^,;.]*$", re.IGNORECASE)
 
 
 def _longer(short: str, others: Sequence[str]) -> str:

@@ -89,9 +89,15 @@ _ASKED = re.compile(
 # What takes back or limits what is said: it stays.
 _TURNS = re.compile(
     r"\b(?:den(?:y|ies|ied)|disput\w+|reject(?:s|ed)|contradict\w+)\b|\bbut (?:not|only)\b|\bexcept\b"
-    r"|\b(?:though|although|but|yet)\b.*\b(?:not|cannot|never|no)\b",
+    r"|\b(?:though|although|but|yet)\b.*\b(?:not|cannot|never|no)\b"
+    r"|\b(?:unless|if|provided|until|withdr(?:e|a)w\w*|retract\w*|correct(?:ed|ion|s)|took (?:it|that|this) back"
+    r"|disown\w*)\b",
     re.IGNORECASE,
 )
+# A condition says nothing without what it is one of.
+_CONDITION = re.compile(r"^(?:if|unless|should|were|had)\b", re.IGNORECASE)
+# `PORT BRASK, Lorne (Reuters) —`: where a report comes from.
+_DATELINE = re.compile(r"^[A-Z][A-Z .’'-]+(?:,[^—–()]{0,40})?\s*(?:\([^()]*\))?\s*(?:[—–]|--?)\s+(?=\S)")
 _TOO_LONG = 16
 _MOST_CUTS = 6
 
@@ -103,7 +109,7 @@ def clauses(sentence: str, *, purposes: bool = False) -> tuple[str, ...]:
 
     Never empty for a sentence of three words or more.
     """
-    whole = " ".join(sentence.split())
+    whole = without_dateline(" ".join(sentence.split()))
     found = [
         short
         for part in _parts(whole)
@@ -112,12 +118,37 @@ def clauses(sentence: str, *, purposes: bool = False) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found)) or ((whole,) if len(whole.split()) >= _FEWEST else ())
 
 
+def without_dateline(sentence: str) -> str:
+    """Leave off where a report comes from: `PORT BRASK, Lorne (Reuters) — `."""
+    return _DATELINE.sub("", sentence)
+
+
+# What is told in one clause and taken back in the next is told with it or not at all.
+_TAKEN_BACK = re.compile(
+    r"\b(?:withdr(?:e|a)w\w*|retract\w*|corrected|disown\w*|took (?:it|that|this) back)\b", re.IGNORECASE
+)
+
+
+def is_taken_back(sentence: str) -> bool:
+    """Tell whether a sentence takes back what the one before it says: `Her office later withdrew that figure`."""
+    return _TAKEN_BACK.search(sentence) is not None and _POINTING.search(sentence) is not None
+
+
+_POINTING = re.compile(
+    r"\b(?:that|this|the|these|those)\s(?:figure|number|claim|statement|report|count|toll|estimate|remark|account)s?\b"
+    r"|\b(?:it|them)\b",
+    re.IGNORECASE,
+)
+
+
 def _parts(text: str) -> Iterator[str]:
     """Give the statements of a sentence, each with its verb, as far as semicolons and `, and` tell them apart."""
     for part in _APART.split(text):
         start = 0
         for joint in _JOINED.finditer(part):
             before, behind = part[start : joint.start()], part[joint.end() :]
+            if _TAKEN_BACK.search(behind):
+                continue
             if has_verb(before) and _opens_clause(behind) and part.count('"', 0, joint.start()) % 2 == 0:
                 yield from _said(before)
                 start = joint.end()
@@ -126,13 +157,29 @@ def _parts(text: str) -> Iterator[str]:
 
 def _said(part: str) -> Iterator[str]:
     """Give what somebody says without who says it; a part nobody says as it is."""
-    said = [a for a in attributions_in(part) if len(part[a.start : a.end].split()) >= _FEWEST]
-    if any(a.commitment is Commitment.DENIED for a in said):
-        yield part  # who denies it is what it says
+    said = [
+        a
+        for a in attributions_in(part)
+        if len(part[a.start : a.end].split()) >= _FEWEST and not a.cue.startswith("put")  # `put the toll at 23`
+    ]
+    if any(a.commitment is Commitment.DENIED for a in said) or _TAKEN_BACK.search(part):
+        yield part  # who denies it is what it says; what is taken back is told with it
         return
     outer = [a for a in said if not any(b is not a and b.start <= a.start and a.end <= b.end for b in said)]
     told = [_QUOTED_END.sub("", _BEFORE_THAT.sub("", _unsaid(part[a.start : a.end], a))) for a in outer]
+    yield from (
+        before for a in outer[:1] if (before := _told_before(part[: a.start])) and has_verb(before) and counts(before)
+    )
     yield from [t for t in told if has_verb(t)] or [part]
+
+
+def _told_before(text: str) -> str:
+    """Give what a sentence tells before the saying it goes on with: `The toll has been put at 40and says …`."""
+    behind = _AND_SAYS.search(text)
+    return text[: behind.start()] if behind else ""
+
+
+_AND_SAYS = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?[a-z]+(?:\s+that)?\s*$")
 
 
 def _unsaid(told: str, said: Attribution) -> str:
@@ -170,7 +217,7 @@ def _shortened(part: str, *, purposes: bool) -> str:
                 break
             text = cut
     for _ in range(_MOST_CUTS):
-        if len(text.split()) <= _SHORT:
+        if len(text.split()) <= _SHORT or _CONDITION.match(text):
             break
         tails = [m for m in (_TAIL.search(text, at) for at in _commas(text)) if m]
         tail = next((m for m in reversed(tails) if _may_leave(text[: m.start()], m[0])), None)
@@ -188,8 +235,12 @@ def _shortened(part: str, *, purposes: bool) -> str:
         if len(text.split()) > _TOO_LONG and len(hangs) > 1:
             text = text[: hangs[0].start()]
         text = _HOW_LONG.sub("", text)
-    text = text.strip(" ,;:—–-.“”\"'")
+    text = _AND_THAT.sub(r"\1 ", text.strip(" ,;:—–-.“”\"'"))
     return "" if _ASKED.match(text) else text[:1].upper() + text[1:]
+
+
+# The second half of what somebody says, who said it left off: `the road was shut and that engineers had …`.
+_AND_THAT = re.compile(r"\b(and|but)\sthat\s(?=\S+(?:\s\S+){0,2}\s(?:had|has|have|was|were|would|will|could|is|are)\b)")
 
 
 def _commas(text: str) -> list[int]:
@@ -204,6 +255,11 @@ def _may_leave(rest: str, cut: str) -> bool:
     """Tell whether a statement stands without a part of it: it keeps a verb, and no count, denial or limit goes."""
     whole = len(rest.split()) >= _FEWEST + 2 and has_verb(rest) and rest.count("“") == rest.count("”")
     return whole and not counts(cut) and not _TURNS.search(cut)
+
+
+def keeps_turns(short: str, whole: str) -> bool:
+    """Tell whether a shorter wording keeps what limits or takes back the longer: its `unless`, its `but not`."""
+    return _TURNS.search(whole) is None or _TURNS.search(short) is not None
 
 
 def counts(text: str) -> bool:

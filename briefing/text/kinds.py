@@ -12,7 +12,10 @@ def _any(words: str) -> re.Pattern[str]:
 
 
 _FORCES = (
-    (ForceKind.ORGANISATION, _any(r"unions?|league|federation|association|red cross|red crescent|charity|aid society")),
+    (
+        ForceKind.ORGANISATION,
+        _any(r"unions?|league|federation|association|red cross|red crescent|charity|aid society|(?:aid|relief) agency"),
+    ),
     (
         ForceKind.ARMED_GROUP,
         _any(
@@ -23,7 +26,7 @@ _FORCES = (
         ForceKind.MILITARY,
         _any(
             r"army|military|troops|soldiers|forces|navy|air force|brigade|battalion|division|regiment|marines|coalition"
-            r"|guards?men|national guard|special forces|garrison"
+            r"|guards?men|(?:national|republican|presidential|royal) guard|special forces|garrison"
         ),
     ),
     (
@@ -50,14 +53,15 @@ _FORCES = (
         ForceKind.COMPANY,
         _any(
             r"company|corp\w*|inc|ltd|plc|gmbh|bank|airlines?|lines|group|holdings?|industries|motors|energy|foods|systems"
-            r"|operator|firm|manufacturer|port|railways?|rail"
+            r"|operator|firm|manufacturer|port|railways?|rail|power|hydro|electric|metals|telecom\w*|pharma\w*|laboratories|labs"
+            r"|technologies|insurance|insurers?|steel|utility"
         ),
     ),
     (
         ForceKind.POPULATION,
         _any(
             r"residents?|civilians?|people|families|workers|crews?|voters?|patients?|protesters?|refugees|villagers|farmers"
-            r"|passengers|students|pupils|survivors|rescuers|staff|employees|customers|miners|dockers|nurses|drivers"
+            r"|passengers|students|pupils|owners|survivors|rescuers|staff|employees|customers|miners|dockers|nurses|drivers"
         ),
     ),
     (
@@ -121,7 +125,7 @@ _OFFICE = _any(
 )
 _SPEAKS = re.compile(r"\b(?:said|says|told|added)\b|,\s+\d{2}\b")
 # A body speaks too, but two capitalised words that nothing else explains are most often a person.
-_PERSON = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+")
+_PERSON = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,4}[A-Z][\w’'-]+")
 
 
 def force_kind(name: str, beside: str = "", role: str = "") -> ForceKind:

@@ -36,11 +36,20 @@ _STRONG_OBSTACLE = re.compile(
 )
 
 
+# What eases, is let go, or is said not to be so stands in nobody's way.
+_NO_OBSTACLE = re.compile(
+    r"\bwithout (?:charge|incident|injury|giving|saying|naming)\b"
+    r"|\b(?:winds?|storms?|rain|floods?|waters?)\b[^,;]{0,20}"
+    r"\b(?:dropped|eased|fell|fallen|weakened|receded|passed)\b|\bden(?:y|ies|ied) (?:that|any|having|\w+ing)\b.*",
+    re.IGNORECASE,
+)
+
+
 def tells_obstacle(text: str) -> bool:
     """Tell whether a statement has a word of blocking, refusing, failing, lacking or threatening."""
-    return _STRONG_OBSTACLE.search(text) is not None
+    return _STRONG_OBSTACLE.search(_NO_OBSTACLE.sub(" ", text)) is not None
 
 
 def may_tell_obstacle(text: str) -> bool:
     """Tell whether a statement has any word that an obstacle can be told by, storms, damage and fears among them."""
-    return _OBSTACLE.search(text) is not None
+    return _OBSTACLE.search(_NO_OBSTACLE.sub(" ", text)) is not None

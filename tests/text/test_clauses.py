@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.text.clauses import clauses, has_verb
+from briefing.text.clauses import clauses, has_verb, is_taken_back
 from tests.gate.articles import NAMES, gate, read
 
 
@@ -79,3 +79,38 @@ def test_of_every_article_nearly_all_that_is_cut_is_borne_out(name):
 @given(st.text(max_size=200))
 def test_any_text_is_cut_without_an_error(text):
     assert all(clauses(text))
+
+
+def test_where_a_report_comes_from_is_left_off():
+    (clause,) = clauses("PORT BRASK, Lorne (Harbour Wire) — Dockers ended their strike on Monday.")
+    assert clause == "Dockers ended their strike on Monday"
+
+
+def test_what_is_taken_back_in_one_breath_is_never_told_alone():
+    whole = "He said 14 were dead in his parish alone, but his office later withdrew that figure."
+    assert all("withdrew" in clause for clause in clauses(whole) if "14" in clause)
+
+
+@pytest.mark.parametrize("limit", ["unless a court ordered it to", "if the river rose"])
+def test_what_limits_a_statement_stays_with_it(limit):
+    sentence = f"The province would not spend a single mark of its money on enforcing the new rule, {limit}."
+    assert all(limit in clause for clause in clauses(sentence))
+
+
+def test_what_is_told_before_a_saying_is_told_too():
+    found = clauses("The board has put the number of dead at 23, up from 17, and says 41 people are missing.")
+    assert found[0].startswith("The board has put the number of dead at 23")
+    assert found[1] == "41 people are missing"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("His office later withdrew that figure.", True),
+        ("It corrected the statement on Monday.", True),
+        ("The army withdrew from the town.", False),
+        ("Her office counted 14 dead.", False),
+    ],
+)
+def test_a_retraction_is_known(sentence, wanted):
+    assert is_taken_back(sentence) is wanted

@@ -1,0 +1,89 @@
+"""Put the name for the pronoun that a statement begins with, so that it can stand alone: rules over English news prose.
+
+A pronoun at the head of a sentence takes up what the sentence before is about, the noun phrase before its verb. Where
+that is of the other number or sex, or cannot be told, nothing is put in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefing.models import SpeakerKind
+from briefing.text.attribution import attributions_in
+from briefing.text.clauses import without_dateline
+from briefing.text.speakers import speaker_of
+
+_OPENING = re.compile(r"(?P<word>it|they|he|she|its|their|his)\b(?!['’])", re.IGNORECASE)
+_OWNERS = {"its": "it", "their": "they", "his": "he"}
+_ADDING = re.compile(r"^(?:But|And|Yet|Also|Meanwhile|However),?\s+")
+_FORE = re.compile(r"^(?:(?:On|In|By|At|Late|Early|Last|Since)\s[^,]{2,40},\s+)")
+_SUBJECT = re.compile(
+    r"(?P<noun>(?:(?:The|A|An)\s)?[\w’'.&-]+(?:\s[\w’'.&-]+){0,6}?)(?:,\s[^,]{3,90},)?\s+"
+    r"(?:has|have|had|is|are|was|were|will|would|could|may|might|must|said|says|told|put|took|made|gave|met|came|went"
+    r"|cut|held|won|lost|led|left|began|fell|rose|spoke|saw|paid|sent|sold|kept|stood|struck|fled|plans|wants|sued"
+    r"|(?!hundred|seed|need)[a-z]{2,}ed)\b"
+)
+_PLURAL = re.compile(r"(?:[a-z]{2,}(?<!s)s|people|men|women|children|police|troops|forces|workers)$|\sand\s")
+_PERSON = re.compile(
+    r"^(?:Mr|Ms|Mrs|Dr|President|Prime|Gov|Governor|Mayor|Judge|Gen|General|Col|Colonel|Minister|Senator|Sen|Captain"
+    r"|Capt|Secretary|Chancellor|King|Queen|Police|Police chief)\b|^[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}$"
+)
+_MALE, _FEMALE = re.compile(r"^Mr\b"), re.compile(r"^(?:Ms|Mrs)\b")
+_LONGEST = 60
+
+
+def begins_with_pronoun(text: str) -> bool:
+    """Tell whether the subject of a statement is a pronoun that stands first."""
+    return _OPENING.match(text) is not None
+
+
+def with_subject(text: str, before: Sequence[str]) -> str | None:
+    """Give a statement with the name of whom its first word stands for; None where its subject cannot be told.
+
+    `before` are the sentences before it, the nearest last.
+    """
+    opening = _OPENING.match(text)
+    if opening is None:
+        return text
+    word = opening["word"].lower()
+    meant = _meant(_OWNERS.get(word, word), before)
+    if word in _OWNERS:  # whose, stands in the sentence before, which is cited; nobody is told to have done it
+        meant = f"{meant}{'’' if meant.endswith('s') else '’s'}" if meant else text[: opening.end()]
+    return f"{meant}{text[opening.end() :]}" if meant else None
+
+
+def _meant(pronoun: str, before: Sequence[str], depth: int = 0) -> str | None:
+    if not before or depth > 1:
+        return None
+    last = _FORE.sub("", _ADDING.sub("", without_dateline(" ".join(before[-1].split()))))
+    again = _OPENING.match(last)
+    if again:
+        word = again["word"].lower()
+        return _meant(pronoun, before[:-1], depth + 1) if _OWNERS.get(word, word) == pronoun else None
+    found = _SUBJECT.match(last)
+    if found and _fits(pronoun, found["noun"]):
+        return found["noun"]
+    # `…, the ministry said. It has …`: whoever says the sentence, where one does.
+    kinds = {SpeakerKind.NAMED} if pronoun in {"he", "she"} else {SpeakerKind.ORGANISATION}
+    named = {a.speaker.name.split(",", maxsplit=1)[0] for a in attributions_in(last) if a.speaker.kind in kinds}
+    meant = "".join(named) if len(named) == 1 else ""
+    meant = meant[:1].upper() + meant[1:]
+    return meant if meant and _fits(pronoun, meant) else None
+
+
+def _fits(pronoun: str, noun: str) -> bool:
+    if len(noun) > _LONGEST or (noun[:1].islower()):
+        return False
+    if pronoun == "they":
+        return _PLURAL.search(noun) is not None
+    if pronoun == "it":
+        plural = _PLURAL.search(noun) is not None and not noun.rsplit(maxsplit=1)[-1][:1].isupper()
+        return not plural and not _is_person(noun)
+    sex = _FEMALE if pronoun == "he" else _MALE
+    return _is_person(noun) and sex.match(noun) is None
+
+
+def _is_person(noun: str) -> bool:
+    speaker = speaker_of(noun)
+    return _PERSON.match(noun) is not None and speaker is not None and speaker.kind is SpeakerKind.NAMED

@@ -1,0 +1,41 @@
+"""The name for the pronoun that a statement begins with, or nothing where it cannot be told."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.text.antecedents import begins_with_pronoun, with_subject
+
+
+@pytest.mark.parametrize(
+    ("statement", "before", "wanted"),
+    [
+        (
+            "It has opened an inquiry",
+            ["The data office said it was told late."],
+            "The data office has opened an inquiry",
+        ),
+        ("She will step down in May", ["Ms Venn lost the vote."], "Ms Venn will step down in May"),
+        ("They want ten days", ["The dockers walked out on Monday."], "The dockers want ten days"),
+        ("He left at noon", ["Mayor Pell Dorn spoke.", "He was brief."], "Mayor Pell Dorn left at noon"),
+        ("The pier sank", ["Anything."], "The pier sank"),
+        ("It was closed", ["PORT BRASK, Lorne (AW) — Selkie Lines said trade was slow."], "Selkie Lines was closed"),
+    ],
+)
+def test_a_statement_is_given_its_subject(statement: str, before: list[str], wanted: str) -> None:
+    assert with_subject(statement, before) == wanted
+
+
+@pytest.mark.parametrize(
+    ("statement", "before"),
+    [
+        ("It was closed", []),
+        ("It was closed", ["“No,” she said."]),
+        ("He left at noon", ["The dockers walked out on Monday."]),
+        ("He left at noon", ["Ms Venn lost the vote."]),
+        ("They left", ["Mayor Pell Dorn spoke."]),
+    ],
+)
+def test_nobody_is_put_in_by_guess(statement: str, before: list[str]) -> None:
+    assert begins_with_pronoun(statement)
+    assert with_subject(statement, before) is None
