@@ -9,8 +9,8 @@ never averaged.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.gate.stems import stem
@@ -96,8 +96,14 @@ def conflicts(article: Article) -> tuple[Conflict, ...]:
         sides = _differing(group)
         if len(sides) > 1:
             values = tuple(value_of(c, article) for c in sides)
-            found.append(Conflict(topic=event, kind=ConflictKind.DISAGREEMENT, values=values))
+            found.append(Conflict(topic=topic_of(event, sides), kind=ConflictKind.DISAGREEMENT, values=values))
     return tuple(sorted(found, key=lambda c: c.values[0].evidence[0].start))
+
+
+def topic_of(event: str, sides: Sequence[Count]) -> str:
+    """Name what is counted: whom, where the sides say so, and what happened to them."""
+    nouns = {(c.figure.of or "").split()[-1].lower() for c in sides if _whom(c)}
+    return f"{min(nouns)} {event}" if len(nouns) == 1 else event
 
 
 def counts_of(article: Article) -> Iterator[Count]:
@@ -105,13 +111,24 @@ def counts_of(article: Article) -> Iterator[Count]:
     said = attributions(article)
     published = dates.published_date(article.published_at)
     before: str | None = None
+    whom: str | None = None
     for sentence in article.sentences:
         if sentence.kind is not SentenceKind.BODY:
             continue
         text = article.text[sentence.start : sentence.end]
         last = None
         for count in _counts_in(text, sentence, said[sentence.id], published, before):
-            yield count
+            if (
+                count.figure.of is None
+                and count.event == before
+                and whom
+                and _AGAIN.search(text[: count.start - sentence.start])
+            ):
+                # `43 raiders were killed, the army said. A spokesman put the number at 11.`
+                yield replace(count, figure=count.figure.model_copy(update={"of": whom}))
+            else:
+                yield count
+                whom = count.figure.of
             last = count.event
         events = [m.lastgroup for m in _EVENT.finditer(text)]
         before = last or (events[-1] if events else None)

@@ -24,7 +24,7 @@ def shown(text):
         ),
         pytest.param(
             "The army said 14 soldiers were killed on Monday. A rebel spokesman claimed more than 60 had died.",
-            "killed",
+            "soldiers killed",
             [("14", "The army"), ("more than 60", "A rebel spokesman")],
             id="two-speakers",
         ),

@@ -12,9 +12,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
-from briefing.conflicts import Count, can_be_one, counted_in, counts_of, differ, moved, none_in, value_of
+from briefing.conflicts import Count, can_be_one, counted_in, counts_of, differ, moved, none_in, topic_of, value_of
 from briefing.events.copies import copies, publisher_of
 from briefing.events.merge import Source
 from briefing.events.moments import hours_between, order_of
@@ -106,7 +106,12 @@ def _counted(sources: Sequence[Source], copied: Mapping[str, str]) -> Iterator[C
         for group in _of_one_thing(counts):
             sides = [_side_of(count, article) for count, article in group]
             if len({s.value.article_id for s in sides}) > 1:
-                yield from _put(event, sides, growing=event in _GROWING)
+                yield from _put(
+                    topic_of(event, [c for c, _ in group]),
+                    sides,
+                    growing=event in _GROWING,
+                    shrinks=event in _SHRINKING,
+                )
 
 
 def _of_one_thing(counts: Sequence[tuple[Count, Article]]) -> Iterator[list[tuple[Count, Article]]]:
@@ -317,20 +322,36 @@ def _one_voice(one: Claim, other: Claim) -> bool:
 # Sides against each other
 
 
-def _put(topic: str, sides: Sequence[_Side], *, growing: bool) -> Iterator[Conflict]:
+def _put(topic: str, sides: Sequence[_Side], *, growing: bool, shrinks: bool = False) -> Iterator[Conflict]:
     """Give the disagreement between the latest values of the voices, or else what a value has moved from and to."""
     sides = sorted(_once(sides), key=_time)
     latest = [
         side for n, side in enumerate(sides) if not any(_replaces(later, side, growing) for later in sides[n + 1 :])
     ]
     differing = _far_apart(latest)
-    if len(differing) > 1 and not (growing and _is_later_count(differing, either_way=topic in _SHRINKING)):
+    one_voice = growing and len({s.voice for s in differing}) == 1
+    later = one_voice or (growing and not _at_odds(sides) and _is_later_count(differing, either_way=shrinks))
+    if len(differing) > 1 and not later:
         yield Conflict(topic=topic, kind=ConflictKind.DISAGREEMENT, values=tuple(s.value for s in differing))
         return
     exact = [s for s in sides if s.figure.value is not None]
     steps = max(_far_apart(exact), _far_apart(sides), _steps(sides), key=len)
     if growing and len(steps) > 1:
         yield Conflict(topic=topic, kind=ConflictKind.UPDATE, values=tuple(s.value for s in steps))
+
+
+def _at_odds(sides: Sequence[_Side]) -> bool:
+    """Tell whether two voices have given different values at about one time: a later count does not settle that."""
+    for one, other in combinations(sides, 2):
+        hours = hours_between(one.when, other.when)
+        if (
+            one.voice != other.voice
+            and hours is not None
+            and abs(hours) < _SINCE_H
+            and differ(one.figure, other.figure)
+        ):
+            return True
+    return False
 
 
 def _replaces(later: _Side, earlier: _Side, growing: bool) -> bool:

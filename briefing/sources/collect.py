@@ -281,10 +281,23 @@ async def _article(path: Path, limits: Limits) -> Page:
     return page.model_copy(update=_known(known))
 
 
+# Other names under which feeds and archives keep the same.
+_ALSO = {
+    "published": "published_at",
+    "date": "published_at",
+    "source": "outlet",
+    "publisher": "outlet",
+    "headline": "title",
+    "link": "url",
+    "byline": "author",
+}
+
+
 def _known(row: Any) -> dict[str, str]:
     """Give what a row says of an article, strings alone."""
     if not isinstance(row, dict):
         return {}
+    row = {**{_ALSO[name]: value for name, value in row.items() if name in _ALSO}, **row}
     return {name: typed(row[name]) for name in _FIELDS if isinstance(row.get(name), str) and row[name].strip()}
 
 

@@ -99,3 +99,13 @@ def test_times_are_compared_in_whatever_zones_they_are_written() -> None:
     other = told("Police said 13 people were killed.", outlet="Daily Two", published="2026-05-04T20:00:00-05:00")
 
     assert found(one, other) == [("killed", "update", ["9", "13"])]
+
+
+def test_a_later_count_of_one_side_settles_nothing() -> None:
+    day = told("The army said 43 raiders had been killed.", "The rebels said 11 raiders had been killed.", outlet="A")
+    later = told("The army said 61 raiders had been killed.", outlet="B", published="2026-05-06")
+
+    conflicts = [c for c in disagreements([Source(day), Source(later)]) if c.topic.endswith("killed")]
+
+    assert {c.kind for c in conflicts} == {ConflictKind.DISAGREEMENT}
+    assert "11" in [v.as_written for v in conflicts[0].values]

@@ -6,7 +6,7 @@ from itertools import chain
 
 from accounts import FACTS, brief_of
 from factory import generator
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.digests import ChangeKind, Coverage, Digest, Window
@@ -33,6 +33,7 @@ def made(*names: str, previous: Digest | None = None, **more: object) -> Digest:
     )
 
 
+@settings(deadline=None)
 @given(st.permutations(TODAY))
 def test_the_order_of_the_briefs_tells_nothing(names: list[str]) -> None:
     assert made(*names).model_dump_json() == made(*TODAY).model_dump_json()
