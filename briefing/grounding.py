@@ -29,10 +29,11 @@ from briefing.drafts import (
     OutcomesDraft,
 )
 from briefing.gate import Gate, Verdict
-from briefing.gate.lexicon import FINITE
+from briefing.gate.lexicon import FINITE, STOP
 from briefing.gate.parties import is_present
 from briefing.gate.reading import is_verb, read
 from briefing.models import (
+    FROM_EXAMPLE,
     Article,
     Claim,
     Commitment,
@@ -89,6 +90,8 @@ class _Tally:
     repeated: int = 0
     withheld: list[Withheld] = field(default_factory=list)
     affected: list[str] = field(default_factory=list)
+    strange: frozenset[str] = frozenset()
+    """Words of the prompt's example that the article has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +106,22 @@ class _Borne:
     evidence: tuple[Evidence, ...]
 
 
-def ground(article: Article, drafts: Sequence[tuple[Section, Form]], *, added: int = 0, repeated: int = 0) -> Grounded:
+def ground(
+    article: Article,
+    drafts: Sequence[tuple[Section, Form]],
+    *,
+    added: int = 0,
+    repeated: int = 0,
+    example: str = "",
+) -> Grounded:
     """Make claims of the drafts that the article bears out, and set the others aside with their reasons.
 
-    `added` is how many of the drafts' entries are code's own, `repeated` how many more there were that say the same.
+    `added` is how many of the drafts' entries are code's own, `repeated` how many more there were that say the same,
+    `example` the worked example that the model was shown: what it repeats of that is called so.
     This shows that the article says what a claim says; not that the article is right.
     """
     gate = Gate(article)
-    tally = _Tally()
+    tally = _Tally(strange=frozenset(words(example)) - frozenset(words(article.text)))
     published = dates.published_date(article.published_at)
     bear = _Grounding(article, gate, tally, published, Actors(article))
     forces = bear.forces(draft for _, form in drafts if isinstance(form, ForcesDraft) for draft in form.forces)
@@ -310,7 +321,7 @@ class _Grounding:
         # The speaker and the commitment that the article gives are shown beside the statement, so they count as said;
         # but a plan must be told as one by the words themselves, unless they stand among the aims, and what says
         # that somebody said it is not mended by a denial beside it.
-        verdict = self.gate.check(statement)
+        verdict = self._in_prose(statement, self.gate.check(statement))
         if verdict.supported:
             return verdict if is_aim else replace(verdict, commitment=_own_commitment(statement, verdict))
         if not verdict.evidence:
@@ -322,18 +333,32 @@ class _Grounding:
             return verdict
         return self.gate.check(statement, speaker=verdict.speaker, commitment=commitment)
 
+    def _in_prose(self, statement: str, verdict: Verdict) -> Verdict:
+        """Give the verdict on what running text says, where a heading or highlight was found to say the same."""
+        if not verdict.evidence or not self._is_furniture(verdict.evidence):
+            return verdict
+        prose = [s.id for s in self.article.sentences if s.kind in {SentenceKind.BODY, SentenceKind.BULLET}]
+        again = self.gate.check(statement, cited=prose)
+        return again if again.supported else verdict
+
     def _made(self, statement: str, verdict: Verdict) -> _Borne:
         speaker = verdict.speaker
         text = without_speaker(statement, speaker.name) if speaker else statement
         shown = text[0].upper() + text[1:]
         return _Borne(
             text=f"“{shown}”" if self._is_quoted(text) else shown,
-            speaker=speaker,
-            commitment=verdict.commitment,
+            speaker=_by_name(speaker) if speaker else None,
+            commitment=self._of_a_party(speaker, verdict.commitment),
             figures=_figures(text, verdict.evidence),
             dates=self._dates(text, verdict.evidence),
             evidence=self._with_antecedent(text, verdict.evidence),
         )
+
+    def _of_a_party(self, speaker: Speaker | None, commitment: Commitment) -> Commitment:
+        """Give `claimed` for what an army says of a war it is a party to, which is no field of its own."""
+        party = speaker is not None and _ARMY.search(speaker.name) is not None
+        at_war = commitment is Commitment.REPORTED and party and _ARMED.search(self.article.text) is not None
+        return Commitment.CLAIMED if at_war else commitment
 
     def _is_quoted(self, text: str) -> bool:
         """Tell whether a statement says `we` or `I` within a quotation: nobody but its speaker can say so."""
@@ -480,6 +505,11 @@ class _Grounding:
         offending: tuple[str, ...] = (),
     ) -> None:
         marked = tuple(word for word in offending if word.strip())
+        there = set(words(self.article.text))
+        foreign = {w for w in words(text) if len(w) > _SMALL_WORD and w not in there}
+        named = any(w[0].isupper() and w.casefold() in foreign for w in re.findall(r"\w+", text))
+        if foreign and foreign <= self.tally.strange and (named or len(foreign) > 1):
+            detail = FROM_EXAMPLE
         item = Withheld(section=section, text=text, reason=reason, detail=detail, offending=marked, evidence=evidence)
         if any(w.text == text and w.section == section for w in self.tally.withheld):
             self.tally.repeated += 1
@@ -531,7 +561,7 @@ def _is_aim(aim: str, verdict: Verdict) -> bool:
         return True
     if tells_aim(aim):
         return True
-    purpose = " ".join(words(aim)[:3])
+    purpose = " ".join(words(aim)[:2])
     return purpose.startswith("to ") and purpose in " ".join(words(_nearest(aim, verdict.evidence).quote))
 
 
@@ -572,9 +602,34 @@ def _foreign(text: str, evidence: Sequence[Evidence]) -> tuple[str, ...]:
     Names the gate has compared. A phrase of three words that shares two with a sentence may still say another thing.
     """
     there = {word[:_STEM] for e in evidence for word in words(e.quote)}
-    wanted = [word for word in re.findall(r"\w+", text) if len(word) > 3 and not word[0].isupper()]
+    plain = [word for word in re.findall(r"\w+", text) if len(word) > 3 and not word[0].isupper()]
+    wanted = [word for word in plain if word not in STOP]
     foreign = [word for word in wanted if word.casefold()[:_STEM] not in there]
     return tuple(foreign) if len(wanted) - len(foreign) < _NEARLY_ALL * len(wanted) else ()
+
+
+_SMALL_WORD = 3
+_ARMY = re.compile(
+    r"\b(?:army|military|troops|armed forces|air force|navy|general staff|ministry of defen[cs]e"
+    r"|defen[cs]e ministry)\b",
+    re.IGNORECASE,
+)
+_ARMED = re.compile(
+    r"\b(?:rebels?|militias?|militants?|insurgents?|separatists?|guerrillas?|jihadis?)\b", re.IGNORECASE
+)
+
+
+def _by_name(speaker: Speaker) -> Speaker:
+    """Put the name of a speaker first, where it stands behind `its director`: whose, nobody knows beside a line."""
+    found = _ITS_OFFICE.fullmatch(speaker.name)
+    return speaker.model_copy(update={"name": f"{found['name']}, {found['office']}"}) if found else speaker
+
+
+_ITS_OFFICE = re.compile(
+    r"(?:its|his|her|their)\s(?P<office>(?:[a-z][a-z-]*\s){0,3}(?:director|head|leader|president|chief|secretary|chair\w*"
+    r"|spokes\w+|manager|lawyer|minister|commander|coordinator|founder|executive|officer|captain|engineer|surgeon)),\s"
+    r"(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+)+)"
+)
 
 
 def _refused(verdict: Verdict, reason: Reason, detail: str, offending: tuple[str, ...] = ()) -> Verdict:

@@ -19,6 +19,7 @@ from briefing.extraction import Window, likely, put, sections_for, sent_in, toke
 from briefing.gate import Gate
 from briefing.grounding import Grounded, ground_again
 from briefing.models import (
+    FROM_EXAMPLE,
     Article,
     Claim,
     Evidence,
@@ -142,6 +143,7 @@ def _mendable(grounded: Grounded) -> tuple[int, ...]:
         for place, withheld in enumerate(grounded.withheld)
         if withheld.section is not Section.FORCES
         and withheld.reason is not Reason.NOT_A_STATEMENT
+        and withheld.detail != FROM_EXAMPLE
         and not _gave_way(grounded, withheld)
     ]
     return tuple(sorted(able, key=lambda place: grounded.withheld[place].section is not Section.BOTTOM_LINE))

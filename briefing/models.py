@@ -268,6 +268,10 @@ class SecondWording(Record):
     claim_id: str | None = Field(description="Id of the claim of this brief that it became, or says again; else null.")
 
 
+FROM_EXAMPLE = "repeated from the worked example of the prompt"
+"""Why something is withheld that the model did not take from the article at all."""
+
+
 class Withheld(Record):
     """Something the model said that the article does not bear out."""
 

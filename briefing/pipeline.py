@@ -67,7 +67,7 @@ async def brief(
     extraction = await extract(article, model, prompt, listener)
     listener("grounding")
     made = composed(article, extraction.drafts) if complete else Composed(extraction.drafts, 0, 0)
-    grounded = ground(article, made.drafts, added=made.added, repeated=made.repeated)
+    grounded = ground(article, made.drafts, added=made.added, repeated=made.repeated, example=prompt.example)
     second = (
         await ask_again(article, grounded, model, prompt, listener, number=extraction.asked + 1) if again else Second()
     )

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.drafts import FORMS
 from briefing.grounding import ground
-from briefing.models import Commitment, ForceKind, OutcomeKind, Reason, Section
+from briefing.models import FROM_EXAMPLE, Commitment, ForceKind, OutcomeKind, Reason, Section
 from briefing.text.wording import joined, tidy, without_speaker
 from tests.fakes import NOTHING, article_of
 
@@ -211,3 +211,75 @@ def test_what_only_names_a_thing_is_no_statement(named):
 
 def test_a_short_line_with_a_verb_is_one():
     assert len(outcomes("Police found no mines").outcomes) == 1
+
+
+def outcomes_of(text, *said, **more):
+    drafts = [
+        (
+            Section.OUTCOMES,
+            FORMS[Section.OUTCOMES].model_validate({"outcomes": [{"what": what} for what in said], "abstained": False}),
+        )
+    ]
+    return ground(article_of(text, None), drafts, **more)
+
+
+def test_what_an_army_says_of_its_own_war_is_a_party_s_word():
+    war = "Rebels hold the town of Orle. At least 43 raiders had been killed since Friday, the army said."
+    peace = "The flood reached Orle. At least 43 families had been moved since Friday, the army said."
+
+    assert [c.commitment for c in outcomes_of(war, "At least 43 raiders had been killed since Friday").outcomes] == [
+        Commitment.CLAIMED
+    ]
+    assert [c.commitment for c in outcomes_of(peace, "At least 43 families had been moved since Friday").outcomes] == [
+        Commitment.REPORTED
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "commitment"),
+    [
+        (
+            "Nineteen provinces sued the government on Monday over a rule that would cut school meals.",
+            "Nineteen provinces sued the government on Monday",
+            Commitment.REPORTED,
+        ),
+        (
+            "The data office has opened an inquiry and could fine the firm up to 2 per cent of its sales.",
+            "The data office has opened an inquiry",
+            Commitment.REPORTED,
+        ),
+        (
+            "The pier, which was built last year, will be closed for repairs until the end of May.",
+            "The pier will be closed for repairs until the end of May",
+            Commitment.PLANNED,
+        ),
+    ],
+)
+def test_a_deed_is_as_firm_as_its_own_clause(sentence, said, commitment):
+    (claim,) = outcomes_of(sentence, said).outcomes
+    assert claim.commitment is commitment
+
+
+def test_what_the_model_repeats_of_the_prompt_s_example_is_called_so():
+    example = "Dockers of Quillhaven stopped work. Selkie Lines runs the ferries."
+    done = outcomes_of(
+        "Police held five people in Orle on Monday.",
+        "Selkie Lines runs the ferries",
+        "Police held nine people in Orle",
+        example=example,
+    )
+    assert [w.detail == FROM_EXAMPLE for w in done.withheld] == [True, False]
+
+
+def test_who_speaks_for_somebody_is_named_first():
+    (claim,) = outcomes_of(
+        "The union met on Monday. Its secretary, Ada Venn, said 40 crews would stop work.", "40 crews would stop work"
+    ).outcomes
+    assert claim.speaker.name == "Ada Venn, secretary"
+
+
+def test_running_text_bears_out_what_a_heading_says_too():
+    text = (
+        "A hearing is set for March 24\n\nThe judge was named on Monday. A hearing is set for March 24, the court said."
+    )
+    assert [c.evidence[0].sentence for c in outcomes_of(text, "A hearing is set for March 24").outcomes] == [3]

@@ -128,18 +128,81 @@ def _rows(brief: Brief) -> Iterator[_Row]:
     for stated in _stated(brief):
         figure = stated.figure
         written, of = words(figure.as_written), plain(figure.of)
-        if not of and not figure.unit and (befell := _BEFELL.match(stated.behind)):
-            of = plain(befell[1])
+        of = _counted(of, stated)
         if (not of and not figure.unit) or _is_time_or_age(stated) or _is_twin(stated):
             continue  # a number of nothing named tells nothing in a table
         near = cites_of([stated.near] if stated.at >= 0 else stated.evidence)
         if any((written.casefold(), cite) in taken for cite in near):
             continue
-        shown_of = "" if mentions(written, of) else of
+        shown_of = _told_around(stated) if not of else "" if mentions(written, of) else of
         bounds = range_of(figure.low, figure.value, figure.high)
         row = (written, shown_of, _whose(stated, said), bounds, near)
         rows.setdefault((written.casefold(), of.casefold(), near), (_rank(stated), row))
     yield from (row for _, row in sorted(rows.values(), key=lambda ranked: ranked[0]))
+
+
+def _counted(of: str, stated: _Stated) -> str:
+    """Say what is counted and what befell them: `civilians killed`, `arrested`; a verb is no thing that is counted."""
+    of = _NO_NOUN.sub("", of).strip()
+    if stated.figure.unit:
+        return of
+    noun = re.escape(of) if of else ""
+    behind = _BEFELL.match(re.sub(rf"^\W*(?:\w+\W+){{0,2}}?{noun}(?!\w)", "", stated.behind) if noun else stated.behind)
+    before = _BEFALLS.search(stated.before)
+    befell = plain(behind[1]) if behind else _DONE_TO.get(before[1].lower(), before[1].lower()) if before else ""
+    return " ".join(filter(None, (of, "" if befell and mentions(of, befell) else befell)))
+
+
+# `named`, `aged`, `getting`: what goes on behind a figure, and is no noun.
+_NO_NOUN = re.compile(r"(?:^|\s)(?:\w{3,}ing|\w{2,}ed|aged|up|down|more|less|after|before|getting)$")
+# `killing at least 12`, `arrested about 40`
+_BEFALLS = re.compile(
+    r"\b(killed|killing|wounded|wounding|injured|injuring|arrested|detained|rescued|evacuated|displaced|infected)\s+"
+    r"(?:(?:at least|about|some|around|nearly|almost|more than|over|up to)\s+)?$",
+    re.IGNORECASE,
+)
+_DONE_TO = {"killing": "killed", "wounding": "wounded", "injuring": "injured"}
+_CLAUSE_END = re.compile(r"[,;:.()—–“”\"]")
+_AROUND = 4
+_LIGHT = frozenset(
+    [
+        "that",
+        "which",
+        "who",
+        "has",
+        "have",
+        "had",
+        "is",
+        "are",
+        "was",
+        "were",
+        "to",
+        "and",
+        "or",
+        "but",
+        "of",
+        "a",
+        "an",
+        "the",
+        "its",
+        "it",
+        "in",
+        "on",
+        "at",
+        "by",
+    ]
+)
+
+
+def _told_around(stated: _Stated) -> str:
+    """Give the words before a sum or measure of nothing named, `net profit dropped to …`; behind it where it begins."""
+    before = _CLAUSE_END.split(stated.before)[-1].split()[-_AROUND:]
+    while before and before[0].lower() in _LIGHT:
+        before.pop(0)
+    if before:
+        return f"{plain(' '.join(before))} …"
+    behind = _CLAUSE_END.split(stated.behind)[0].split()[:_AROUND]
+    return f"… {plain(' '.join(behind))}" if behind else ""
 
 
 def _stated(brief: Brief) -> Iterator[_Stated]:

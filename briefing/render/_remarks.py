@@ -88,6 +88,11 @@ def method(brief: Brief) -> Iterator[str]:
     made, gate, usage = brief.generator, brief.generator.gate, brief.generator.usage
     prompt = f"{words(made.prompt.name)} {plain(made.prompt.version)}".strip()
     yield (
+        "How firmly: “Said by” repeats somebody on their own field; “Claimed” is a party’s, an unnamed source’s or "
+        "contested; “Planned” and “Expected” have not happened; “Denied” and “Disputed” somebody contradicts. A line "
+        "with none of these is the article’s own word."
+    )
+    yield (
         f"Made by {words(made.name)} {plain(made.version)} with the model {words(made.model)}, "
         f"prompt {prompt} (sha256 {plain(made.prompt.sha256)[:12]}), schema {plain(brief.schema_version)}."
     )

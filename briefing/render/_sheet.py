@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from briefing.models import (
+    FROM_EXAMPLE,
     Brief,
     Claim,
     Commitment,
@@ -312,7 +313,10 @@ def _one_sided(brief: Brief) -> Block:
 def _withheld(refused: Sequence[Refused]) -> tuple[Block, ...]:
     if not refused:
         return (Note("Nothing: the article bears out all that the model said."),)
-    return (Note("Said by the model, not borne out by the article. Not to be used."), *refused)
+    own = [r for r in refused if r.detail != FROM_EXAMPLE]
+    said = f"{len(refused) - len(own)} more {FROM_EXAMPLE}; the data have them."
+    more = (Note(said),) if len(own) < len(refused) else ()
+    return (Note("Said by the model, not borne out by the article. Not to be used."), *own, *more)
 
 
 def _refused(brief: Brief, withheld: Withheld, number: int) -> Refused:
