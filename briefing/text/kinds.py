@@ -128,8 +128,14 @@ _SPEAKS = re.compile(r"\b(?:said|says|told|added)\b|,\s+\d{2}\b")
 _PERSON = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,4}[A-Z][\w’'-]+")
 
 
+# `the relief group Open Hand`: a body, though its name has the form of a person's.
+_GROUP = _any(r"(?:relief|aid|rights|advocacy|environmental|consumer|campaign) (?:group|charity|organi[sz]ation|agency)")
+
+
 def force_kind(name: str, beside: str = "", role: str = "") -> ForceKind:
     """What sort of actor a name is: by the name, else by the words `beside` it, else by its part in the events."""
+    if _GROUP.search(f"{name} {beside}") and not _OFFICE.search(name):
+        return ForceKind.ORGANISATION
     person = _PERSON.fullmatch(name) is not None
     if person and _OFFICE.search(f"{name} {beside}"):
         return ForceKind.PERSON
