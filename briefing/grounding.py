@@ -57,11 +57,9 @@ from briefing.text.aims import tells_aim
 from briefing.text.alignment import evidence as cited
 from briefing.text.alignment import find_quote
 from briefing.text.attribution import attributions_in
-from briefing.text.clauses import has_verb
-from briefing.text.commitment import commitment_of
+from briefing.text.clauses import has_verb, is_taken_back
 from briefing.text.kinds import force_kind, outcome_kind
 from briefing.text.listed import words as listed
-from briefing.text.speakers import firmness_of
 from briefing.text.wording import joined, say_the_same, tidy, without_speaker, words
 
 _NEARLY_ALL = 0.8
@@ -265,6 +263,8 @@ class _Grounding:
         # A page is held to more than a check: its lines were asked for in the article's own words.
         if self._is_furniture(verdict.evidence):
             return _refused(verdict, Reason.NOT_A_STATEMENT, "only a heading or caption says this")
+        if self._is_taken_back(shown, verdict.evidence):
+            return _refused(verdict, Reason.DENIAL, "the article goes on to take this back")
         if foreign := _foreign(shown, verdict.evidence):
             return _refused(verdict, Reason.NOT_IN_SOURCE, _OTHER_WORDS, foreign)
         if section is not Section.OBJECTIVES and _only_names(shown):
@@ -272,6 +272,12 @@ class _Grounding:
         if section is Section.OBJECTIVES and not _is_aim(shown, verdict):
             return _refused(verdict, Reason.MODALITY, "the article tells this as done or as so, not as an aim")
         return None
+
+    def _is_taken_back(self, shown: str, evidence: Sequence[Evidence]) -> bool:
+        """Tell whether a sentence a statement rests on, or the one behind it, takes back what it says."""
+        behind = [self.article.sentences[e.sentence] for e in evidence if e.sentence < len(self.article.sentences)]
+        told = [e.quote for e in evidence] + [self.article.text[s.start : s.end] for s in behind]
+        return not is_taken_back(shown) and any(map(is_taken_back, told))
 
     def _body_nearest(self, text: str) -> Evidence | None:
         evidence = self.gate.check(text).evidence
@@ -323,7 +329,7 @@ class _Grounding:
         # that somebody said it is not mended by a denial beside it.
         verdict = self._in_prose(statement, self.gate.check(statement))
         if verdict.supported:
-            return verdict if is_aim else replace(verdict, commitment=_own_commitment(statement, verdict))
+            return verdict
         if not verdict.evidence:
             return verdict
         commitment: Commitment | None = verdict.commitment
@@ -573,14 +579,6 @@ def _names(name: str, sentence: str) -> bool:
 
 
 _POINTING = {"he", "she", "it", "they", "its", "his", "her", "their", "who"}
-
-
-def _own_commitment(statement: str, verdict: Verdict) -> Commitment:
-    # A statement that stands by itself carries its hedges in its words; those of the rest of the sentence are not its.
-    if verdict.commitment is Commitment.DENIED:
-        return Commitment.DENIED
-    own = commitment_of(statement, None)
-    return firmness_of(verdict.speaker) if own is Commitment.REPORTED else own
 
 
 def _strengths(name: str, evidence: Sequence[Evidence]) -> Iterator[Figure]:

@@ -283,3 +283,16 @@ def test_running_text_bears_out_what_a_heading_says_too():
         "A hearing is set for March 24\n\nThe judge was named on Monday. A hearing is set for March 24, the court said."
     )
     assert [c.evidence[0].sentence for c in outcomes_of(text, "A hearing is set for March 24").outcomes] == [3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sheriff said 14 people were dead in Orle; his office later withdrew that figure.",
+        "The sheriff said 14 people were dead in Orle. His office later withdrew that figure.",
+    ],
+)
+def test_what_the_article_takes_back_is_withheld(text):
+    done = outcomes_of(f"{text} Police closed the road.", "14 people were dead in Orle", "Police closed the road")
+    assert [c.text for c in done.outcomes] == ["Police closed the road"]
+    assert [w.reason for w in done.withheld] == [Reason.DENIAL]

@@ -143,6 +143,9 @@ _POINTING = re.compile(
 
 def _parts(text: str) -> Iterator[str]:
     """Give the statements of a sentence, each with its verb, as far as semicolons and `, and` tell them apart."""
+    if is_taken_back(text):
+        yield text
+        return
     for part in _APART.split(text):
         start = 0
         for joint in _JOINED.finditer(part):

@@ -129,7 +129,9 @@ _PERSON = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,4}[A-Z][\w’'-]+")
 
 
 # `the relief group Open Hand`: a body, though its name has the form of a person's.
-_GROUP = _any(r"(?:relief|aid|rights|advocacy|environmental|consumer|campaign) (?:group|charity|organi[sz]ation|agency)")
+_GROUP = _any(
+    r"(?:relief|aid|rights|advocacy|environmental|consumer|campaign) (?:group|charity|organi[sz]ation|agency)"
+)
 
 
 def force_kind(name: str, beside: str = "", role: str = "") -> ForceKind:
