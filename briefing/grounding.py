@@ -88,6 +88,8 @@ class _Tally:
     repeated: int = 0
     withheld: list[Withheld] = field(default_factory=list)
     affected: list[str] = field(default_factory=list)
+    there: frozenset[str] = frozenset()
+    """Words of the article."""
     strange: frozenset[str] = frozenset()
     """Words of the prompt's example that the article has not."""
 
@@ -119,7 +121,8 @@ def ground(
     This shows that the article says what a claim says; not that the article is right.
     """
     gate = Gate(article)
-    tally = _Tally(strange=frozenset(words(example)) - frozenset(words(article.text)))
+    there = frozenset(words(article.text))
+    tally = _Tally(there=there, strange=frozenset(words(example)) - there)
     published = dates.published_date(article.published_at)
     bear = _Grounding(article, gate, tally, published, Actors(article))
     forces = bear.forces(draft for _, form in drafts if isinstance(form, ForcesDraft) for draft in form.forces)
@@ -511,8 +514,7 @@ class _Grounding:
         offending: tuple[str, ...] = (),
     ) -> None:
         marked = tuple(word for word in offending if word.strip())
-        there = set(words(self.article.text))
-        foreign = {w for w in words(text) if len(w) > _SMALL_WORD and w not in there}
+        foreign = {w for w in words(text) if len(w) > _SMALL_WORD} - self.tally.there
         named = any(w[0].isupper() and w.casefold() in foreign for w in re.findall(r"\w+", text))
         if foreign and foreign <= self.tally.strange and (named or len(foreign) > 1):
             detail = FROM_EXAMPLE

@@ -565,7 +565,7 @@ def article(page: Page) -> Article:
 
 def _with_headline(sentences: tuple[Sentence, ...], text: str, title: str | None) -> tuple[Sentence, ...]:
     """Call the title a heading where it stands at the head of the text, however it ends."""
-    if not sentences or title is None or any(s.kind is SentenceKind.HEADING for s in sentences[:1]):
+    if not sentences or title is None:
         return sentences
     first, *rest = sentences
     is_title = " ".join(text[first.start : first.end].split()).casefold() == title.casefold()

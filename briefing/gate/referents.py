@@ -21,6 +21,8 @@ _OF_PERSONS = words(
     "lawmaker senator candidate founder manager executive commander engineer commissioner official chemist "
     "mr mrs ms miss dr prof"
 )
+_BEFORE_PERSONS = _OF_PERSONS | TITLES
+_IN_PERSONS = _BEFORE_PERSONS - words("hurricane typhoon storm")
 _IT = words("it its they their them")
 _BACK = 3
 _OPENING = 6
@@ -101,6 +103,4 @@ def _is_of_person(run: tuple[int, ...], tokens: list[Word]) -> bool:
         and run[-1] + 2 < len(tokens)
         and tokens[run[-1] + 2].figure is not None
     )
-    return (
-        before in _OF_PERSONS | TITLES or bool(own & (_OF_PERSONS | TITLES - {"hurricane", "typhoon", "storm"})) or aged
-    )
+    return before in _BEFORE_PERSONS or not own.isdisjoint(_IN_PERSONS) or aged

@@ -64,9 +64,9 @@ def _is_meant(one: Speaker, other: Speaker, ground: Ground, index: int) -> bool:
     if mine and not theirs:
         tokens = ground.readings[index].words
         wanted = {names.key(w) for w in other.name.split()}
-        at = next((i for i, w in enumerate(tokens) if names.key(w.text) in wanted - STOP), None)
-        described = [w for w in tokens[at or 0 : (at or 0) + len(wanted)] if names.key(w.text) in wanted]
-        return at is not None and stands_for(described, index, mine, ground)
+        at = next((i for i, w in enumerate(tokens) if names.key(w.text) in wanted - STOP), len(tokens))
+        described = [w for w in tokens[at : at + len(wanted)] if names.key(w.text) in wanted]
+        return bool(described) and stands_for(described, index, mine, ground)
     if theirs and not mine:
         return is_called(read(one.name, None).words, theirs, ground)
     return False

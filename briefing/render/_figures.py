@@ -16,6 +16,7 @@ from briefing.render._citing import cites_of, claims_of
 from briefing.render._plain import plain, words
 from briefing.render._wording import mentions, range_of
 from briefing.text.attribution import Attribution, attributions
+from briefing.text.listed import words as listed
 
 MOST_FIGURES = 10
 THE_ARTICLE = "the article"
@@ -164,34 +165,7 @@ _BEFALLS = re.compile(
 _DONE_TO = {"killing": "killed", "wounding": "wounded", "injuring": "injured"}
 _CLAUSE_END = re.compile(r"[,;:.()—–“”\"]")
 _AROUND = 4
-_LIGHT = frozenset(
-    [
-        "that",
-        "which",
-        "who",
-        "has",
-        "have",
-        "had",
-        "is",
-        "are",
-        "was",
-        "were",
-        "to",
-        "and",
-        "or",
-        "but",
-        "of",
-        "a",
-        "an",
-        "the",
-        "its",
-        "it",
-        "in",
-        "on",
-        "at",
-        "by",
-    ]
-)
+_LIGHT = listed("that which who has have had is are was were to and or but of a an the its it in on at by")
 
 
 def _told_around(stated: _Stated) -> str:

@@ -131,14 +131,14 @@ _NEXT_CLAUSE = re.compile(
 _SPEECH_END = re.compile(r"[.!?;]\s+(?=[A-Z])|\s[—–]\s(?=[A-Z])")
 _THREE_WORDS = re.compile(r"\w+\s+\w+\s+\w")
 _TURN = re.compile(r";\s|,\s+(?:but|while|whereas|although)\s")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Lt|Col|Gen|Dr|Mr|Mrs|Ms|Sen|Gov|St|Rep|Capt|Sgt|Maj|Cmdr|Adm|Prof)$")
+# Titles that are written with a full stop.
+_TITLES = ["Lt", "Col", "Gen", "Dr", "Mr", "Mrs", "Ms", "Sen", "Gov", "Rep", "Capt", "Sgt", "Maj", "Adm", "Prof"]
+_ABBREVIATED = re.compile(rf"\b(?:[A-Z]|{'|'.join(_TITLES)}|St|Cmdr)$")
 # `…,” said X`: what opens the name, and what ends it.
 _NOUN_BEHIND = re.compile(
     r"\s+(?:[A-Z]|(?:the|a|an|one|its|their|his|her|another|two|three|several|some|police|officials)\b)"
 )
-_TITLE_DOT = "".join(
-    rf"(?<!\b{title})" for title in sorted(words("Dr Mr Ms Lt Mrs Col Gen Sen Gov Rep Sgt Maj Adm Prof Capt"))
-)
+_TITLE_DOT = "".join(rf"(?<!\b{title})" for title in _TITLES)
 _NAME_END_BEHIND = re.compile(
     _TITLE_DOT + r"(?<!\b[A-Z])\.\s|[;!?]\s|[;.!?”\"]*$|,|\s(?:on|in a|in an|as|while|at a|during|after|before)\s|\s\("
 )

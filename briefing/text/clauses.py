@@ -177,7 +177,7 @@ def _said(part: str) -> Iterator[str]:
 
 
 def _told_before(text: str) -> str:
-    """Give what a sentence tells before the saying it goes on with: `The toll has been put at 40and says …`."""
+    """Give what a sentence tells before the saying it goes on with: `It has put the toll at 40 and says …`."""
     behind = _AND_SAYS.search(text)
     return text[: behind.start()] if behind else ""
 
