@@ -83,9 +83,9 @@ POSSIBLE = words(
 )
 # Epistemic modality, strong: what is expected or taken for so.
 LIKELY = words(
-    "expected expects expect expecting expectation likely probably probable forecast forecasts should anticipated "
-    "anticipates anticipate believes thinks think reckons foresees predicted predicts predict feared fears fear "
-    "projected seems seem seemed appears appear appeared presumably thought believed presumed suspects estimates"
+    "expected expects expect expecting expectation likely probably probable forecast forecasts should ought "
+    "anticipated anticipates anticipate believes thinks think reckons foresees predicted predicts predict feared fears "
+    "fear projected seems seem seemed appears appear appeared presumably thought believed presumed suspects estimates"
 )
 # Nouns for what may come: they soften what stands behind them with `of`, `that`, `over` …
 DREADED = words(
@@ -113,7 +113,7 @@ AHEAD = (
 WISHED = words(
     "hope hopes hoped hoping wants want wanted seeks seek seeking sought urged urges urge urging demanded demands "
     "demand demanding called calls calling asked asks ask proposed proposes propose requested requests request "
-    "appealed appeals"
+    "appealed appeals pressed presses pressing begged begs implored implores pleaded pleads wanting wishes wished"
 )
 # These bear on what follows only with a `to` (or `for`) behind them: `agreed to …`, `called for …`.
 NEEDS_TO = (
@@ -164,6 +164,8 @@ REPORTING = words(
     "contended denied denies rejected dismissed blamed blames accused called described complained criticised "
     "criticized warned warns promised pledged vowed threatened demanded urged wants wanted expects expected hopes "
     "plans asked estimated estimates believes admitted conceded acknowledged confirmed explained attributed "
-    "attributes added noted stated predicted praised welcomed condemned suggested put puts saw sees offers offered "
-    "agreed refused declined proposed reported reports"
+    "attributes added noted stated predicted praised welcomed condemned suggested put puts saw sees offers "
+    "offered agreed refused declined proposed reported reports hailed lauded thanked mocked ridiculed denounced "
+    "decried slammed blasted deplored defended voiced expressed lamented pressed appealed stressed pointed "
+    "underlined hinted reiterated countered apologised apologized congratulated"
 )

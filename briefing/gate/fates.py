@@ -13,7 +13,7 @@ from briefing.gate.reading import SPEECH, Reading, Word, is_adverb, is_verb
 from briefing.gate.slots import places_of
 from briefing.gate.stems import is_inflected
 from briefing.models import Reason
-from briefing.text.figures import Kind
+from briefing.text.figures import Found, Kind
 
 # What may stand between a figure and what befalls it.
 _LINKS = words("of the these those and or") | DETERMINERS
@@ -83,6 +83,10 @@ def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             for m in places_of(ground.readings[i], "figure")
             if not bears(ground.readings[i].figures[m], claimed) and (there := _head(ground.readings[i], m)) is not None
         }
+        if reading.words[head].low in _ANYBODY and _are_people(bearing.words[own[0][0]]):
+            continue
+        if reading.words[head].low in _HARM and _are_so(reading.words[head], claimed, bearing, ground):
+            continue
         if answer in others or bearing.words[own[0][0]].low in _ANYBODY:
             written = f"{claimed.figure.as_written} {reading.words[head].text}"
             detail = f"the article counts “{bearing.words[own[0][0]].text}” there"
@@ -91,6 +95,50 @@ def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
 
 
 _ANYBODY = words("people persons")
+
+
+_HARM = words("dead injured wounded missing homeless")
+
+
+def _are_so(fate: Word, claimed: Found, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether those a figure counts are, by the verb beside it, what a statement counts: `61 people died`."""
+    return any(
+        not fate.concepts.isdisjoint(ground.readings[i].words[at].concepts)
+        for i in bearing.sentences
+        for m, (start, end) in places_of(ground.readings[i], "figure").items()
+        if bears(ground.readings[i].figures[m], claimed)
+        for at in _fates(ground.readings[i].words, start, end)
+    )
+
+
+def _are_people(counted: Word) -> bool:
+    """Tell whether those counted are called people whatever else they are: workers, the missing."""
+    return counted.low in _ANY or counted.low.endswith(_OF_PEOPLE)
+
+
+_OF_PEOPLE = (
+    "workers",
+    "soldiers",
+    "residents",
+    "officers",
+    "villagers",
+    "passengers",
+    "patients",
+    "civilians",
+    "students",
+    "fighters",
+    "miners",
+    "teachers",
+    "children",
+    "women",
+    "men",
+    "protesters",
+    "prisoners",
+    "migrants",
+    "tourists",
+    "employees",
+    "staff",
+)
 _ANY = words("people persons others those them dead injured wounded missing more victims")
 
 
@@ -101,6 +149,8 @@ def _head(reading: Reading, number: int) -> int | None:
         return None
     last = figure.of.lower().split()[-1]
     _, end = places_of(reading, "figure")[number]
+    if end + 1 < len(reading.words) and reading.words[end + 1].low in _ANYBODY:
+        return end + 1
     for at in range(end + 1, min(len(reading.words), end + 6)):
         if reading.words[at].low == last:
             return None if is_inflected(last) or reading.words[at].name else at

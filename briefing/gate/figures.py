@@ -68,8 +68,25 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
                 continue
             if _is_span(claimed, bearing, ground) or _is_the_one(claimed, bearing):
                 continue
+            if _is_all_of_part(claimed, reading, ground):
+                continue
             return _figure_failing(claimed, [f for _, f in stated])
     return None
+
+
+def _is_all_of_part(claimed: Found, reading: Reading, ground: Ground) -> bool:
+    """Tell whether a figure is of the whole of which a part is told, counted elsewhere: `four of the 11 states`."""
+    first = next(i for i, w in enumerate(reading.words) if w.start >= claimed.start)
+    before = reading.words[max(0, first - 3) : first]
+    part = [w.low for w in before[1:]] in (["of", "the"], ["of", "its"], ["of", "their"], ["of", "all"])
+    if not part or before[0].figure is None or not claimed.figure.of:
+        return False
+    head = stem(claimed.figure.of.lower().split()[0])
+    return any(
+        bears(f, claimed) and f.figure.of is not None and head in {stem(w) for w in f.figure.of.lower().split()}
+        for r in ground.readings
+        for f in r.figures
+    )
 
 
 def _only_begins(claimed: Found, reading: Reading, bearing: Bearing) -> bool:

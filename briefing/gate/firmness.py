@@ -33,7 +33,7 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     mine = [m for m in reading.marks if m.cue is Cue.MODALITY]
     theirs = [m for m in marks_of(bearing, ground) if m.cue is Cue.MODALITY]
     return (
-        _told_as_sure(mine, theirs, reading, bearing, given)
+        _told_as_sure(theirs, reading, bearing, ground, given)
         or (_only_meant_to(reading, bearing, theirs) if _carried(given) is Firmness.FACT else None)
         or _only_if(reading, bearing, mine, theirs)
         or _unless(reading, bearing)
@@ -61,18 +61,32 @@ def _carried(given: Given) -> Firmness:
 
 
 def _told_as_sure(
-    mine: list[Mark], theirs: list[Mark], reading: Reading, bearing: Bearing, given: Given
+    theirs: list[Mark], reading: Reading, bearing: Bearing, ground: Ground, given: Given
 ) -> Failing | None:
     """Say what fails where the article says `may` or `plans to` of what the statement tells more firmly."""
+    mine = [m for m in reading.marks if m.cue is Cue.MODALITY]
     for mark in theirs:
         place = bearing.reverse.get(mark.focus) if mark.focus is not None else None
         if place is None or _may_go(mark, place, mine, reading, bearing):
             continue
+        wished = bearing.reverse.get(mark.at)
+        if wished is not None and _is_same_wish(wished, mark.at, reading, bearing, ground):
+            continue
         softening = (m.firmness for m in mine if _softens(m, place, mark, bearing, reading))
+        if mark.firmness is Firmness.LIKELY and bearing.words[mark.at].low == "expected" and _is_due(mine, reading):
+            continue
         if max([*softening, _carried(given)]) < mark.firmness:
             said = bearing.words[mark.at].text
             return Failing(Reason.MODALITY, f"the article says “{said}” here", (focus_word(mark, bearing, reading),))
     return None
+
+
+def _is_due(mine: list[Mark], reading: Reading) -> bool:
+    """Tell whether a statement has as due what the article has as expected: news says both of what is on a calendar."""
+    return any(reading.words[m.at].low in _DUE for m in mine)
+
+
+_DUE = words("due scheduled set slated")
 
 
 def _may_go(mark: Mark, place: int, mine: list[Mark], reading: Reading, bearing: Bearing) -> bool:
@@ -83,9 +97,27 @@ def _may_go(mark: Mark, place: int, mine: list[Mark], reading: Reading, bearing:
         or (back is not None and any(m.at == back for m in mine))
         or _is_of_elsewhere(mark, place, bearing, reading)
         or _is_noun(place, reading)
+        or (mark.firmness is Firmness.AHEAD and _is_aim(place, reading))
         or _is_condition(reading, place)
         or (_has_not(bearing.words, mark.at) and any(m.cue in {Cue.NEGATION, Cue.DENIAL} for m in reading.marks))
     )
+
+
+def _is_same_wish(place: int, answer: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether the same one wishes for a thing, with no `for` or `to` behind the verb: `he has requested aid`."""
+    if not {reading.words[place].low, bearing.words[answer].low} <= cues.WISHED:
+        return False
+    mine, theirs = subject_of(reading.words, place), subject_of(bearing.words, answer)
+    if any(bearing.pairs.get(i) in theirs for i in mine):
+        return True
+    index = bearing.words[answer].sentence
+    if not any(w.low in _PERSONS for w in bearing.words[max(0, answer - _FEW) : answer]) or index == 0:
+        return False
+    before = {names.key(w.text) for w in ground.readings[index - 1].words[:_FEW] if w.name}
+    return any(names.key(reading.words[i].text) in before for i in mine)
+
+
+_PERSONS = words("he she it they")
 
 
 def _is_of_elsewhere(mark: Mark, place: int, bearing: Bearing, reading: Reading) -> bool:
@@ -99,10 +131,21 @@ def _is_of_elsewhere(mark: Mark, place: int, bearing: Bearing, reading: Reading)
 
 def _is_noun(place: int, reading: Reading) -> bool:
     """Tell whether the statement only speaks of what is planned as a thing: `the merger`, `the evacuation`."""
-    if place == 0 or not reading.words[place].low.endswith(_NOUN_ENDINGS):
+    if place == 0:
         return False
-    before = reading.words[place - 1].low
-    return before in _BEFORE_NOUN or not before.isalpha()
+    before, word = reading.words[place - 1].low, reading.words[place].low
+    if word.endswith(_NOUN_ENDINGS):
+        return before in _BEFORE_NOUN or not before.isalpha()
+    behind = reading.words[place + 1].low if place + 1 < len(reading.words) else ""
+    return behind == "of" and before in _BEFORE_NOUN  # `the cost of`
+
+
+def _is_aim(place: int, reading: Reading) -> bool:
+    """Tell whether a word is what a thing or somebody is for: `a bill to bar exports`."""
+    if place < 2 or reading.words[place - 1].low != "to":
+        return False
+    before = reading.words[place - 2]
+    return before.low not in cues.IMPLICATIVE and before.content and not is_verb(reading.words, place - 2)
 
 
 def _is_condition(reading: Reading, place: int) -> bool:
@@ -130,9 +173,16 @@ def _softens(mine: Mark, place: int, other: Mark, bearing: Bearing, reading: Rea
         return True  # the subject of what is softened: `savings should reach …`
     return (
         mine.start <= place < mine.end
+        or (mine.at < place and mine.firmness >= Firmness.AHEAD and _goes_on(place, reading))
         or (about is not None and about == other.focus)
         or (mine.focus is not None and mine.focus not in bearing.pairs and are_paired(mine, other, bearing))
     )
+
+
+def _goes_on(place: int, reading: Reading) -> bool:
+    """Tell whether a word is a second infinitive: `plans to quit but to stay`."""
+    before = [w.low for w in reading.words[max(0, place - 2) : place]]
+    return before in (["and", "to"], ["but", "to"], ["or", "to"])
 
 
 def _only_meant_to(reading: Reading, bearing: Bearing, theirs: list[Mark]) -> Failing | None:
@@ -269,7 +319,7 @@ def _told_as_to_come(mine: list[Mark], theirs: list[Mark], reading: Reading, bea
     dreaded = any(bearing.words[m.at].low in cues.DREADED for m in theirs)
     for mark in mine:
         word = reading.words[mark.at]
-        if mark.focus is None or mark.focus not in bearing.pairs or word.low == "could":
+        if mark.focus is None or mark.focus not in bearing.pairs or word.low == "could" or word.low in cues.RECKONED:
             continue
         if _has_not(reading.words, mark.at) or (dreaded and word.low in cues.DREADED):
             continue

@@ -16,7 +16,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.laid import is_plain
 from briefing.gate.lexicon import PRONOUNS, words
 from briefing.gate.reading import Reading, Word, is_light
-from briefing.gate.residue import describes
+from briefing.gate.residue import describes, reworded
 from briefing.gate.stems import is_inflected
 from briefing.models import Reason
 
@@ -39,15 +39,28 @@ _STANDS_FOR = PRONOUNS | words("this that these those one ones others both did d
 
 
 def nothing_is_put_in(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
-    """Say what a statement has put into the sentence it otherwise repeats."""
+    """Say what a statement has put into the sentence it otherwise repeats.
+
+    Where as many words are worded anew elsewhere, it repeats none; a phrase put in asks for one more, one that is
+    hung on at the end stays put in.
+    """
     del given
-    if found := tuple(_put_in(reading, bearing, ground)):
-        return Failing(Reason.NOT_IN_SOURCE, f"the sentence does not say: {', '.join(found)}", found)
-    return None
+    places = tuple(_put_in(reading, bearing, ground))
+    if not places:
+        return None
+    phrases = any(w.low in _OPENS_PHRASE or w.low == "of" for p in places for w in reading.words[max(0, p - _NEAR) : p])
+    hung_on = phrases and places[-1] == reading.content[-1]
+    if not hung_on and reworded(reading, bearing, places) >= len(places) + phrases:
+        return None
+    found = tuple(reading.words[place].text for place in places)
+    return Failing(Reason.NOT_IN_SOURCE, f"the sentence does not say: {', '.join(found)}", found)
 
 
-def _put_in(reading: Reading, bearing: Bearing, ground: Ground) -> Iterator[str]:
-    """Give the words for which nothing of the main sentence is given up."""
+_NEAR = 2
+
+
+def _put_in(reading: Reading, bearing: Bearing, ground: Ground) -> Iterator[int]:
+    """Give the places of words for which nothing of the main sentence is given up."""
     own = [i for i in sorted(bearing.pairs) if _is_of_main(i, bearing) and not _is_answered_twice(i, reading, bearing)]
     if not own:
         return
@@ -79,7 +92,7 @@ def _put_in(reading: Reading, bearing: Bearing, ground: Ground) -> Iterator[str]
                 or hung
                 or not (describes(word, place, reading, ground) or _is_taken_up(word, stood_for, bearing, ground))
             ):
-                yield word.text
+                yield place
 
 
 def _told_beside(run: range, reading: Reading, bearing: Bearing) -> set[int]:
@@ -168,6 +181,8 @@ def _is_pointed_at(place: int, run: range, reading: Reading, bearing: Bearing, g
     while first >= run.start and is_plain(reading.words[first]):
         first -= 1
     word = reading.words[place]
+    if run.stop == len(reading.words) and sum(is_plain(reading.words[i]) for i in run) > 1:
+        return False  # `…, at the order of the president`
     if first < run.start or reading.words[first].low not in _THE or word.low.endswith(("'s", "s'")):
         return False
     return bool(_near(word, bearing, ground))

@@ -359,7 +359,7 @@ LIGHT = words(
     "range kind type case whole entire large big small new old past recent current present same single usual various "
     "several different certain further later earlier previously already still also together alone now then here "
     "mainly mostly largely especially particularly unnamed anonymous own such far well nearby account report story "
-    "news fact side place area point issue question situation event move step do have anyone someone somebody "
+    "news fact side place area point issue question situation event move do have anyone someone somebody "
     "anything something everybody money sum much many more less long good able work say mean allow leave bear date "
     "affect list cost idea badly respectively estimate member used using uses live almost nearly basis earliest "
     "latest"

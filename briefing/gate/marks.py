@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.gate.bearing import Bearing
 from briefing.gate.cues import FORWARD, Cue, Mark
 from briefing.gate.ground import Ground
+from briefing.gate.lexicon import BE
 from briefing.gate.reading import SPEECH, Reading
 from briefing.gate.stems import is_inflected
 
@@ -74,7 +75,9 @@ def _is_focus_told(mark: Mark, focus: int, bearing: Bearing, reading: Reading) -
     word = bearing.words[focus]
     taken, reach = _reach(mark, bearing)
     if word.low in SPEECH:
-        return taken == reach
+        place = bearing.reverse[focus]
+        told = place > 0 and reading.words[place - 1].low in BE  # `she has been told`, of `nobody has told me`
+        return taken == reach or told
     if word.sentence == bearing.main or taken >= min(2, reach):
         return True
     if focus - mark.at > 2:

@@ -11,6 +11,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.laid import answers_to, home_of_clause, text_at
 from briefing.gate.lexicon import BODIES, PLACES, PLACING, PRONOUNS, words
 from briefing.gate.reading import Reading, Word
+from briefing.gate.referents import OF_PERSONS, stands_for
 from briefing.gate.stems import stem
 from briefing.models import Reason
 from briefing.text import names
@@ -73,7 +74,11 @@ def _is_known(word: str, ground: Ground) -> bool:
 def _go_together(one: str, other: str, ground: Ground) -> bool:
     if ground.names.together(one, other) or one in ground.small or other in ground.small:
         return True
-    return other in ground.names.aliases or one in ground.names.aliases
+    if other in ground.names.aliases or one in ground.names.aliases:
+        return True
+    # `Ilmari ministry`, of `Ilmar's ministry`
+    kin = (k for k in ground.names.vocabulary if k != one and ground.names.same(one, k))
+    return any(ground.names.together(k, other) for k in kin)
 
 
 def _is_present(reading: Reading, run: tuple[int, ...], present: set[str], ground: Ground) -> bool:
@@ -101,6 +106,8 @@ def _of_another(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground
 def _misplaced(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> Failing | None:
     """Say what fails where something is told of a place that the article tells of another, or `from` for `to`."""
     before = _preposition(reading.words, run[0])
+    if before == "on" and run[0] > 1 and reading.words[run[0] - 2].low in _CALLING:
+        return None
     if before not in _PLACING or not answers_to(run, bearing):
         return None
     keys = set(_keys(reading, run))
@@ -177,13 +184,62 @@ def _may_be_meant(reading: Reading, run: tuple[int, ...], bearing: Bearing, grou
     near = any(bearing.main - _BACK <= i < bearing.main for i in where)
     if near and any(w.low in PRONOUNS or w.low == "the" for w in bearing.words):
         return True
+    if _is_called_back(reading, run, bearing, ground) or _is_of_person_there(reading, run, bearing, ground):
+        return True
     around = words_near(keys, ground) | {stem(a) for a in also}
     kinds = kinds_of(keys, ground)
     home = [w for w in bearing.words if w.sentence == bearing.main]
+    described = [b for a, b in pairwise(home) if a.low in _DEFINITE and b.content and not b.name]
+    if any(stands_for([w], bearing.main, keys, ground) for w in described):
+        return True
     return any(
         a.low in {"the", "its", "their"} and (b.low in kinds or (b.stem in around and b.low in BODIES))
         for a, b in pairwise(home)
     )
+
+
+def _is_called_back(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether the sentence calls a name by its last word: `the federation`, of the Metalworkers' Federation."""
+    last = reading.words[run[-1]]
+    home = [w for w in bearing.words if w.sentence == bearing.main]
+    if len(run) < 2 or not any(
+        a.low in {"the", "its", "their"} and b.low == last.low and not b.name for a, b in pairwise(home)
+    ):
+        return False
+    keys = set(_keys(reading, run))
+    alike = [
+        {names.key(r.words[i].text) for i in other}
+        for index, r in enumerate(ground.readings[: bearing.main + 1])
+        for other in r.names
+        if r.words[other[-1]].low == last.low
+    ]
+    return bool(alike) and keys <= alike[-1] | {names.key(last.text)}
+
+
+def _is_of_person_there(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a name says whose somebody in the sentences is: `Quillon's chief executive`, of Ada Venn."""
+    keys = set(_keys(reading, run))
+    beside = {i for place in run for i in range(place - _BESIDE, place + _BESIDE + 1)}
+    offices = {
+        reading.words[i].stem for i in beside if 0 <= i < len(reading.words) and reading.words[i].low in OF_PERSONS
+    }
+    if not offices:
+        return False
+    for index in bearing.sentences:
+        tokens = ground.readings[index].words
+        for other in ground.readings[index].names:
+            person = {names.key(tokens[i].text) for i in other}
+            if person & keys or not person & ground.surnames:
+                continue
+            near = words_near(person, ground)
+            if offices & near and any(has_alias(k, near, ground) or stem(k) in near for k in keys):
+                return True
+    return False
+
+
+_BESIDE = 4
+_CALLING = words("call calls called calling")
+_DEFINITE = words("the its their his her")
 
 
 def _not_listed(reading: Reading, bearing: Bearing) -> Failing | None:

@@ -103,7 +103,7 @@ def _turned_by_statement(turning: _Turning, reading: Reading, bearing: Bearing) 
         if _is_taken_back(mark, turning, bearing):
             return Failing.of(word.text, Reason.DENIAL, "the article says that this was not so")
         if (
-            _is_answered(mark, turning, bearing)
+            _is_answered(mark, turning, reading, bearing)
             or is_nameless(reading.words, mark.at)
             or _is_undone(mark, turning, reading, bearing)
             or _is_said_bare(mark, reading, bearing)
@@ -121,7 +121,7 @@ def _turned_by_statement(turning: _Turning, reading: Reading, bearing: Bearing) 
 def _turned_by_article(turning: _Turning, reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where the article has a `not` or `denied` that the statement has not."""
     for mark in turning.theirs:
-        if any(are_paired(m, mark, bearing) or _are_both_alone(m, mark, bearing) for m in turning.mine):
+        if any(_are_one(m, mark, reading, bearing) for m in turning.mine) or _is_last_time(mark, reading, bearing):
             continue
         if mark.cue is Cue.DENIAL and _is_laid_on_another(mark, reading, bearing):
             continue
@@ -130,6 +130,22 @@ def _turned_by_article(turning: _Turning, reading: Reading, bearing: Bearing) ->
         word, about = bearing.words[mark.at].text, focus_word(mark, bearing, reading)
         return Failing(_reason(mark), f"the article says “{word}” here, the statement does not", (about,))
     return None
+
+
+def _are_one(mine: Mark, other: Mark, reading: Reading, bearing: Bearing) -> bool:
+    if are_paired(mine, other, bearing) or _are_both_alone(mine, other, bearing):
+        return True
+    # `no final decision was taken`, of `a final decision was not taken`
+    back = bearing.reverse.get(other.focus) if other.focus is not None else None
+    same = back is not None and back < mine.at and reading.words[back].clause == reading.words[mine.at].clause
+    return same and bearing.words[other.at].low == "no" and reading.words[mine.at].low == "not"
+
+
+def _is_last_time(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether `have not met since March` is told as `last met in March`."""
+    word = bearing.words[mark.at]
+    since = any(w.low == "since" and w.sentence == word.sentence for w in bearing.words[mark.at : mark.at + _REACH])
+    return word.low in {"not", "never"} and since and any(w.low == "last" and w.moment is None for w in reading.words)
 
 
 def _reason(mark: Mark) -> Reason:
@@ -144,7 +160,10 @@ def _is_taken_back(mark: Mark, turning: _Turning, bearing: Bearing) -> bool:
     return bearing.words[answer].low in cues.DENYING | cues.RULING_OUT
 
 
-def _is_answered(mark: Mark, turning: _Turning, bearing: Bearing) -> bool:
+_LACKING = words("lack lacks lacked lacking absence")
+
+
+def _is_answered(mark: Mark, turning: _Turning, reading: Reading, bearing: Bearing) -> bool:
     """Tell whether the word of the article that answers to a cue turns the same thing there."""
     answer = bearing.pairs.get(mark.at)
     about = bearing.pairs.get(mark.focus) if mark.focus is not None else None
@@ -152,7 +171,8 @@ def _is_answered(mark: Mark, turning: _Turning, bearing: Bearing) -> bool:
         if other.at == answer:
             here = about is not None and bearing.words[about].sentence == bearing.words[other.at].sentence
             return about is None or here or other.start <= about < other.end
-    return answer is not None and mark.cue is Cue.DENIAL
+    shortage = answer is not None and reading.words[mark.at].low in _LACKING
+    return answer is not None and (mark.cue is Cue.DENIAL or shortage)
 
 
 def _is_said_bare(mark: Mark, reading: Reading, bearing: Bearing) -> bool:

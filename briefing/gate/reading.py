@@ -17,6 +17,7 @@ from briefing.gate.lexicon import (
     CONTRAST,
     CONVERSE,
     DOWNWARD,
+    FINITE,
     LIGHT,
     MONTHS_AND_DAYS,
     OPPOSITE,
@@ -125,12 +126,32 @@ def _spelled_out(text: str) -> str:
     """Write contractions out, and `one man in five` as it is counted."""
     if "one " in text:
         text = _ONE_OF.sub(r"one in \2 \1", text)
+    if " dead" in text:
+        text = _LEFT_DEAD.sub(r"killed \1", text)
+    if "-in-" in text:
+        text = _ONE_IN.sub(r"\1 in \2", text)
+    if "two sides" in text:
+        text = text.replace("the two sides", "both sides")
+    if ", a step " in text:
+        text = text.replace(", a step ", ", a move ")  # no part of `stepped down`
+    if "nothing to do" in text:
+        text = text.replace("nothing to do with", "no involvement in")
+    if "one in every" in text:
+        text = text.replace("one in every", "one in")
+    if "o one" in text:
+        text = _NO_ONE.sub(r"\1obody", text)
     text = plain(text).replace("cannot", "can not")
     if "'" in text:
         text = _CONTRACTED.sub(" not", text.replace("won't", "will not").replace("can't", "can not"))
     return text
 
 
+# `left at least 12 people dead`
+_LEFT_DEAD = re.compile(
+    r"\b(?:left|leaving|leaves)\s((?:(?:at least|up to|more than|about|some|around)\s)?\w+(?:\s\w+)?) dead\b"
+)
+_ONE_IN = re.compile(r"\b(one|two|three)-in-(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)\b")
+_NO_ONE = re.compile(r"\b([Nn])o one\b")
 _ONE_OF = re.compile(r"\bone (\w+) in (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)\b")
 # What a time can be told by; hours ago are compared as a figure.
 _TIMELY = re.compile(
@@ -342,6 +363,7 @@ _UNMEANT = (
     "lock",
     "usual",
     "animous",
+    "accounted",
     "precedent",
     "rest",
 )
@@ -391,6 +413,8 @@ def _mark_names(reading: Reading, known: frozenset[str], vocabulary: frozenset[s
         )
         if is_name and _starts(words, index):
             is_name = _opens_with_name(words, index, known, vocabulary)
+        if word.low == "state" and index > 1 and (words[index - 2].low, words[index - 1].low) == ("secretary", "of"):
+            is_name = False
         word.name = is_name
         if is_name and (word.low not in TITLES or _begins_body(words, index)):
             run.append(index)
@@ -431,19 +455,23 @@ def _opens_with_name(words: list[Word], index: int, known: frozenset[str], vocab
     key = word.low.replace(".", "")
     if (word.text.isupper() and len(word.text) > 1) or word.low in TITLES:
         return True
-    if word.low in known:
-        return False
+    titled = len(word.low) > _SHORTEST and word.low.endswith(_OCCUPIED)
+    named = [w.text[:1].isupper() for w in words[index + 1 : index + 3]]
+    if word.low in known or (titled and named == [True, True]):
+        return False  # `Economist Ada Venn`
     if key in vocabulary or word.text.endswith("'s") or "-" in word.text:
         return True
-    if word.stem in _CONCEPTS or word.low.endswith(
-        ("ing", "ed", "ly", "tion", "ment", "ers", "ors", "ists", "ness", "ity")
-    ):
+    common = titled or word.stem in _CONCEPTS
+    if common or word.low.endswith(("ing", "ed", "ly", "tion", "ment", "ers", "ors", "ists", "ness", "ity")):
         return False
     following = words[index + 1] if index + 1 < len(words) else None
     paired = following is not None and following.text[:1].isupper() and following.low not in MONTHS_AND_DAYS
     return paired or (following is not None and not word.low.endswith("s") and following.low in _VERBAL)
 
 
+# How words for what somebody does end.
+_OCCUPIED = tuple(listed("mer ist ator icist ian sman swoman teer cher rker iver yer ctor ntant ineer"))
+_SHORTEST = 4
 _NO_ADVERBS = listed("family assembly ally italy reply supply july monopoly anomaly rally bully jelly fly")
 
 
@@ -539,8 +567,8 @@ def _marks(words: list[Word]) -> list[Mark]:
     found: list[Mark] = []
     ends = _clause_ends(words)
     for index, word in enumerate(words):
-        if not word.hints & TURNS:
-            continue
+        if not word.hints & TURNS or (word.text == "Without" and index and not _starts(words, index)):
+            continue  # `Doctors Without Borders` turns nothing
         low = word.low
         after = [w.low for w in words[index + 1 : index + 4]]
         cue, firmness = _cue(words, index, low, after)
@@ -670,9 +698,9 @@ _SAYINGS = listed(
 
 def _leads_to_deed(after: list[str]) -> bool:
     """Tell whether a `to` stands close behind, with no mark between: `refused on Monday to confirm`."""
-    for before, low in zip(["", *after], after[:4], strict=False):
+    for before, low, behind in zip(["", *after], after[:4], [*after[1:5], "", "", "", ""], strict=False):
         if low == "to":
-            return before not in {"up", "according", "due", "close"}
+            return before not in {"up", "according", "due", "close"} and not behind[:1].isdecimal()
         if low in _MARKS:
             return False
     return False
@@ -695,6 +723,7 @@ def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> F
         (low in {"can", "could", "able"} and ("not" in after[:1] or before == "not"))
         or (low in {"set", "going"} and after[:1] != ["to"])
         or (low == "told" and "to" not in after)
+        or (low.startswith("call") and after[:1] in (["back"], ["off"], ["up"], ["in"], ["out"]))
         or (low == "may" and words[index].text == "May" and index > 0)
         or (low in {"likely", "probable"} and before in {"as", "more", "less"})
     )
@@ -750,6 +779,8 @@ def _focus(words: list[Word], index: int, end: int) -> int | None:
     first = None
     for i in range(index + 1, min(end, index + 10)):
         word = words[i]
+        if first is not None and word.low in FINITE and words[i - 1].low == ",":
+            break  # `who was no employee, was released`: another verb
         if not (word.content or word.low in SPEECH) or word.name or word.figure is not None or is_adverb(word.low):
             continue
         if word.low in _CONCERNING:
@@ -760,6 +791,9 @@ def _focus(words: list[Word], index: int, end: int) -> int | None:
                 return i  # of `no curfew, contrary to …` the noun
         if words[i - 1].low in cues.AUXILIARIES or words[i - 1].low == "to" or _VERBISH.search(word.low):
             return i
+    if first is None and words[index].low == "not" and (index + 1 == len(words) or words[index + 1].low in _MARKS):
+        # `had years to act and did not`
+        return next((i for i in range(index - 1, 0, -1) if words[i].content and words[i - 1].low == "to"), None)
     if first is None and words[index].low in {"nobody", "nothing", "none"} and index and words[index - 1].content:
         return index - 1  # `hurt nobody`
     return first

@@ -15,16 +15,17 @@ from briefing.text import names
 _OF_BODIES = (
     BODIES | PLACES | words("utility maker insurer retailer carrier lender supplier contractor owner nation")
 ) - words("rebels militants attackers fighters troops army police government court council")
-_OF_PERSONS = words(
+OF_PERSONS = words(
     "spokesman spokeswoman spokesperson leader chief head minister president mayor governor general colonel captain "
     "secretary director officer judge lawyer attorney analyst professor doctor nurse teacher farmer driver resident "
     "lawmaker senator candidate founder manager executive commander engineer commissioner official chemist "
     "mr mrs ms miss dr prof"
 )
-_BEFORE_PERSONS = _OF_PERSONS | TITLES
+_BEFORE_PERSONS = OF_PERSONS | TITLES
 _IN_PERSONS = _BEFORE_PERSONS - words("hurricane typhoon storm")
 _IT = words("it its they their them")
 _BACK = 3
+_FAR = 6
 _OPENING = 6
 
 
@@ -36,6 +37,8 @@ def stands_for(described: list[Word], index: int, named: set[str], ground: Groun
     if any(_is_kind_of(w, named, ground) for w in nouns):
         return True
     head = nouns[-1] if nouns else None
+    if head and (called := _called_by(head, index, ground)):
+        return bool(named & called)
     loose = head.low in _OF_BODIES if head else any(w.low in _IT for w in described)
     start = min((w.start for w in described), default=0)
     return loose and bool(named & _named_last(index, start, ground))
@@ -56,6 +59,19 @@ def is_called(described: list[Word], named: set[str], ground: Ground) -> bool:
         for index in sorted({i for c in head.concepts for i in ground.postings.get(c, ())})
         for word in ground.readings[index].words
     )
+
+
+def _called_by(noun: Word, index: int, ground: Ground) -> frozenset[str]:
+    """Give the name that stood last before the noun itself: `the Red Lantern aid group`."""
+    for i in range(index - 1, max(-1, index - _FAR - 1), -1):
+        tokens = ground.readings[i].words
+        for run in ground.readings[i].names:
+            behind = [w.low for w in tokens[run[-1] + 1 : run[-1] + 3]]
+            if noun.low in behind and all(
+                w.content for w in tokens[run[-1] + 1 : run[-1] + 1 + behind.index(noun.low)]
+            ):
+                return _keys(run, i, ground)
+    return frozenset()
 
 
 def _is_kind_of(noun: Word, named: set[str], ground: Ground) -> bool:
@@ -85,12 +101,16 @@ def _named_last(index: int, start: int, ground: Ground) -> frozenset[str]:
     for i in range(index, max(-1, index - _BACK - 1), -1):
         tokens = ground.readings[i].words
         runs = [r for r in ground.readings[i].names if i < index or tokens[r[0]].start < start]
-        found = [r for r in runs if not _is_of_person(r, tokens)]
+        found = [r for r in runs if not _is_of_person(r, tokens) and not _is_of_measure(r, tokens)]
         opening = [r for r in found if r[0] < _OPENING and not (r[0] and tokens[r[0] - 1].low in PLACING)]
         if opening or found:
             keys = _keys((opening or found)[0], i, ground)
             return keys.union(*(ground.names.aliases.get(k, ()) for k in keys))
     return frozenset()
+
+
+def _is_of_measure(run: tuple[int, ...], tokens: list[Word]) -> bool:
+    return tokens[run[0]].low in {"celsius", "fahrenheit"} or bool(run[0] and tokens[run[0] - 1].figure is not None)
 
 
 def _is_of_person(run: tuple[int, ...], tokens: list[Word]) -> bool:

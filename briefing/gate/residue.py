@@ -5,6 +5,8 @@ One word in ten may be one that no list knows, where the sentence has words that
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.gate import cues
 from briefing.gate.bearing import Bearing
 from briefing.gate.bynames import words_near
@@ -14,6 +16,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.laid import home_of_most, is_plain
 from briefing.gate.lexicon import TITLES, words
 from briefing.gate.reading import Reading, Word, is_light, is_verb
+from briefing.gate.referents import OF_PERSONS
 from briefing.gate.stems import is_inflected, stems
 from briefing.models import Reason
 from briefing.text import names
@@ -87,8 +90,42 @@ def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]
     content = [i for i, w in enumerate(reading.words) if is_plain(w)]
     if len(new) <= min(_OWN_WORDS * len(content), _given_up(bearing)):
         return []
+    if len(new) == 1 and _is_own_word(new[0], places[id(new[0])], len(content), reading, bearing):
+        return []
     one_verb = len(new) == 1 and is_inflected(new[0].low) and new[0].low not in _RULING
     return [] if one_verb and len(content) >= _LONG else new
+
+
+def _is_own_word(word: Word, place: int, length: int, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a long statement, worded anew elsewhere too, may have this word as its own: no deed, no office."""
+    if length < _LONG - 1 or word.low in OF_PERSONS | _RULING or word.low.endswith("er"):
+        return False
+    before = [w.low for w in reading.words[max(0, place - _BESIDE // 2) : place]]
+    if word.direction or before[-1:] == ["to"] or not _IN_PHRASE.isdisjoint(before):
+        return False
+    return reworded(reading, bearing, (place,)) > 0 and _given_up(bearing) > 1
+
+
+_IN_PHRASE = words("at in on by with under for from during despite amid without")
+
+
+def reworded(reading: Reading, bearing: Bearing, beyond: Sequence[int]) -> int:
+    """Count the words that the sentences have in another form or not at all, none of them near some places.
+
+    A missing one that no list knows is no rewording but a slip.
+    """
+    return sum(
+        (
+            bearing.words[bearing.pairs[i]].low != reading.words[i].low
+            if i in bearing.pairs
+            else len(reading.words[i].concepts) > 1
+        )
+        and all(abs(i - place) > _NEAR for place in beyond)
+        for i in reading.content
+    )
+
+
+_NEAR = 1
 
 
 def _given_up(bearing: Bearing) -> int:
@@ -105,12 +142,15 @@ def _is_known(word: Word, place: int, reading: Reading, bearing: Bearing, ground
         return True
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words)
+    if word.low == "last" and any(w.low == "since" for w in bearing.words):
+        return True  # `last met in March`, of `have not met since March`
     counted = place > 0 and reading.words[place - 1].figure is not None  # what is counted is never taken on trust
     if counted and word.low == "people" and _counts_nobody_else(place, reading, bearing, ground):
         return True
     if counted or _is_added(place, reading, bearing):
         return False
-    return describes(word, place, reading, ground) or _is_told_close_by(word, place, reading, bearing, ground)
+    told = not is_verb(reading.words, place) and describes(word, place, reading, ground)
+    return told or _is_told_close_by(word, place, reading, bearing, ground)
 
 
 def _counts_nobody_else(place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
@@ -136,10 +176,20 @@ def describes(word: Word, place: int, reading: Reading, ground: Ground) -> bool:
     return bool(named) and not word.concepts.isdisjoint(words_near(named, ground))
 
 
+def _is_to_come(word: Word, index: int, ground: Ground) -> bool:
+    """Tell whether a sentence has a deed only as what is planned, possible or not so."""
+    reading = ground.readings[index]
+    focuses = {m.focus for m in reading.marks}
+    places = [p for p, w in enumerate(reading.words) if not w.concepts.isdisjoint(word.concepts)]
+    return bool(places) and all(p in focuses for p in places)
+
+
 def _is_told_close_by(word: Word, place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether the article has a word: by another of its meaning, or of a deed, in the sentences round about."""
     having = {i for concept in word.concepts for i in ground.postings.get(concept, ())}
-    if any(abs(i - g) <= _CLOSE for i in having for g in bearing.sentences):
-        return True
     deed = is_inflected(word.low) or (place and reading.words[place - 1].low == "to")
+    if any(
+        abs(i - g) <= _CLOSE and not (deed and _is_to_come(word, i, ground)) for i in having for g in bearing.sentences
+    ):
+        return True
     return not deed and any(w.stem == word.stem for i in having for w in ground.readings[i].words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from briefing.gate.bynames import beside_name
 from briefing.gate.ground import Ground
@@ -43,7 +44,8 @@ def same_speaker(one: Speaker, other: Speaker, ground: Ground, index: int) -> bo
     """Tell whether a speaker may be the other one, whom the article has in a sentence."""
     if _are_two_people(one, other, ground):
         return False
-    mine, theirs = own_words(one), own_words(other)
+    mine = own_words(one) - _whose(one, ground) or own_words(one)
+    theirs = own_words(other) - _whose(other, ground) or own_words(other)
     return (
         bool(mine & theirs)
         or other.name.lower() in PRONOUNS
@@ -76,6 +78,12 @@ def own_words(speaker: Speaker) -> set[str]:
     """Give the words that a speaker is called by, as names are compared; titles only where there is no other."""
     found = {k for w in speaker.name.split() if (k := names.key(w.strip(",()"))) not in STOP}
     return found - TITLES or found
+
+
+def _whose(speaker: Speaker, ground: Ground) -> set[str]:
+    """Give the person whose minister or aide a speaker is: `Venn's foreign minister` is not Venn."""
+    pairs = pairwise(speaker.name.split())
+    return {names.key(w) for w, b in pairs if w.endswith(("'s", "’s")) and b[:1].islower()} & ground.surnames
 
 
 def described(speaker: Speaker, ground: Ground) -> set[str]:

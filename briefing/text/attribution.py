@@ -25,7 +25,8 @@ _VERBS = {
     "tell": "announced announces confirmed confirms reported reports declared warned warns estimated estimates "
     "indicated acknowledged conceded admitted disclosed revealed recalled replied responded concluded remarked "
     "described predicted predicts advised cautioned stressed emphasised emphasized commented observed ruled found "
-    "cited",
+    "cited underlined hinted lamented reiterated repeated countered retorted recounted joked signalled signaled "
+    "clarified calculated calculates reckoned reckons assessed judged admits pointed points",
     "claim": "claimed claims claim alleged alleges allege insisted insists argued argues asserted asserts maintained "
     "maintains accused accuses blamed blames suggested suggests suggest believed believes believe boasted contended "
     "contends speculated complained",
@@ -41,7 +42,8 @@ _NEEDS_THAT = words(
     "found reported reports described revealed recalled indicated disclosed cited observed ruled declared estimated "
     "suggest predicted noted notes reads read stressed confirmed announced announces remarked states stated posted "
     "suggested suggests believed believe believes concluded admitted conceded acknowledged complained explained "
-    "confirms"
+    "confirms underlined hinted lamented reiterated repeated countered retorted recounted joked signalled signaled "
+    "clarified calculated calculates reckoned reckons assessed judged admits pointed points"
 )
 # What a body says in these of its own field is on record.
 _ON_RECORD = words("reported reports announced announces disclosed ruled")
@@ -157,7 +159,7 @@ _FINITE = re.compile(
 )
 _NO_SUBJECT = words(
     "not with in on at by for from to of as if when while after before under over since during until through into "
-    "about without up down out and or but then so nor just only even more most less than because although though"
+    "about among without up down out and or but then so nor just only even more most less than because although though"
 )
 # Single words that are no subject: verbs that stand alone, and what only opens a noun phrase.
 _VERBAL = words("found reports")
@@ -271,12 +273,22 @@ def _meant_by(
         said = [a.speaker for a in earlier if can_be_meant(a.speaker, person=person)]
         said = [s for s in said if _is_several(s)] if several else said
         if said:
-            return said[-1]
+            return _titled_first(text, people) or said[-1] if person and not _is_named(said[-1]) else said[-1]
         if person and (known := _begins_with(text, people)):
             return known
         if not several and (about := named_first(text, person=person)):
             return about
     return last if last and not several and can_be_meant(last, person=person) else speaker
+
+
+def _is_named(speaker: Speaker) -> bool:
+    return speaker.kind is SpeakerKind.NAMED
+
+
+def _titled_first(text: str, people: Mapping[str, Speaker]) -> Speaker | None:
+    """Give the one with a title whom a sentence begins with, as `Mr Venn telephoned her, an aide said` does."""
+    opened = _TITLED_FIRST.match(text)
+    return (people.get(opened[1].split()[-1]) or speaker_of(opened[0].strip())) if opened else None
 
 
 def _begins_with(text: str, people: Mapping[str, Speaker]) -> Speaker | None:
@@ -285,6 +297,9 @@ def _begins_with(text: str, people: Mapping[str, Speaker]) -> Speaker | None:
     return people.get(opened[1]) if opened else None
 
 
+_TITLED_FIRST = re.compile(
+    r"(?:Mr|Ms|Mrs|Dr|President|Prime Minister)\.?\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?=[\s,])"
+)
 _BY_SURNAME = re.compile(r"\W*(?:(?:But|And|Yet|Mr|Ms|Mrs|Dr)\.?\s)?([A-Z][\w’'-]+?)(?:[’']s)?\s[a-z]")
 
 
@@ -383,8 +398,11 @@ def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribut
     """Read `X said …`, `…, X said` and `…, said X` around one verb."""
     kind = _KINDS[verb[0]]
     before, after = text[: verb.start()], text[verb.end() :]
+    pointed = verb[0] in {"pointed", "points"}
     if _is_no_speech(verb[0], kind, before, after) or (verb[0] == "said" and _OF_WHOM.match(after)):
         return None
+    if pointed:
+        after = after.removeprefix(" out") if after.startswith(" out ") else ""
     if said := _inverted(verb, kind, before, after):
         return said
     speaker = _subject(before, earlier)
@@ -496,9 +514,11 @@ def _is_noun_phrase(stretch: str) -> bool:
 
 def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     """Find whose verb it is: the noun phrase before it, with what stands between commas about it."""
-    stretch = _without_tail(before[_last_break(before) :].rstrip()).rstrip()
+    whole = before[_last_break(before) :].rstrip()
+    stretch = _without_tail(whole).rstrip()
     parts = [p.strip(' \t\n—–-•*>“”"‘') for p in stretch.rstrip(", ").split(", ")]
-    closed = stretch.endswith(",")
+    # `Venn, which had joined the suit, had argued`: the comma went with the `had`
+    closed = stretch.endswith(",") or (whole[len(stretch) :].startswith(",") and _OPENS.match(parts[-1]) is not None)
     if not closed and _JOINED_ON.search(parts[-1]):
         elided = _first_subject(before) or (earlier.name if earlier else None)
         if elided:
@@ -545,7 +565,12 @@ def _with_before(name: str, parts: list[str], head: int) -> str:
 def _with_behind(name: str, parts: list[str], head: int) -> str:
     """Put a description and the name behind it together."""
     behind = parts[head + 1] if head + 1 < len(parts) else ""
-    return f"{name}, {behind}" if _is_name(behind) and len(behind.split()) <= 5 and not _is_name(name) else name
+    called = (_is_name(behind) and len(behind.split()) <= 5) or _CALLED_SO.match(behind) is not None
+    return f"{name}, {behind}" if called and not _is_name(name) else name
+
+
+# `former Tavuan president Ada Venn`
+_CALLED_SO = re.compile(r"(?:former|acting|retired|veteran)\s(?:[\w-]+\s){1,3}(?:[A-Z][\w’'-]+\s?){2,3}$")
 
 
 def _without_tail(stretch: str) -> str:

@@ -467,6 +467,8 @@ def _is_a_share(at: list[Sign], index: int, part: str) -> bool:
         return False
     if part in {"half", "quarter"}:
         return near.text not in {"final", "finals"}
+    if peek(at, index - 3).text == "by" and peek(at, index - 2).text == "a":
+        return near.text not in {"party", "man", "woman", "person", "country", "group"}
     known = {"of", "as", "more", "less", "fewer", "lower", "higher", "smaller", "larger", "bigger", "to"}
     return near.text in known or near.kind in {"mark", "end"} or near.gap == "\n"
 
