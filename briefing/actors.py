@@ -20,6 +20,7 @@ from briefing.text.wording import words
 _DONE_TO = {"by", "against", "with", "told", "accused", "blamed", "arrested", "killed", "sued", "urged", "backed"}
 _PLACED = {"in", "at", "near", "outside", "from", "to", "around", "across", "over", "into", "off", "between", "through"}
 _REACH = 3
+_NEAR = 7
 _ADVERB = re.compile(r"\w+ly$|also|now|then|later|earlier|still|since|not|never|reportedly", re.IGNORECASE)
 
 
@@ -32,6 +33,8 @@ class Actor:
     mentions: int = 0
     first: int = 0
     """The body sentence, from 0, that it first acts in."""
+    titled: bool = False
+    """Whether an office or a title stands near its name: `Ada Venn, the mayor`."""
 
 
 class Actors:
@@ -61,6 +64,8 @@ class Actors:
                 if len(name.split()) > len(actor.name.split()) and not name.isupper():
                     actor.name = name
                 actor.mentions += 1
+                near = reading.words[max(0, first - _NEAR) : last + 1 + _NEAR]
+                actor.titled = actor.titled or any(word.low in TITLES for word in near)
                 if _acts(reading, first, last) or any(name in speaker for speaker in speakers):
                     actor.first = actor.first if actor.acts else place
                     actor.acts += 1

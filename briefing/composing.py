@@ -57,11 +57,13 @@ _SAME = 0.6
 _LEAD = 3
 _WHOLE = 5
 """A main point has as many words at least."""
-_MOST_ACTORS = 9
-_WORDS_AN_ACTOR = 120
+_MOST_ACTORS = 14
+_WORDS_AN_ACTOR = 60
+_MOST_ADDED = 10
+"""A form holds as many."""
 _OF_THE_NEWS = 0.25
 _LATE = 8
-# Who acts once in an article is one of its actors if it is a body, not a person who is asked.
+# Who acts once in an article is one of its actors if it is a body or holds an office, not somebody who is asked.
 _BODIES = {
     ForceKind.STATE,
     ForceKind.MILITARY,
@@ -254,10 +256,10 @@ def _left_out(article: Article, drafts: Sequence[tuple[Section, Form]]) -> list[
     missing = [
         actor.name
         for actor in Actors(article).found
-        if (actor.acts > 1 or actor.first < _LEAD or force_kind(actor.name) in _BODIES)
+        if (actor.acts > 1 or actor.first < _LEAD or actor.titled or force_kind(actor.name) in _BODIES)
         and not any(is_one(actor.name, name) for name in named)
     ]
-    added = tuple(ForceDraft(name=name[:NAME], role="", size="") for name in missing[:room])
+    added = tuple(ForceDraft(name=name[:NAME], role="", size="") for name in missing[: min(room, _MOST_ADDED)])
     return [(Section.FORCES, ForcesDraft(forces=added, abstained=False))] if added else []
 
 

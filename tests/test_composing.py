@@ -46,6 +46,16 @@ def test_what_a_brief_must_not_miss_is_added_where_the_model_says_nothing():
     assert made.added == sum(len(texts(made, k)) for k in (ForcesDraft, ObjectivesDraft, ObstaclesDraft, OutcomesDraft))
 
 
+def test_who_acts_once_is_added_if_a_body_or_of_an_office_and_not_if_merely_asked():
+    text = (
+        "Dockers stopped work at Port Selm on Monday.\n\nThe cranes stood still all day.\n\nNo ship came in.\n\n"
+        "Ada Venn, the mayor, closed the pier. The Selkie Company suspended all sailings. Tom Reyl kept his kiosk open."
+    )
+    named = {d.name for d in texts(composed(article_of(text, None), drafts()), ForcesDraft)}
+    assert {"Ada Venn", "Selkie Company"} <= named
+    assert "Tom Reyl" not in named
+
+
 def test_what_is_added_is_checked_and_counted():
     made = composed(ARTICLE, drafts())
     done = ground(ARTICLE, made.drafts, added=made.added, repeated=made.repeated)
