@@ -11,6 +11,7 @@ from briefing.grounding import ground
 from briefing.models import Section
 from briefing.text.aims import tells_aim
 from briefing.text.attribution import attributions_in
+from briefing.text.obstacles import may_tell_obstacle
 from tests.fakes import NOTHING, article_of
 
 TEXT = """Orle, Monday
@@ -81,3 +82,39 @@ def test_a_count_without_a_noun_is_not_of_a_group_named_far_off():
 )
 def test_wanted_and_planned_tell_an_aim_only_as_deeds(text, aim):
     assert tells_aim(text) is aim
+
+
+@pytest.mark.parametrize(
+    ("text", "aim"),
+    [
+        ("The board would meet on Friday", True),
+        ("The mayor will open the shelters", True),
+        ("The court is expected to decide in June", True),
+        ("The guard threatened on Monday to cut the cable", True),
+        ("Both firms agreed to merge", True),
+        ("The ministry offered to pay half", True),
+        ("A release would drown the wheat", False),
+        ("Shareholders will own half of it", False),
+        ("Turnout is expected to fall", False),
+    ],
+)
+def test_what_somebody_decides_on_is_an_aim_and_what_merely_comes_is_none(text, aim):
+    assert tells_aim(text) is aim
+
+
+@pytest.mark.parametrize(
+    ("text", "obstacle"),
+    [
+        ("There is no antidote", True),
+        ("There is no longer a queue", False),
+        ("The bloc is five seats short of a majority", True),
+        ("Raiders still hold the bridge", True),
+        ("The sale needs the approval of both boards", True),
+        ("A walkout could halt the ferries", True),
+        ("The firm faces a fine", True),
+        ("She left without saying why", False),
+        ("Its shares closed lower", False),
+    ],
+)
+def test_what_is_lacking_held_or_needs_leave_stands_in_the_way(text, obstacle):
+    assert may_tell_obstacle(text) is obstacle

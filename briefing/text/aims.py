@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import re
 
+# What somebody says they would do, or is expected to: deeds one decides on. `The dam would drown them` tells no plan.
+_DEED = (
+    r"(?:also |not |then |soon |now )?(?:accept|announce|appeal|appoint|ask|ballot|begin|build|bring|call|compare"
+    r"|consider|consult|continue|decide|declare|deploy|discuss|examine|extend|file|give|hold|hand|introduce|investigate"
+    r"|keep|launch|leave|lift|meet|move|negotiate|offer|open|pay|present|propose|publish|pull|push|raise|rebuild"
+    r"|release|reopen|replace|restore|resume|return|review|run|seek|send|sign|stand|start|step|stop|submit|sue|suspend"
+    r"|take|talk|test|travel|try|use|visit|vote|withdraw|work)\b"
+)
+_PLANNED = rf"(?:would|will) {_DEED}|(?:is|are|was|were) (?:\w+ly )?expected to {_DEED}"
+_WHEN = r"(?: (?:on|in|at|again|last|this) ?\w*)?"
 _AIM = re.compile(
+    rf"\b(?:{_PLANNED})|"
     r"\b(?:wants?|(?<!s )(?<!was )(?<!are )(?<!were )(?<!most )wanted|wanting|seeks?|sought|seeking|aims?|aimed"
     r"|aiming|hopes? (?:to|for|that)|hoped|hoping|plans?"
     r"|planned (?:to|for|on|an?|the)|planning|intends?|intended|demands?|demanded|demanding|vow(?:s|ed)"
     r"|pledge[sd]?|promise[sd]?"
-    r"|call(?:s|ed|ing) (?:for|on)|urge[sd]?|urging|propose[sd]?|threaten(?:s|ed|ing)? to|attempt(?:s|ed|ing)?"
+    r"|call(?:s|ed|ing) (?:for|on)|urge[sd]?|urging|propose[sd]?"
+    rf"|threaten(?:s|ed|ing)?{_WHEN} to"
+    r"|agree[sd]? to|offer(?:s|ed|ing)? to|offers? (?:is|of)|(?:prepared|willing) to|expects? to|attempt(?:s|ed|ing)?"
     r"|(?:try|tries|tried|trying) to|ask(?:s|ed|ing)? (?:for|to|\w+ to)|push(?:es|ed|ing)? (?:for|to)"
     r"|in (?:an|a|order)(?: effort| attempt| bid)? to|goals?|objectives?|efforts? to"
     r"|(?:offensive|operation|campaign|drive|push|bid|move|mission|lawsuit|suit|petition|motion|strike|rally)"
@@ -20,11 +33,13 @@ _AIM = re.compile(
     re.IGNORECASE,
 )
 _STRONG_AIM = re.compile(
+    rf"\b(?:{_PLANNED})|"
     r"\b(?:wants?|(?<!s )(?<!was )(?<!are )(?<!were )(?<!most )wanted|seeks?|sought|seeking|aims?|aimed|plans?"
     r"|planned (?:to|for|on|an?|the)|intends?|intended|demands?|demanded"
     r"|demanding"
-    r"|vow(?:s|ed)|pledge[sd]?|call(?:s|ed|ing) (?:for|on)|propose[sd]?|threaten(?:s|ed)? to|attempts?|hop(?:es"
-    r"|ed|ing) to"
+    r"|vow(?:s|ed)|pledge[sd]?|promise[sd]?|call(?:s|ed|ing) (?:for|on)|propose[sd]?|attempts?"
+    rf"|threaten(?:s|ed)?{_WHEN} to"
+    r"|agree[sd]? to|offer(?:s|ed|ing)? to|(?:prepared|willing) to|hop(?:es|ed|ing) to"
     r"|(?:try|tries|tried|trying) to|goals?|objectives?|efforts? to|order(?:s|ed)\b[^.]{2,60}? to)\b",
     re.IGNORECASE,
 )

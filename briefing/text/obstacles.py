@@ -4,8 +4,24 @@ from __future__ import annotations
 
 import re
 
+# What is not there; what an opponent still has; whose leave is needed; what would stop or punish.
+_LACKING = (
+    r"there (?:is|are|was|were) no(?! longer)|\w+ short of|(?:has|have|had|heard|got) no(?! longer)|too few|too little"
+)
+_STANDING = r"still (?:control|hold|occup|block|besieg|surround)\w*"
+_LEAVE = (
+    r"(?:needs?|needed|requires?|required|awaits?|subject to|depends? on|without|waiting for)"
+    r" (?:\S+ ){0,2}(?:approval|consent|permission|permits?|licences?|licenses?|agreement|ratification|votes?)"
+)
+_MAY_STOP = (
+    r"(?:could|may|might|would|can) (?:be )?(?:halt|stop|block|delay|derail|fine|cancel|close|shut|prevent|veto"
+    r"|overturn|ban|lose|cost|cut|threaten|suspend|bring down|force)\w*"
+    r"|faces? (?:a |an |up to )?(?:\w+ )?(?:fine|penalty|charges?|trial|lawsuit|suit|vote|inquiry|investigation"
+    r"|challenge|deadline)"
+)
 _OBSTACLE = re.compile(
-    r"\b(?:kept (?:\S+ ){1,4}(?:from|in|out|away|back)|washed[- ]out"
+    rf"\b(?:{_LACKING}|{_STANDING}|{_LEAVE}|{_MAY_STOP}|"
+    r"kept (?:\S+ ){1,4}(?:from|in|out|away|back)|washed[- ]out"
     r"|block(?:s|ed|ing|ades?|aded)?|delay(?:s|ed|ing)?|hamper(?:s|ed|ing)?|hinder(?:s|ed|ing)?|slow(?:s|ed|ing)"
     r"|stall(?:s|ed|ing)?|suspend(?:s|ed)?|halt(?:s|ed)?|prevent(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|reject(?:s"
     r"|ed|ion)?"
@@ -26,7 +42,8 @@ _OBSTACLE = re.compile(
     re.IGNORECASE,
 )
 _STRONG_OBSTACLE = re.compile(
-    r"\b(?:block(?:s|ed|ing|ade)?|delay(?:s|ed|ing)?|hamper\w*|hinder\w*|slow(?:s|ed|ing)|stall\w*|prevent\w*"
+    rf"\b(?:{_LACKING}|{_STANDING}|{_LEAVE}|{_MAY_STOP}|"
+    r"block(?:s|ed|ing|ade)?|delay(?:s|ed|ing)?|hamper\w*|hinder\w*|slow(?:s|ed|ing)|stall\w*|prevent\w*"
     r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ion)?|oppos(?:e|es|ed|ing|ition)|resist\w*|obstruct\w*|unable|could not"
     r"|cannot|impossible|difficult\w*|shortages?|lack(?:s|ed|ing)?|fail(?:s|ed|ing) to|turned back|not allowed"
     r"|ruled against|lacks?|quit"
@@ -38,7 +55,7 @@ _STRONG_OBSTACLE = re.compile(
 
 # What eases, is let go, or is said not to be so stands in nobody's way.
 _NO_OBSTACLE = re.compile(
-    r"\bwithout (?:charge|incident|injury|giving|saying|naming)\b"
+    r"\bwithout (?:charge|incident|injury|\w+ing)\b|\b(?:shares?|stocks?|index|market) closed\b"
     r"|\b(?:winds?|storms?|rain|floods?|waters?)\b[^,;]{0,20}"
     r"\b(?:dropped|eased|fell|fallen|weakened|receded|passed)\b|\bden(?:y|ies|ied) (?:that|any|having|\w+ing)\b.*",
     re.IGNORECASE,
