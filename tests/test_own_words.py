@@ -96,6 +96,7 @@ def test_wanted_and_planned_tell_an_aim_only_as_deeds(text, aim):
         ("A release would drown the wheat", False),
         ("Shareholders will own half of it", False),
         ("Turnout is expected to fall", False),
+        ("Talks are expected to resume on Friday", False),
     ],
 )
 def test_what_somebody_decides_on_is_an_aim_and_what_merely_comes_is_none(text, aim):

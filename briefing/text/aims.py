@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 
-# What somebody says they would do, or is expected to: deeds one decides on. `The dam would drown them` tells no plan.
-_DEED = (
-    r"(?:also |not |then |soon |now )?(?:accept|announce|appeal|appoint|ask|ballot|begin|build|bring|call|compare"
-    r"|consider|consult|continue|decide|declare|deploy|discuss|examine|extend|file|give|hold|hand|introduce|investigate"
-    r"|keep|launch|leave|lift|meet|move|negotiate|offer|open|pay|present|propose|publish|pull|push|raise|rebuild"
-    r"|release|reopen|replace|restore|resume|return|review|run|seek|send|sign|stand|start|step|stop|submit|sue|suspend"
-    r"|take|talk|test|travel|try|use|visit|vote|withdraw|work)\b"
+# What somebody says they would do, or is expected to: deeds one decides on. `The dam would drown them` tells no plan,
+# nor does what an event may do as well: `Talks are expected to resume`.
+_DECIDED = (
+    r"accept|announce|appeal|appoint|ask|ballot|build|call|compare|consider|consult|decide|declare|deploy|discuss|examine"
+    r"|extend|file|give|hand|hold|introduce|investigate|keep|launch|lift|meet|negotiate|offer|open|pay|present|propose"
+    r"|publish|push|rebuild|release|replace|restore|review|seek|send|sign|submit|sue|suspend|talk|test|try|use|visit|vote"
+    r"|withdraw"
 )
-_PLANNED = rf"(?:would|will) {_DEED}|(?:is|are|was|were) (?:\w+ly )?expected to {_DEED}"
+_BEGUN = r"begin|bring|continue|leave|move|pull|raise|reopen|resume|return|run|stand|start|step|stop|take|travel|work"
+_SOON = r"(?:also |not |then |soon |now )?"
+_PLANNED = (
+    rf"(?:would|will) {_SOON}(?:{_DECIDED}|{_BEGUN})\b"
+    rf"|(?:is|are|was|were) (?:\w+ly )?expected to {_SOON}(?:{_DECIDED})\b"
+)
 _WHEN = r"(?: (?:on|in|at|again|last|this) ?\w*)?"
 _AIM = re.compile(
     rf"\b(?:{_PLANNED})|"
