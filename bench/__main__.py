@@ -198,13 +198,18 @@ def _numbers(text: str) -> set[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument(
-        "what", nargs="?", default="start", choices=["start", "briefs", "statements", "agreement", "merging"]
+        "what", nargs="?", default="start", choices=["start", "briefs", "statements", "agreement", "merging", "clients"]
     )
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--into", type=Path, help="keep the briefs as JSON in this folder")
+    parser.add_argument("--held", type=float, default=1.0, help="clients: seconds the server holds a call for")
     given, extra = parser.parse_known_args()
     if given.what == "start":
         start_up()
+    elif given.what == "clients":
+        from bench.clients import clients
+
+        clients(given.held)
     elif given.what == "statements":
         statements()
     elif given.what == "agreement":
