@@ -15,11 +15,12 @@ import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from types import TracebackType
 from typing import Any, Generic, Literal, Self
 
-from pydantic import SecretStr, ValidationError
+from pydantic import BaseModel, SecretStr, ValidationError
 
 from briefing.errors import BriefingError, ModelAuthError
 from briefing.llm import prices, replies, retries
@@ -30,6 +31,8 @@ from briefing.models import Number, Usage
 from briefing.ports import Answer, Listener, Message, ModelCard, Question, T
 
 CONNECT_S = 20.0
+APART_S = 0.006
+"""Questions begin so far apart at least: about as long as it takes to write one and to read its answer."""
 
 __all__ = ["OPENAI_URL", "Mode", "OpenAIModel"]
 
@@ -100,6 +103,7 @@ class OpenAIModel:
         self._client: Any = None
         self._asker: Any = None
         self._slots: asyncio.Semaphore
+        self._next_at = 0.0
         self._renamed_limit = self._server.is_openai
         self._dropped: set[str] = set()
         self._told_of_difference = False
@@ -126,12 +130,12 @@ class OpenAIModel:
         self._openai, self._parts = import_module("openai"), import_module("instructor.core")
         for name in _TALKATIVE:
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)
-        self._slots = asyncio.Semaphore(self.card.concurrency)
+        self._slots, self._next_at = asyncio.Semaphore(self.card.concurrency), 0.0
         try:
             self._client = self._connected()
         except import_module("httpx2").InvalidURL:  # a host name that cannot be one
             raise no_address() from None
-        self._asker = instructor.from_openai(self._client, mode=instructor.Mode.JSON_SCHEMA)
+        self._asker = instructor.patch(create=self._send, mode=instructor.Mode.JSON_SCHEMA)
         return self
 
     async def __aexit__(
@@ -157,6 +161,7 @@ class OpenAIModel:
             failures, sleep=self._sleep, random=self._random, before=lambda e, s: self._tell_of_retry(course, e, s)
         )
         async with self._slots:
+            await self._in_turn()
             try:
                 value: T = await loop(self._request, course)
             except RequestError as failed:
@@ -166,6 +171,13 @@ class OpenAIModel:
             finally:
                 self._tell_of_cost(course)
         raise error  # outside of the `except`: what a chain would show may hold the key
+
+    async def _in_turn(self) -> None:
+        # What is sent at one moment is answered at one moment, and the answers then wait for each other to be read.
+        now = asyncio.get_running_loop().time()
+        self._next_at = max(self._next_at, now) + APART_S
+        if (wait := self._next_at - APART_S - now) > 0:
+            await asyncio.sleep(wait)
 
     # One request
 
@@ -178,8 +190,12 @@ class OpenAIModel:
         hooks.on("completion:response", heard.take)
         try:
             async with asyncio.timeout(self._timeout_s):
-                await self._asker.create(
-                    response_model=course.question.form, max_retries=0, strict=False, hooks=hooks, **self._body(course)
+                await self._asker(
+                    response_model=_readable(course.question.form),
+                    max_retries=0,
+                    strict=False,
+                    hooks=hooks,
+                    **self._body(course),
                 )
         except TimeoutError:
             failed = RequestError(Fault.DEADLINE, sent=True)
@@ -196,7 +212,7 @@ class OpenAIModel:
             self._prepare_next(course, failed, heard)
             raise failed
         course.served = heard.model
-        # instructor's value is of a class made for the occasion; equal answers are to be equal.
+        # instructor's value is of a class of its own; equal answers are to be equal.
         return course.question.form.model_validate_json(heard.text)
 
     def _body(self, course: _Course[T]) -> dict[str, Any]:
@@ -215,6 +231,15 @@ class OpenAIModel:
             extra["response_format"] = {"type": "json_object"}
         body = {key: value for key, value in body.items() if key not in self._dropped}
         return body | {"extra_body": extra, "extra_headers": self._headers()}
+
+    async def _send(self, *, extra_body: dict[str, Any], extra_headers: dict[str, Any], **body: Any) -> Any:
+        # `chat.completions.create` first looks through all of it for names to change, and finds none.
+        return await self._client.post(
+            "/chat/completions",
+            body=body | extra_body,
+            options={"headers": extra_headers},
+            cast_to=self._openai.types.chat.ChatCompletion,
+        )
 
     def _headers(self) -> dict[str, Any]:
         # The client takes a missing key only where each request says so itself.
@@ -409,6 +434,15 @@ class _Course(Generic[T]):
         told = replies.without_noise(written)
         if failed.fault is not Fault.LOOPING and told and prices.estimate_tokens(told) < min(room, _EXCERPT):
             self.messages.insert(-1, Message("assistant", told))
+
+
+@cache
+def _readable(form: type[BaseModel]) -> type[BaseModel]:
+    """Give the form as instructor reads it: else it makes a class and a schema of it for every request."""
+    made: Any = import_module("instructor").response_schema(form)
+    schema = made.model_json_schema()
+    made.model_json_schema = lambda: schema
+    return made  # type: ignore[no-any-return]
 
 
 def _lost(error: BaseException) -> RequestError:

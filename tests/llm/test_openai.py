@@ -7,13 +7,14 @@ import json
 import logging
 import subprocess
 import sys
+import time
 from typing import Any
 
 import pytest
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
 from briefing.errors import ModelAuthError, SettingsError
-from briefing.llm.openai import OpenAIModel
+from briefing.llm.openai import APART_S, OpenAIModel, _readable
 from briefing.llm.prices import Price
 from briefing.ports import Message, Model, Question
 
@@ -256,6 +257,30 @@ def test_only_as_many_questions_are_asked_at_once_as_the_card_says(server):
     asyncio.run(run())
     assert most == 2
     assert len(server.requests) == 6
+
+
+def test_questions_put_at_once_begin_one_after_the_other(server):
+    server.restart("answers", answer=lambda body: came.append(time.monotonic()) or GOOD)
+    came: list[float] = []
+
+    async def run() -> None:
+        async with opened(server, concurrency=8) as model:
+            await model.ask(question())
+            began = time.monotonic()
+            await asyncio.gather(*(model.ask(question()) for _ in range(8)))
+            assert time.monotonic() - began >= 7 * APART_S
+
+    asyncio.run(run())
+    assert max(came[1:]) - min(came[1:]) >= 4 * APART_S
+
+
+def test_the_form_is_prepared_once_however_often_it_is_asked_for(server):
+    asked(server, question(), question())
+    assert _readable(Form) is _readable(Form)
+    first, second = (body["response_format"] for body in server.requests)
+    assert (
+        first == second == {"type": "json_schema", "json_schema": {"name": "Form", "schema": Form.model_json_schema()}}
+    )
 
 
 def test_a_cancelled_question_ends_at_once(server):
