@@ -20,6 +20,7 @@ _SAY = (
 )
 # "accused" is not among them: who is accused may be another than who claims.
 _CLAIM = r"claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|assert(?:s|ed|ing)?|purport(?:s|ed)?"
+_BY_HEARSAY = r"reportedly|allegedly|purportedly|supposedly|said to (?:have|be)|believed to (?:have|be)"
 _DENY = r"den(?:y|ies|ied|ying)"
 _REJECT = r"reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?"
 _PLEDGE = (
@@ -110,10 +111,11 @@ def _said(speaker: Speaker | None, by: str, text: str) -> str:
 def _claimed(speaker: Speaker | None, by: str, text: str) -> str:
     if speaker is None:
         told = re.search(rf"\b(?:{_CLAIM})\s(?:that|to\s(?:have|be)|it|he|she|they|there)\b", text)
-        return "" if told else "Claimed:"
+        return "" if told else "Claim:" if re.search(rf"\b(?:{_BY_HEARSAY})\b", text, re.IGNORECASE) else "Claimed:"
     if _says_itself(text, speaker, rf"{_CLAIM}|{_DENIES}"):
         return ""
-    return "Claimed:" if _told_by(text, speaker, _SAY) else f"Claimed by {by}:"
+    # "Claimed: it fell, the League said" would say twice that somebody says so.
+    return "Claim:" if _told_by(text, speaker, _SAY) else f"Claimed by {by}:"
 
 
 def _denied(speaker: Speaker | None, by: str, text: str) -> str:
@@ -138,7 +140,7 @@ def _disputed(speaker: Speaker | None, by: str, text: str) -> str:
 
 def _to_come(commitment: Commitment, speaker: Speaker | None, by: str, text: str) -> str:
     told = any(_plans(text) if commitment is Commitment.PLANNED else _foretells(text, speaker))
-    named = speaker is None or _told_by(text, speaker, rf"{_SAY}|{_CLAIM}|{_PLEDGE}|expect(?:s|ed)?")
+    named = speaker is None or _told_by(text, speaker, rf"{_SAY}|{_CLAIM}|{_PLEDGE}|expect(?:s|ed)?|– to")
     if told:
         return "" if named else f"According to {by}:"
     how = commitment.value.capitalize()

@@ -44,7 +44,7 @@ _OWN_WORDS = {
 }
 _LEADS = {
     Commitment.REPORTED: (r"(?:Said|Reported) by {}:",),
-    Commitment.CLAIMED: (r"Claimed:", r"Claimed by {}:"),
+    Commitment.CLAIMED: (r"Claim(?:ed)?:", r"Claimed by {}:"),
     Commitment.DENIED: (r"(?:Denied|Denial)(?: by {})?:",),
     Commitment.PLANNED: (r"Planned(?:, according to {})?:",),
     Commitment.EXPECTED: (r"Expected(?:, according to {})?:",),
