@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from briefing.models import Brief, Claim, Commitment
-from briefing.text.wording import say_the_same
+from briefing.text.wording import say_the_same, words
 
 LEAST, MOST = 2, 5
+_MOST_WORDS = 0.7
 
 # What is told as so stands before what is to come, and that before what one side says.
 _ORDER = {
@@ -34,6 +35,7 @@ _POINTS_BACK = re.compile(
     r"|both)\b|\A\w+ing it\b|\b(?:it|them)\W*\Z"
     rf"|\A[\W_]*{_COUNT}\s+(?:more\s|others\s|also\s)?(?:have|has|had|were|was|are|is|died|remain(?:s|ed)?|of them)\b"
     rf"|\A[\W_]*the\s(?:{_BARE})(?:['’]s?)?(?:\s(?!of\b|in\b|at\b|from\b|that\b|who\b|which\b|between\b|on\b)|,)"
+    rf"|\bthe\s(?:{_BARE})\W*\Z"
     r"|\b(?:put|puts|gave|gives) the (?:number|figure|toll|count|total) |\bof (?:them|these|those|whom)\b",
     re.IGNORECASE,
 )
@@ -50,13 +52,25 @@ def highlights(brief: Brief) -> tuple[Claim, ...]:
     able = [claim for claim in (*brief.outcomes, *brief.objectives) if _stands_alone(claim, brief.bottom_line)]
     chosen: list[Claim] = []
     for claim in sorted(able, key=_rank):
-        if len(chosen) < MOST and not any(say_the_same(claim.text, other.text) for other in chosen):
+        if len(chosen) < MOST and not any(_is_told(claim, other) for other in chosen):
             chosen.append(claim)
     return tuple(sorted(chosen, key=_place)) if len(chosen) >= LEAST else ()
 
 
 def _stands_alone(claim: Claim, top: Claim | None) -> bool:
     return not _POINTS_BACK.search(claim.text) and not (top and say_the_same(claim.text, top.text))
+
+
+def _is_told(claim: Claim, other: Claim) -> bool:
+    """Tell whether another line says this: in the same words, or most of its words of the same sentences."""
+    if say_the_same(claim.text, other.text):
+        return True
+    if {e.sentence for e in claim.evidence} != {e.sentence for e in other.evidence}:
+        return False
+    if any(figure not in other.figures for figure in claim.figures):
+        return False
+    mine, others = set(words(claim.text)), set(words(other.text))
+    return len(mine & others) >= _MOST_WORDS * min(len(mine), len(others))
 
 
 def _rank(claim: Claim) -> tuple[int, bool, int]:

@@ -67,6 +67,7 @@ def test_objectives_are_chosen_from_too():
         "But they stayed",
         "Proving it is another matter",
         "Traders in the town are feeling it",
+        "Nobody has claimed the attack",
     ],
 )
 def test_what_cannot_be_read_alone_is_no_highlight(text):
@@ -76,6 +77,21 @@ def test_what_cannot_be_read_alone_is_no_highlight(text):
 @pytest.mark.parametrize("text", ["Nine ferries sank", "The city of Varn fell", "The ministry shut the pass"])
 def test_what_names_its_subject_can_be_read_alone(text):
     assert chosen(outcome(0), outcome(1, text=text), outcome(2)) == ["u0", "u1", "u2"]
+
+
+def test_one_sentence_is_not_told_twice_with_other_ends():
+    wants = "Guild Ferry wants to open the quay"
+    friday, again = (
+        outcome(1, text=f"{wants} before Friday"),
+        outcome(2, text=f"{wants} of Port Selm to the larger ships"),
+    )
+    same = again.model_copy(update={"evidence": friday.evidence})
+    count = (Figure(as_written="12", value=12, of="ferries"),)
+
+    assert chosen(outcome(0), friday, same) == ["u0", "u1"]
+    assert chosen(outcome(0), friday, again) == ["u0", "u1", "u2"]
+    counted = same.model_copy(update={"figures": count})
+    assert chosen(outcome(0), friday.model_copy(update={"figures": COUNT}), counted) == ["u0", "u1", "u2"]
 
 
 def test_the_bottom_line_is_not_said_again():
