@@ -10,17 +10,21 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefing.models import Brief, Commitment, Evidence, Figure, Speaker
+from briefing.models import Brief, Commitment, Evidence, Figure, Speaker, SpeakerKind
 from briefing.render._blocks import Block, Cites, Note, Table
 from briefing.render._citing import cites_of, claims_of
 from briefing.render._plain import plain, words
 from briefing.render._wording import mentions, range_of
 from briefing.text.attribution import Attribution, attributions
 from briefing.text.listed import words as listed
+from briefing.text.units import DURATIONS
 
 MOST_FIGURES = 10
 THE_ARTICLE = "the article"
 NOT_ATTRIBUTED = "not attributed"
+NOBODY_NAMED = "no speaker named"
+ONE_SIDED = (Commitment.CLAIMED, Commitment.DENIED, Commitment.DISPUTED)
+"""How firm a statement is that rests on one side's word."""
 
 _HEAD = ("Figure", "Of", "Whose", "Low–best–high", "Sentence")
 _Row = tuple[str, str, str, str, Cites]
@@ -35,6 +39,7 @@ _EVENTS = (
     r"infect\w*|cases|sicken\w*|ill",
 )
 _MONEY = re.compile(r"[$€£¥]|\b(?:dollars?|euros?|pounds?|crowns?|marels?|USD|EUR|GBP)\b", re.IGNORECASE)
+_TIME_AND_WAY = frozenset({*DURATIONS, "km", "mi"})
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _NEAR_BEFORE, _NEAR_BEHIND = 40, 80
 """Code points of the sentence before and behind a figure that tell what it counts."""
@@ -50,8 +55,11 @@ _AGE_BEHIND = re.compile(r"[\s-]*(?:years?[\s-]+old\b|years of age\b)", re.IGNOR
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+\Z", re.IGNORECASE)
 # What befell those counted, where no noun says who they are: `In all 44 have died`.
 _BEFELL = re.compile(
+    # `27 people, nine of them children, had been killed`; `9 families, mostly from the coast, fled`
+    r"(?:,\s(?:mostly|including|most of them|many of them|\w+ of them)\b[^,;.]{1,50},)?"
     r"\s+(?:(?:\w+\s+)?(?:are|were|is|was|have|has|had|been|be)\s+){0,3}(?:confirmed\s+|presumed\s+|still\s+)?"
-    r"(dead|killed|died|injured|wounded|hurt|missing|arrested|detained|evacuated|homeless|ill)\b",
+    r"(dead|killed|died|injured|wounded|hurt|missing|arrested|detained|evacuated|displaced|rescued|homeless|ill|fled"
+    r"|ordered (?:to leave|out)|left (?:their|the) homes?|left home|destroyed|damaged)\b",
     re.IGNORECASE,
 )
 _BETWEEN_COMMAS = re.compile(r"[A-Z][\w’'-]+,\s\Z")
@@ -98,7 +106,8 @@ def key_figures(brief: Brief) -> tuple[Block, ...]:
 
 def owner_of(speaker: Speaker | None, commitment: Commitment) -> str:
     """Say whose a figure is, with a word for all that is more or less than said."""
-    who = words(speaker.name) if speaker else THE_ARTICLE
+    # The article does not claim or deny what it tells; whoever does is not named.
+    who = words(speaker.name) if speaker else NOBODY_NAMED if commitment in ONE_SIDED else THE_ARTICLE
     if commitment is Commitment.REPORTED:
         return who
     # Whoever says so does not dispute it.
@@ -158,11 +167,12 @@ def _counted(of: str, stated: _Stated) -> str:
 _NO_NOUN = re.compile(r"(?:^|\s)(?:\w{3,}ing|\w{2,}ed|aged|up|down|more|less|after|before|getting)$")
 # `killing at least 12`, `arrested about 40`
 _BEFALLS = re.compile(
-    r"\b(killed|killing|wounded|wounding|injured|injuring|arrested|detained|rescued|evacuated|displaced|infected)\s+"
+    r"\b(killed|killing|wounded|wounding|injured|injuring|arrested|detained|rescued|evacuated|displaced|infected"
+    r"|destroyed|destroying|seized|captured|freed)\s+"
     r"(?:(?:at least|about|some|around|nearly|almost|more than|over|up to)\s+)?$",
     re.IGNORECASE,
 )
-_DONE_TO = {"killing": "killed", "wounding": "wounded", "injuring": "injured"}
+_DONE_TO = {"killing": "killed", "wounding": "wounded", "injuring": "injured", "destroying": "destroyed"}
 _CLAUSE_END = re.compile(r"[,;:.()—–“”\"]")
 _AROUND = 4
 _LIGHT = listed("that which who has have had is are was were to and or but of a an the its it in on at by")
@@ -205,11 +215,20 @@ def _whose(stated: _Stated, said: Mapping[int, tuple[Attribution, ...]]) -> str:
     speaker = stated.speaker
     if speaker and any(_is_one(speaker, name) for name in names):
         return owner_of(speaker, stated.commitment)
+    if not names and speaker is None and (puts := _PUTS.match(stated.before)):
+        return owner_of(Speaker(name=puts["who"], kind=SpeakerKind.NAMED), stated.commitment)
     if not names and not here and stated.at >= 0:
         return owner_of(None, stated.commitment)
     if len(names) == 1 and speaker is None:
         return owner_of(names.pop(), stated.commitment)
     return NOT_ATTRIBUTED
+
+
+# `Marl put its losses at nine dead and about 30 wounded`
+_PUTS = re.compile(
+    r"\W*(?P<who>(?:The |the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})\s(?:has |have |had )?puts?\s[^,;:.]{1,60}?\sat\s"
+    r"[^,;:.]{0,40}\Z"
+)
 
 
 def _is_one(one: Speaker, other: Speaker) -> bool:
@@ -246,4 +265,5 @@ def _rank(stated: _Stated) -> int:
     unit = stated.figure.unit or ""
     if _CURRENCY.fullmatch(unit) or _MONEY.search(f"{stated.figure.as_written} {told} {unit}"):
         return len(_EVENTS)
-    return len(_EVENTS) + 1
+    # How long and how far says less of a situation than what is counted or measured in it.
+    return len(_EVENTS) + (2 if unit in _TIME_AND_WAY else 1)

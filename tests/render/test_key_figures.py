@@ -57,9 +57,10 @@ def test_people_harmed_come_before_money_and_money_before_the_rest():
         ("Some 8 people fled.", Figure(as_written="8", value=8, of="people"), None, C.REPORTED),
         ("A blast hurt 6 people.", Figure(as_written="6", value=6, of="people"), None, C.REPORTED),
         ("A blast killed 5 people.", Figure(as_written="5", value=5, of="people"), None, C.REPORTED),
+        ("The pass has 3 gates.", Figure(as_written="3", value=3, of="gates"), None, C.REPORTED),
     ]
 
-    assert [row[0] for row in rows(*told)] == ["5", "6", "7", "8", "$4", "9 miles"]
+    assert [row[0] for row in rows(*told)] == ["5", "6", "7", "8", "$4", "3", "9 miles"]
 
 
 @pytest.mark.parametrize(
@@ -101,6 +102,36 @@ def test_the_table_ends_after_ten_rows_and_says_how_many_are_left():
 )
 def test_a_figure_is_whose_sentence_it_stands_in(sentence, speaker, commitment, whose):
     assert [row[2] for row in one(sentence, "9", "carts", speaker=speaker, commitment=commitment)] == [whose]
+
+
+@pytest.mark.parametrize("written", ["nine", "about 30"])
+def test_who_puts_a_count_at_a_figure_is_whose_it_is(written):
+    sentence = "Marl put the front’s losses at nine dead and about 30 wounded and claimed that 60 soldiers had died."
+
+    assert one(sentence, written, "fighters")[0][2] == "Marl"
+
+
+def test_a_claim_by_nobody_named_is_not_the_articles():
+    assert one("Nine carts were reportedly lost.", "Nine", "carts", commitment=C.CLAIMED)[0][2] == (
+        "no speaker named, claimed"
+    )
+    assert one("Nine carts will be lost.", "Nine", "carts", commitment=C.EXPECTED)[0][2] == "the article, expected"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("The clinic said 9 people, three of them children, had been killed.", "people killed"),
+        ("The clinic said 9 people, mostly women, fled the town.", "people fled"),
+        ("Some 9 people were ordered to leave the coast.", "people ordered to leave"),
+        ("The guard destroyed 9 lorries.", "lorries destroyed"),
+        ("The clinic said 9 people, who had been wounded, came.", "people"),
+        ("The clinic said 9 people, the army and 4 fighters killed in Varn, met.", "people"),
+    ],
+)
+def test_what_befell_those_counted_is_told_where_the_sentence_says_so_of_them(sentence, counted):
+    of = "lorries" if "lorries" in sentence else "people"
+    assert one(sentence, "9", of)[0][1] == counted
 
 
 def test_a_speaker_named_more_fully_in_the_article_is_the_same_one():
