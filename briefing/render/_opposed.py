@@ -22,6 +22,13 @@ WIDTH, BOX = 400, 140
 """Width of the drawing, and of a box in it."""
 _COLUMNS, _BETWEEN, _MOST, _PITCH, _PAD = 23, 20, 4, 12, 8
 _DENIAL = re.compile(r"\bden(?:y|ies|ied|ying)\b(?: on \w+day)?(?: that)? ", re.IGNORECASE)
+_SAYING = (
+    r"sa(?:id|ys?)|told|tells|add(?:s|ed)|blam(?:es|ed)|call(?:s|ed)|accus(?:es|ed)|claim(?:s|ed)|insist(?:s|ed)"
+    r"|warn(?:s|ed)|demand(?:s|ed)|announce[sd]|acknowledge[sd]|admit(?:s|ted)|put|puts|describe[sd]|argue[sd]"
+)
+_GOES_ON = re.compile(
+    rf"(?:,? (?:and|but|while)|;) (?:(?:has|have|had|also|instead|it|he|she|they) ){{0,2}}(?:{_SAYING})\b"
+)
 # Behind "denies" these would turn the thing round, or it is not the speaker who denies.
 _TURNED = re.compile(
     r"\b(?:not|never|no|nobody|none|neither|nothing|reject\w*|dismiss\w*|refut\w*)\b|n['’]t\b"
@@ -94,7 +101,10 @@ def _denied(claim: Claim) -> str:
     text = plain(claim.text)
     if _TURNED.search(text):
         return ""
-    return text[found.end() :] if (found := _DENIAL.search(text)) else text
+    if not (found := _DENIAL.search(text)):
+        return text
+    # `denied that it fired and said the mill had burned`: what the speaker goes on to say is not denied.
+    return _GOES_ON.split(text[found.end() :])[0]
 
 
 def _drawn(

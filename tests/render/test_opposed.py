@@ -67,6 +67,9 @@ def test_who_denies_a_thing_stands_beside_the_thing_and_nobody_is_made_up_who_sa
         ("The League denied on Friday that its guns fired", "its guns fired"),
         ("It also denied supplying weapons to a town that it holds", "supplying weapons to a town that it holds"),
         ("Its guns fired", "Its guns fired"),
+        ("The League denied that its guns fired and said that a mill had burned", "its guns fired"),
+        ("The League denied that its guns fired, but admitted holding the mill", "its guns fired"),
+        ("The League denied supplying guns and shells", "supplying guns and shells"),
     ],
 )
 def test_the_thing_denied_is_told_without_the_denial(text, thing):
