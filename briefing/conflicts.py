@@ -39,6 +39,8 @@ _EVENTS = {
     "infected": r"infected|cases|sickened",
     "rescued": r"rescued|brought ashore|taken off|pulled (?:alive )?from",
 }
+COUNTED_EVENTS = tuple(_EVENTS)
+"""What may have happened to the people whose counts are compared."""
 _EVENT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _EVENTS.items()), re.IGNORECASE)
 _AGAIN = re.compile(
     r"\b(?:put|puts|gave|gives)\s+(?:the|that|its)?\s*(?:number|figure|toll|count|total)s?\b", re.IGNORECASE

@@ -23,6 +23,8 @@ class Line:
     cites: Cites
     lead: str = ""
     name: str = ""
+    behind_name: str = ","
+    """What parts the name from the words."""
     asides: tuple[str, ...] = ()
     bullet: bool = True
     number: int = 0
@@ -55,7 +57,7 @@ class Refused:
     @property
     def why(self) -> str:
         """The reason in words."""
-        return f"{self.reason}: {self.detail}" if self.detail else self.reason
+        return ": ".join(filter(None, (self.reason, self.detail)))
 
     @property
     def said(self) -> str:

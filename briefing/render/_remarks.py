@@ -12,6 +12,7 @@ from briefing.models import (
     ConflictValue,
     Force,
     ForceKind,
+    Moment,
     Section,
     SentenceKind,
     SpeakerKind,
@@ -21,6 +22,12 @@ from briefing.render._plain import link_to, plain, words
 from briefing.render._wording import count_of, listed, moment_of, number_of
 
 _COUNTED = {ForceKind.MILITARY, ForceKind.ARMED_GROUP}
+# A time of the clock names no day that could be worked out.
+_HOUR = re.compile(
+    r"(?:(?:at|by|about|around|before|after|until|since|from) )?(?:\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?|noon|midnight"
+    r"|\d{1,2}(?: ?[ap]\.?m\.?| o['’]clock)|\d{4} hours)(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
 
 
 def source_of(article: Article) -> str:
@@ -32,6 +39,8 @@ def source_of(article: Article) -> str:
         known.append(f"published {moment_of(article.published_at)}")
     if article.url and not link_to(article.url):
         known.append(plain(article.url))
+    if article.published_at and not any(known[:-1]) and not article.url:
+        known[0] = "outlet not known"  # a day alone names no source
     return ", ".join(filter(None, known)) or ("" if link_to(article.url) else "not known")
 
 
@@ -57,10 +66,8 @@ def gaps(brief: Brief) -> Iterator[str]:
     for missed in brief.generator.unanswered:
         where = f"{title_of(missed.section).casefold()}, part {missed.window} of the article"
         yield f"The model gave no usable answer about {where}: {plain(missed.reason)}."
-    uncounted = [words(f.name) for f in brief.forces if f.kind in _COUNTED and not f.strength]
-    if uncounted:
-        yield f"No strength was found for {listed(uncounted)}."
-    undated = dict.fromkeys(plain(d.as_written) for c in claims for d in c.dates if not d.date)
+    yield from _uncounted(brief)
+    undated = dict.fromkeys(plain(d.as_written) for c in claims for d in c.dates if not d.date and not _is_hour(d))
     if wordings := [f"“{wording}”" for wording in undated if wording]:
         yield f"No day was worked out for {listed(wordings)}."
     unnamed = cites_of(e for c in claims if c.speaker and c.speaker.kind is SpeakerKind.UNNAMED for e in c.evidence)
@@ -69,6 +76,22 @@ def gaps(brief: Brief) -> Iterator[str]:
     if unused := _unused(brief):
         yield f"Sentences of the text that no line cites: {unused} of {len(_body(article))}."
     yield "This rests on one article; nothing in it is compared with other reports."
+
+
+def _uncounted(brief: Brief) -> Iterator[str]:
+    """Say of which armed forces no strength stands on the page, and whether one is withheld or none was found."""
+    armed = [words(f.name) for f in brief.forces if f.kind in _COUNTED and not f.strength]
+    # What is withheld of a force's size is its name, a colon and the size.
+    refused = [plain(w.text) for w in brief.withheld if w.section is Section.FORCES]
+    held_back = [name for name in armed if any(text.startswith(f"{name}: ") for text in refused)]
+    if held_back:
+        yield f"A strength said by the model is withheld below, for {listed(held_back)}."
+    if unknown := [name for name in armed if name not in held_back]:
+        yield f"No strength was found that the article gives by name to {listed(unknown)}."
+
+
+def _is_hour(moment: Moment) -> bool:
+    return _HOUR.fullmatch(plain(moment.as_written)) is not None
 
 
 def _byline(article: Article) -> str:
@@ -88,15 +111,15 @@ def method(brief: Brief) -> Iterator[str]:
     made, gate, usage = brief.generator, brief.generator.gate, brief.generator.usage
     prompt = f"{words(made.prompt.name)} {plain(made.prompt.version)}".strip()
     yield (
-        "How firmly: “Said by” repeats somebody on their own field; “Claimed” is a party’s, an unnamed source’s or "
-        "contested; “Planned” and “Expected” have not happened; “Denied” and “Disputed” somebody contradicts. A line "
-        "with none of these is the article’s own word."
+        "How firmly: “Said by” is somebody’s word on a matter of their own; “Claim” and “Claimed” are a party’s, an "
+        "unnamed source’s or a contested one; what is “Planned” or “Expected” has not happened; what is “Denied” or "
+        "“Disputed” somebody contradicts. A line with none of these is the article’s own word."
     )
     yield (
         f"Made by {words(made.name)} {plain(made.version)} with the model {words(made.model)}, "
         f"prompt {prompt} (sha256 {plain(made.prompt.sha256)[:12]}), schema {plain(brief.schema_version)}."
     )
-    if settings := [f"{plain(k)} {_setting(v)}" for k, v in sorted(made.parameters.items())]:
+    if settings := [_parameter(plain(k), v) for k, v in sorted(made.parameters.items())]:
         yield f"Parameters: {', '.join(settings)}."
     cost = "" if usage.cost_usd is None else f", at most {number_of(usage.cost_usd)} US dollars"
     yield (
@@ -133,6 +156,13 @@ def _unused(brief: Brief) -> int:
         *(value for conflict in brief.conflicts for value in conflict.values),
     )
     return len(_body(brief.article) - {e.sentence for item in held for e in item.evidence})
+
+
+def _parameter(name: str, value: str | float | bool | None) -> str:
+    if isinstance(value, str) and re.fullmatch(r"[0-9a-f]{64}", value):
+        # As long as every other hash of the page; a model of one's own is known by its weights'.
+        return f"{'weights sha256' if name == 'sha256' else name} {value[:12]}"
+    return f"{name} {_setting(value)}"
 
 
 def _setting(value: str | float | bool | None) -> str:

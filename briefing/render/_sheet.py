@@ -18,14 +18,16 @@ from briefing.models import (
     ConflictKind,
     ConflictValue,
     Force,
+    ForceKind,
     Objective,
     Obstacle,
+    Reason,
     Section,
     Withheld,
 )
 from briefing.render._blocks import Block, Cites, Line, Note, Part, Refused, Sheet, Side, Sides, Table
 from briefing.render._citing import cites_of, claims_of, put_right, quoted
-from briefing.render._figures import key_figures
+from briefing.render._figures import NOBODY_NAMED, ONE_SIDED, key_figures
 from briefing.render._highlights import LEAST, highlights
 from briefing.render._leads import lead_of, meant_by
 from briefing.render._plain import link_to, plain, words
@@ -56,7 +58,7 @@ WITHHELD = "Withheld"
 SOURCES = "Sources"
 METHOD = "Method"
 
-_ONE_SIDED = (Commitment.CLAIMED, Commitment.DENIED, Commitment.DISPUTED)
+_SAID_BY_THE_DETAIL = (Reason.NOT_IN_SOURCE, Reason.NOT_A_STATEMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,11 +226,13 @@ def _force(force: Force) -> Line:
     also = [a for a in dict.fromkeys(map(plain, force.aliases)) if a.casefold() not in named]
     strength = ", ".join(dict.fromkeys(wording_of(f) for f in force.strength))
     role = plain(force.role)
-    kind = force.kind.value.replace("_", " ")
+    kind = "" if force.kind is ForceKind.OTHER else force.kind.value.replace("_", " ")
     return Line(
-        text=": ".join(filter(None, ("" if kind == "other" else kind, role))),
+        text=": ".join(filter(None, (kind, role))),
         cites=cites_of(force.evidence),
         name=words(force.name),
+        # A kind is what the force is, a role may be what it did: `Lantern, organisation: sent tents`.
+        behind_name="," if kind else ":",
         lead=f"(also {', '.join(also)})" if also else "",
         asides=(f"strength: {strength}",) if strength else (),
     )
@@ -256,8 +260,8 @@ def _conflicts(brief: Brief, outlet: str) -> tuple[Block, ...]:
     found = tuple(_sides(conflict, outlet, brief.article.id, numbers) for conflict in brief.conflicts)
     return found or (
         Note(
-            "No differing counts found. The rule compares only counts that two named speakers give of the same kind "
-            "(people killed, wounded, missing, arrested, evacuated or infected) within this one article; other "
+            "No differing counts found. The rule compares only counts that two speakers give of the same kind (people "
+            "killed, wounded, missing, arrested, evacuated, infected or rescued) within this one article; other "
             "differences are not looked for."
         ),
     )
@@ -295,13 +299,13 @@ def _one_sided(brief: Brief) -> Block:
     """Put side by side who claims, denies or disputes: these statements rest on one side's word."""
     rows: dict[str, dict[Commitment, set[int]]] = {}
     for claim in claims_of(brief):
-        if claim.commitment in _ONE_SIDED:
-            whose = words(claim.speaker.name) if claim.speaker else "no speaker named"
-            row = rows.setdefault(whose, {commitment: set() for commitment in _ONE_SIDED})
+        if claim.commitment in ONE_SIDED:
+            whose = words(claim.speaker.name) if claim.speaker else NOBODY_NAMED
+            row = rows.setdefault(whose, {commitment: set() for commitment in ONE_SIDED})
             row[claim.commitment].update(cites_of(claim.evidence))
     if not rows:
         return Note("No statement of this brief is claimed, denied or disputed.")
-    used = [c for c in _ONE_SIDED if any(row[c] for row in rows.values())]
+    used = [c for c in ONE_SIDED if any(row[c] for row in rows.values())]
     cells: list[tuple[str | Cites, ...]] = [
         (whose, *(tuple(sorted(row[c])) for c in used)) for whose, row in rows.items()
     ]
@@ -321,11 +325,14 @@ def _withheld(refused: Sequence[Refused]) -> tuple[Block, ...]:
 
 def _refused(brief: Brief, withheld: Withheld, number: int) -> Refused:
     right = put_right(brief, withheld)
+    detail = "see" if right else "; ".join(filter(None, (plain(withheld.detail), _taken_back(withheld))))
+    # "Not in the article: the article has other words for it" says less than its second half.
+    label = "" if plain(withheld.detail) and withheld.reason in _SAID_BY_THE_DETAIL else REASONS[withheld.reason]
     return Refused(
         section=title_of(withheld.section),
         spans=marked(words(withheld.text), withheld.offending),
-        reason="put right" if right else REASONS[withheld.reason],
-        detail="see" if right else "; ".join(filter(None, (plain(withheld.detail), _taken_back(withheld)))),
+        reason="put right" if right else label,
+        detail=detail,
         cites=cites_of(right.evidence if right else withheld.evidence),
         number=number,
     )

@@ -145,7 +145,7 @@ def _say(paragraph: Paragraph, line: Line) -> None:
     if line.name:
         paragraph.add_run(line.name).bold = True
         paragraph.add_run(f" {line.lead}" if line.lead else "")
-        paragraph.add_run(f", {line.text}" if line.text else "")
+        paragraph.add_run(f"{line.behind_name} {line.text}" if line.text else "")
     else:
         paragraph.add_run(f"{line.lead} " if line.lead else "").italic = True
         paragraph.add_run(line.text)

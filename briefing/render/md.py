@@ -111,7 +111,7 @@ def _line(line: Line) -> str:
     lead = escape(line.lead) if line.name else line.lead and f"*{escape(line.lead)}*"
     head = " ".join(filter(None, (name, lead)))
     if line.name and line.text:
-        head += ","
+        head += line.behind_name
     said = " ".join(filter(None, (head, escape(line.text), escape(line.tail), _cites(line.cites))))
     return f"- {said}" if line.bullet else said
 

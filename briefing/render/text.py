@@ -155,7 +155,7 @@ def _item(text: str, width: int, *, bullet: bool) -> list[str]:
 def _line(line: Line) -> str:
     head = " ".join(filter(None, (line.name, line.lead)))
     if line.name and line.text:
-        head += ","
+        head += line.behind_name
     return _cited(_ours(" ".join(filter(None, (head, line.text, line.tail)))), line.cites)
 
 

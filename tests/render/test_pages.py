@@ -14,11 +14,14 @@ from pathlib import Path
 import pytest
 from factory import LEAGUE, RESIDENTS, article_of, cite, flood, generator, ridge
 
+from briefing.conflicts import COUNTED_EVENTS
 from briefing.models import (
     Brief,
     Claim,
     Commitment,
     Figure,
+    Force,
+    ForceKind,
     Moment,
     Outcome,
     OutcomeKind,
@@ -111,7 +114,8 @@ AGENCY = Speaker(name="Norda Wire", kind="outlet")
         ("It fell.", C.CLAIMED, LEAGUE, "Claimed by the Upland League: It fell."),
         ("It fell.", C.CLAIMED, None, "Claimed: It fell."),
         ("It allegedly fell.", C.CLAIMED, LEAGUE, "Claimed by the Upland League: It allegedly fell."),
-        ("The Upland League said it fell.", C.CLAIMED, LEAGUE, "Claimed: The Upland League said it fell."),
+        ("The Upland League said it fell.", C.CLAIMED, LEAGUE, "Claim: The Upland League said it fell."),
+        ("Nine boats were reportedly lost.", C.CLAIMED, None, "Claim: Nine boats were reportedly lost."),
         ("The Upland League claimed it fell.", C.CLAIMED, LEAGUE, "The Upland League claimed it fell."),
         ("It shelled Tessel.", C.DENIED, LEAGUE, "Denied by the Upland League: It shelled Tessel."),
         ("It shelled Tessel.", C.DENIED, None, "Denied: It shelled Tessel."),
@@ -129,6 +133,12 @@ AGENCY = Speaker(name="Norda Wire", kind="outlet")
         ("The council plans a road.", C.PLANNED, None, "The council plans a road."),
         ("Rain will stop.", C.EXPECTED, None, "Expected: Rain will stop."),
         ("Rain is expected to stop.", C.EXPECTED, LEAGUE, "According to the Upland League: Rain is expected to stop."),
+        (
+            "The Upland League – to reopen the pass",
+            C.PLANNED,
+            LEAGUE,
+            "Planned: The Upland League – to reopen the pass",
+        ),
         ("It fell.", C.DISPUTED, RESIDENTS, "Said by two residents, disputed: It fell."),
         ("It fell.", C.DISPUTED, None, "Disputed: It fell."),
     ],
@@ -222,7 +232,7 @@ def test_what_is_claimed_is_so_whatever_else_is_alleged(text, speaker):
             "It says a release would drown the wheat. (It = the Upland League)",
         ),
         ("It fell, according to the League.", C.CLAIMED, LEAGUE, "Claimed by the Upland League: {}"),
-        ("It fell, according to the Upland League.", C.CLAIMED, LEAGUE, "Claimed: {}"),
+        ("It fell, according to the Upland League.", C.CLAIMED, LEAGUE, "Claim: {}"),
         ("It fell, according to the Upland League.", C.REPORTED, LEAGUE, "{}"),
         ("The League, which holds Tessel, plans a truce.", C.PLANNED, LEAGUE, "{}"),
         ("Police told the Upland League to go.", C.REPORTED, LEAGUE, "Said by the Upland League: {}"),
@@ -257,6 +267,19 @@ def test_a_figure_of_one_speaker_stands_in_the_table_once():
     )
 
     assert render(brief_with(outcomes=claims), Format.MARKDOWN).count("| 14 | wagons |") == 1
+
+
+def force_of(kind, name, number, role=""):
+    return Force(id=f"f{number}", name=name, kind=ForceKind(kind), role=role, evidence=(cite(ridge().article, number),))
+
+
+def test_a_force_of_no_kind_is_parted_from_what_it_did_by_a_colon():
+    forces = (force_of("other", "Paywell", 7, "put the losses at 9"), force_of("company", "Paywell", 7))
+    brief = brief_with(forces=forces)
+
+    assert "- Paywell: put the losses at 9 [s7]\n- Paywell, company [s7]\n" in render(brief, Format.TEXT)
+    assert "- **Paywell**: put the losses at 9 ([s7])\n" in render(brief, Format.MARKDOWN)
+    assert ">Paywell</b>: <span" in render(brief, Format.HTML)
 
 
 def test_the_range_is_left_out_where_nothing_is_bounded():
@@ -322,6 +345,55 @@ def test_an_empty_section_says_why():
     assert "OBJECTIVES\nNone borne out by the article; 2 withheld below.\n" in page
 
 
+@pytest.mark.parametrize(
+    ("reason", "detail", "said"),
+    [
+        (Reason.NOT_IN_SOURCE, "the article does not say: toppling", "“x” — the article does not say: toppling\n"),
+        (Reason.NOT_IN_SOURCE, "", "“x” — not in the article\n"),
+        (Reason.NOT_A_STATEMENT, "only a heading says this", "“x” — only a heading says this\n"),
+        (Reason.NAME, "“x” is not where the article says this", "“x” — name: “x” is not where the article says this"),
+    ],
+)
+def test_a_reason_that_the_detail_tells_better_is_not_put_before_it(reason, detail, said):
+    lost = Withheld(section="outcomes", text="x", reason=reason, detail=detail)
+
+    assert said in render(brief_with(withheld=(lost,)), Format.TEXT)
+
+
+def test_a_strength_that_is_withheld_is_not_called_unknown():
+    size = Withheld(section="forces", text="The guard: 40 men", reason=Reason.NUMBER, detail="the article says 14")
+    forces = (force_of("military", "The guard", 3), force_of("armed_group", "The League", 4))
+    page = render(brief_with(forces=forces, withheld=(size,)), Format.TEXT, width=400)
+
+    assert "- A strength said by the model is withheld below, for The guard.\n" in page
+    assert "- No strength was found that the article gives by name to The League.\n" in page
+
+
+@pytest.mark.parametrize(
+    ("written", "is_day"),
+    [
+        ("8 p.m.", False),
+        ("by 10:30", False),
+        ("about noon", False),
+        ("last month", True),
+        ("May 12", True),
+        ("12", True),
+    ],
+)
+def test_an_hour_is_no_day_that_could_not_be_worked_out(written, is_day):
+    moment = Moment(as_written=written, date=None, precision="unknown")
+    page = render(brief_with(outcomes=(outcome("It fell.", C.REPORTED, dates=(moment,)),), obstacles=()), Format.TEXT)
+
+    assert (f"No day was worked out for “{written}”." in page) is is_day
+
+
+def test_a_day_alone_names_no_source():
+    article = article_of(["It fell."], published_at="2031-02-16")
+    brief = Brief(id="x", as_of="2031-03-01T00:00:00Z", article=article, generator=generator())
+
+    assert "Source: outlet not known, published 2031-02-16\n" in render(brief, Format.TEXT)
+
+
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_words(reason):
     lost = Withheld(section="outcomes", text="x", reason=reason, detail="")
@@ -349,6 +421,12 @@ def test_an_article_of_unknown_date_is_said_to_be_one():
     assert "Made 2031-06-01 09:30 UTC+09:00 from an article of unknown date." in render(flood(), Format.TEXT, width=300)
 
 
+def test_the_hash_of_the_weights_is_said_to_be_that_and_as_short_as_the_others():
+    made = generator(parameters={"sha256": "cd34" * 16, "seed": 7})
+
+    assert "Parameters: seed 7, weights sha256 cd34cd34cd34.\n" in render(brief_with(generator=made), Format.TEXT)
+
+
 def test_what_the_byline_states_is_not_called_unknown():
     article = article_of(["By Mirel Tace, Valley Courier", "It fell."], author="Mirel Tace")
     furniture = article.sentences[0].model_copy(update={"kind": SentenceKind.FURNITURE})
@@ -361,8 +439,9 @@ def test_what_the_byline_states_is_not_called_unknown():
 
 def test_that_no_counts_differ_is_said_as_far_as_it_was_looked_for():
     page = render(brief_with(conflicts=()), Format.TEXT, width=400)
+    (told,) = re.findall(r"No differing counts found. The rule compares only counts .*\(people ([^)]+)\)", page)
 
-    assert "No differing counts found. The rule compares only counts that two named speakers give" in page
+    assert set(re.split(", | or ", told)) == set(COUNTED_EVENTS)
 
 
 @pytest.mark.parametrize("width", [1, 40, 41, 57, 80, 132])
