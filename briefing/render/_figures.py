@@ -139,7 +139,7 @@ def _rows(brief: Brief) -> Iterator[_Row]:
         figure = stated.figure
         written, of = words(figure.as_written), plain(figure.of)
         of = _counted(of, stated)
-        if (not of and not figure.unit) or _is_time_or_age(stated) or _is_twin(stated):
+        if (not of and not figure.unit) or _is_time_or_age(stated) or _is_twin(stated) or _is_bare_one(figure, of):
             continue  # a number of nothing named tells nothing in a table
         near = cites_of([stated.near] if stated.at >= 0 else stated.evidence)
         if any((written.casefold(), cite) in taken for cite in near):
@@ -180,12 +180,16 @@ _LIGHT = listed("that which who has have had is are was were to and or but of a 
 
 def _told_around(stated: _Stated) -> str:
     """Give the words before a sum or measure of nothing named, `net profit dropped to …`; behind it where it begins."""
-    before = _CLAUSE_END.split(stated.before)[-1].split()[-_AROUND:]
+    clause = _CLAUSE_END.split(stated.before)[-1].split()
+    # `net profit dropped to $142 million from …` needs more words than `net profit dropped to …`.
+    before = clause[-(2 * _AROUND if re.search(r"\d", " ".join(clause[-_AROUND:])) else _AROUND) :]
     while before and before[0].lower() in _LIGHT:
         before.pop(0)
     if before:
         return f"{plain(' '.join(before))} …"
     behind = _CLAUSE_END.split(stated.behind)[0].split()[:_AROUND]
+    while behind and behind[-1].lower() in _LIGHT:
+        behind.pop()
     return f"… {plain(' '.join(behind))}" if behind else ""
 
 
@@ -253,6 +257,12 @@ def _is_twin(stated: _Stated) -> bool:
     if stated.figure.unit is None or not stated.before.rstrip().endswith("("):
         return False
     return re.search(r"\d[\d.,]*(?:\s\w+){1,2}\s*\(\Z", stated.before.rstrip()) is not None
+
+
+def _is_bare_one(figure: Figure, of: str) -> bool:
+    """Tell whether it is `one hospital`: an article rather than a count, unless somebody came to harm."""
+    harmed = re.search(rf"\b(?:{'|'.join(_EVENTS)})\b", of, re.IGNORECASE)
+    return figure.as_written.casefold() == "one" and not figure.unit and not harmed
 
 
 def _rank(stated: _Stated) -> int:

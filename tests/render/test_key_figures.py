@@ -73,6 +73,7 @@ def test_people_harmed_come_before_money_and_money_before_the_rest():
         ("A 29-year-old nurse left.", "29-year-old", "nurse", "year"),
         ("Water rises by 11 centimetres (4.3 inches) an hour.", "4.3 inches", None, "in"),
         ("They walked 18 kilometres (11 miles) south.", "11 miles", None, "mi"),
+        ("He saw them in one clinic.", "one", "clinic", None),
     ],
 )
 def test_clock_times_ages_and_the_same_measure_again_are_no_key_figures(sentence, written, of, unit):
@@ -102,6 +103,22 @@ def test_the_table_ends_after_ten_rows_and_says_how_many_are_left():
 )
 def test_a_figure_is_whose_sentence_it_stands_in(sentence, speaker, commitment, whose):
     assert [row[2] for row in one(sentence, "9", "carts", speaker=speaker, commitment=commitment)] == [whose]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Net profit dropped to $142 from $1.", "Net profit dropped to $142 from …"),
+        ("The mill made $1 of it.", "mill made …"),
+        ("$1 to the south of the mill, it said.", "… to the south"),
+    ],
+)
+def test_a_sum_of_nothing_named_is_told_by_the_words_around_it(sentence, told):
+    assert one(sentence, "$1", unit="USD")[0][1] == told
+
+
+def test_one_is_a_count_of_somebody_harmed():
+    assert one("A blast killed one person.", "one", "person")[0][1] == "person killed"
 
 
 @pytest.mark.parametrize("written", ["nine", "about 30"])
