@@ -158,6 +158,8 @@ def _counted(of: str, stated: _Stated) -> str:
         return of
     noun = re.escape(of) if of else ""
     behind = _BEFELL.match(re.sub(rf"^\W*(?:\w+\W+){{0,2}}?{noun}(?!\w)", "", stated.behind) if noun else stated.behind)
+    if behind and (_OF_OTHERS.search(stated.before) or (_PLACES.search(of) and not _DONE_TO_PLACES.match(behind[1]))):
+        behind = None  # `residents of Arn and two villages had fled`: the residents had
     before = _BEFALLS.search(stated.before)
     befell = plain(behind[1]) if behind else _DONE_TO.get(before[1].lower(), before[1].lower()) if before else ""
     return " ".join(filter(None, (of, "" if befell and mentions(of, befell) else befell)))
@@ -172,6 +174,8 @@ _BEFALLS = re.compile(
     r"(?:(?:at least|about|some|around|nearly|almost|more than|over|up to)\s+)?$",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(r"\b(?:of|in|from|at|near)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_DONE_TO_PLACES = re.compile(r"destroyed|damaged|evacuated", re.IGNORECASE)
 _DONE_TO = {"killing": "killed", "wounding": "wounded", "injuring": "injured", "destroying": "destroyed"}
 _CLAUSE_END = re.compile(r"[,;:.()—–“”\"]")
 _AROUND = 4

@@ -142,12 +142,15 @@ def test_a_claim_by_nobody_named_is_not_the_articles():
         ("The clinic said 9 people, mostly women, fled the town.", "people fled"),
         ("Some 9 people were ordered to leave the coast.", "people ordered to leave"),
         ("The guard destroyed 9 lorries.", "lorries destroyed"),
+        ("Residents of Arn and 9 villages fled.", "villages"),
+        ("Some 9 villages were destroyed.", "villages destroyed"),
+        ("Leaders of 9 parties were arrested.", "parties"),
         ("The clinic said 9 people, who had been wounded, came.", "people"),
         ("The clinic said 9 people, the army and 4 fighters killed in Varn, met.", "people"),
     ],
 )
 def test_what_befell_those_counted_is_told_where_the_sentence_says_so_of_them(sentence, counted):
-    of = "lorries" if "lorries" in sentence else "people"
+    of = next(noun for noun in ("lorries", "villages", "parties", "people") if f"9 {noun}" in sentence)
     assert one(sentence, "9", of)[0][1] == counted
 
 
