@@ -23,12 +23,14 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from briefing.digests import Digest
+from briefing.lines import BriefLine
 from briefing.models import SCHEMA_VERSION, Brief, CheckResult, Failure, Word
 
 MAJOR = SCHEMA_VERSION.partition(".")[0]
 DIALECT = GenerateJsonSchema.schema_dialect
 NAMES: dict[str, type[BaseModel]] = {
     "situation-brief": Brief,
+    "situation-brief-line": BriefLine,
     "digest": Digest,
     "check-result": CheckResult,
     "error": Failure,

@@ -19,6 +19,8 @@ from briefing.models import SCHEMA_VERSION
 from briefing.schemas import NAMES, schema_of
 
 _LONGEST = 80
+_TELLING = (["record"], ["section"])
+"""Members that tell which of several forms an object has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +59,15 @@ def schema_in(text: str, name: str) -> dict[str, Any]:
 
 def schema_name_of(document: object) -> str | None:
     """Pick the schema of a document by its members: the one that knows most of them; None where two do, or none."""
-    if not isinstance(document, dict) or is_record(document):
+    if not isinstance(document, dict):
         return None
-    known = {name: len(document.keys() & schema_of(name)["properties"].keys()) for name in NAMES}
+    if {"record", "brief_id"} <= document.keys():
+        # A line has the members of what it holds besides these.
+        return "situation-brief-line"
+    known = {name: len(document.keys() & schema_of(name).get("properties", {}).keys()) for name in NAMES}
     most = max(known.values())
     best = [name for name, count in known.items() if count == most]
     return best[0] if len(best) == 1 else None
-
-
-def is_record(document: object) -> bool:
-    """Whether a document is a line of a brief as ndjson, which has no schema of its own."""
-    return isinstance(document, dict) and {"record", "brief_id"} <= document.keys()
 
 
 def faults(document: object, name: str) -> tuple[Fault, ...]:
@@ -121,6 +121,8 @@ def _deeper(error: ValidationError) -> Iterator[ValidationError]:
 
 
 def _is_another_form(error: ValidationError) -> bool:
+    if error.validator == "const" and list(error.relative_path) in _TELLING:
+        return True
     return not error.relative_path and error.validator in {"type", "const"}
 
 
@@ -134,7 +136,8 @@ def _what(error: ValidationError | SchemaError) -> str:
     if error.validator == "required":
         return f"{error.message.split(chr(39))[1]} is missing"
     if error.validator in {"oneOf", "anyOf"}:
-        return f"must be {' or '.join(str(form.get('const', form.get('type'))) for form in rule)}; is {value}"
+        forms = [form.get("const", form.get("type", form.get("$ref", "").rpartition("/")[2])) for form in rule]
+        return f"must be {' or '.join(map(str, forms))}; is {value}"
     if error.validator == "type":
         return f"must be {rule}; is {value}"
     if error.validator == "pattern" and list(error.absolute_path) == ["schema_version"]:

@@ -144,7 +144,7 @@ def _validated(document: Any, place: str, name: str | None) -> bool:
     from briefing.validation import faults, schema_name_of
 
     name = name or schema_name_of(document)
-    found = faults(document, name) if name else (_unknown(document),)
+    found = faults(document, name) if name else (_unknown(),)
     if asked().as_json:
         told = [{"path": fault.path, "what": fault.what} for fault in found]
         line = {"document": place, "schema": name, "version": SCHEMA_VERSION, "valid": not found, "faults": told}
@@ -155,12 +155,10 @@ def _validated(document: Any, place: str, name: str | None) -> bool:
     return bool(found)
 
 
-def _unknown(document: object) -> Fault:
+def _unknown() -> Fault:
     from briefing.schemas import NAMES
-    from briefing.validation import Fault, is_record
+    from briefing.validation import Fault
 
-    if is_record(document):
-        return Fault("", "it is a line of a brief as ndjson, which has no schema; validate the brief as JSON")
     return Fault("", f"it looks like no document of a schema (--schema {'|'.join(NAMES)})")
 
 

@@ -1,7 +1,7 @@
 """A brief as lines of JSON, one object a line: for tools that read a stream of records.
 
 Each object begins with what it is and of which brief, then come the members that the same object has in the JSON
-document (`schemas/v1/situation-brief.schema.json`):
+document; `schemas/v1/situation-brief-line.schema.json` is the schema of a line:
 
     {"record": "brief",    "brief_id", "schema_version", "as_of", "article", "generator"}   once, first
     {"record": "claim",    "brief_id", "section": "bottom_line", …Claim}                    where there is one

@@ -123,6 +123,11 @@ export type Reason =
   | "not-in-source"
   | "not-a-statement";
 /**
+ * A line of a brief as ndjson; `record`, and of a claim `section`, tell which it is.
+ */
+export type BriefLine =
+  HeadLine | MainPointLine | ForceLine | ObjectiveLine | ObstacleLine | OutcomeLine | ConflictLine | WithheldLine;
+/**
  * How a statement stands to the previous edition.
  *
  * - `new`: The previous edition did not have it.
@@ -837,6 +842,395 @@ export interface Brief {
    * What made the brief.
    */
   generator: Generator;
+}
+/**
+ * An article without its text: a line's quotes stand in its evidence.
+ */
+export interface ArticleHead {
+  /**
+   * First 16 hex digits of `sha256`.
+   */
+  id: string;
+  /**
+   * Headline, where known.
+   */
+  title?: string | null;
+  /**
+   * Where it was published, where known.
+   */
+  url?: string | null;
+  /**
+   * Who published it, where known.
+   */
+  outlet?: string | null;
+  /**
+   * Byline, where known.
+   */
+  author?: string | null;
+  /**
+   * When it was published: a date (YYYY-MM-DD) or an RFC 3339 time with zone.
+   */
+  published_at?: string | null;
+  /**
+   * BCP 47 tag of the text's language, where known.
+   */
+  language?: string | null;
+  /**
+   * SHA-256 of the canonical text in UTF-8, in hex.
+   */
+  sha256: string;
+  /**
+   * How many hidden elements of the page were taken out before reading.
+   */
+  hidden_removed?: number;
+}
+/**
+ * A conflict.
+ */
+export interface ConflictLine {
+  /**
+   * What the values are of.
+   */
+  topic: string;
+  /**
+   * How they stand to each other.
+   */
+  kind: ConflictKind;
+  /**
+   * The values, in reading order.
+   *
+   * @minItems 2
+   */
+  values: [ConflictValue, ConflictValue, ...ConflictValue[]];
+  /**
+   * That it holds values that differ.
+   */
+  record: "conflict";
+  /**
+   * Content hash of the brief that it is of.
+   */
+  brief_id: string;
+  /**
+   * That the article gives differing values.
+   */
+  section: "conflicts";
+}
+/**
+ * A force.
+ */
+export interface ForceLine {
+  /**
+   * Identifier within the brief, such as f1.
+   */
+  id: string;
+  /**
+   * Its name in the article.
+   */
+  name: string;
+  /**
+   * Other names the article has for it.
+   */
+  aliases?: string[];
+  /**
+   * What sort of actor it is.
+   */
+  kind: ForceKind;
+  /**
+   * Its part in the situation, in the article's words.
+   */
+  role: string;
+  /**
+   * Its size or means, as stated.
+   */
+  strength?: Figure[];
+  /**
+   * Where the article names it.
+   *
+   * @minItems 1
+   */
+  evidence: [Evidence, ...Evidence[]];
+  /**
+   * That it holds a force.
+   */
+  record: "force";
+  /**
+   * Content hash of the brief that it is of.
+   */
+  brief_id: string;
+  /**
+   * That it takes part.
+   */
+  section: "forces";
+}
+/**
+ * The first line: which brief the others are of.
+ */
+export interface HeadLine {
+  /**
+   * That it is the head of a brief.
+   */
+  record: "brief";
+  /**
+   * Content hash of the brief that it is of.
+   */
+  brief_id: string;
+  /**
+   * Version of this schema, MAJOR.MINOR.
+   */
+  schema_version: string;
+  /**
+   * When the brief was made: RFC 3339 with zone.
+   */
+  as_of: string;
+  /**
+   * The article it is of.
+   */
+  article: ArticleHead;
+  /**
+   * What made the brief.
+   */
+  generator: Generator;
+}
+/**
+ * The main point, where there is one.
+ */
+export interface MainPointLine {
+  /**
+   * Identifier within the brief, such as o3.
+   */
+  id: string;
+  /**
+   * The statement.
+   */
+  text: string;
+  /**
+   * Who says so; null is the outlet's own voice.
+   */
+  speaker?: Speaker | null;
+  /**
+   * How firmly the article commits to it.
+   */
+  commitment: Commitment;
+  /**
+   * The quantities it states.
+   */
+  figures?: Figure[];
+  /**
+   * The times it states or its evidence gives.
+   */
+  dates?: Moment[];
+  /**
+   * Where the article bears it out.
+   *
+   * @minItems 1
+   */
+  evidence: [Evidence, ...Evidence[]];
+  /**
+   * That it holds a statement.
+   */
+  record: "claim";
+  /**
+   * Content hash of the brief that it is of.
+   */
+  brief_id: string;
+  /**
+   * That it is the main point.
+   */
+  section: "bottom_line";
+}
+/**
+ * An objective.
+ */
+export interface ObjectiveLine {
+  /**
+   * Identifier within the brief, such as o3.
+   */
+  id: string;
+  /**
+   * The statement.
+   */
+  text: string;
+  /**
+   * Who says so; null is the outlet's own voice.
+   */
+  speaker?: Speaker | null;
+  /**
+   * How firmly the article commits to it.
+   */
+  commitment: Commitment;
+  /**
+   * The quantities it states.
+   */
+  figures?: Figure[];
+  /**
+   * The times it states or its evidence gives.
+   */
+  dates?: Moment[];
+  /**
+   * Where the article bears it out.
+   *
+   * @minItems 1
+   */
+  evidence: [Evidence, ...Evidence[]];
+  /**
+   * Ids of the forces whose objective it is.
+   */
+  force_ids?: string[];
+  /**
+   * That it holds a statement.
+   */
+  record: "claim";
+  /**
+   * Content hash of the brief that it is of.
+   */
+  brief_id: string;
+  /**
+   * That it is what a force wants.
+   */
+  section: "objectives";
+}
+/**
+ * An obstacle.
+ */
+export interface ObstacleLine {
+  /**
+   * Identifier within the brief, such as o3.
+   */
+  id: string;
+  /**
+   * The statement.
+   */
+  text: string;
+  /**
+   * Who says so; null is the outlet's own voice.
+   */
+  speaker?: Speaker | null;
+  /**
+   * How firmly the article commits to it.
+   */
+  commitment: Commitment;
+  /**
+   * The quantities it states.
+   */
+  figures?: Figure[];
+  /**
+   * The times it states or its evidence gives.
+   */
+  dates?: Moment[];
+  /**
+   * Where the article bears it out.
+   *
+   * @minItems 1
+   */
+  evidence: [Evidence, ...Evidence[]];
+  /**
+   * Ids of the forces it stands in the way of.
+   */
+  affects?: string[];
+  /**
+   * That it holds a statement.
+   */
+  record: "claim";
+  /**
+   * Content hash of the brief that it is of.
+   */
+  brief_id: string;
+  /**
+   * That it stands in the way.
+   */
+  section: "obstacles";
+}
+/**
+ * An outcome.
+ */
+export interface OutcomeLine {
+  /**
+   * Identifier within the brief, such as o3.
+   */
+  id: string;
+  /**
+   * The statement.
+   */
+  text: string;
+  /**
+   * Who says so; null is the outlet's own voice.
+   */
+  speaker?: Speaker | null;
+  /**
+   * How firmly the article commits to it.
+   */
+  commitment: Commitment;
+  /**
+   * The quantities it states.
+   */
+  figures?: Figure[];
+  /**
+   * The times it states or its evidence gives.
+   */
+  dates?: Moment[];
+  /**
+   * Where the article bears it out.
+   *
+   * @minItems 1
+   */
+  evidence: [Evidence, ...Evidence[]];
+  /**
+   * What sort of result it is.
+   */
+  kind: OutcomeKind;
+  /**
+   * That it holds a statement.
+   */
+  record: "claim";
+  /**
+   * Content hash of the brief that it is of.
+   */
+  brief_id: string;
+  /**
+   * That it has come of it.
+   */
+  section: "outcomes";
+}
+/**
+ * A statement that is withheld.
+ */
+export interface WithheldLine {
+  /**
+   * Where it would have stood.
+   */
+  section: Section;
+  /**
+   * What the model said.
+   */
+  text: string;
+  /**
+   * Why it is withheld, from a closed list.
+   */
+  reason: Reason;
+  /**
+   * The reason in words, naming the words that failed.
+   */
+  detail: string;
+  /**
+   * Words of the statement that failed.
+   */
+  offending?: string[];
+  /**
+   * The nearest place in the article, if any.
+   */
+  evidence?: Evidence[];
+  /**
+   * What the model said of it when asked again; null where it was not asked.
+   */
+  again?: SecondWording | null;
+  /**
+   * That it holds something without support.
+   */
+  record: "withheld";
+  /**
+   * Content hash of the brief that it is of.
+   */
+  brief_id: string;
 }
 /**
  * What became of one statement since the previous edition.

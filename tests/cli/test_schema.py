@@ -96,7 +96,7 @@ def test_what_looks_like_no_document_is_refused_unless_its_schema_is_named(given
     path = given({"x": 1})
     result = ran(capfdbinary, "schema", "validate", path)
     assert (result.status, result.out) == (5, b"")
-    assert "--schema situation-brief|digest|check-result|error" in result.err
+    assert "--schema situation-brief|situation-brief-line|digest|check-result|error" in result.err
     named = ran(capfdbinary, "schema", "validate", path, "--schema", "error")
     assert named.status == 5
     assert "kind is missing" in named.err
@@ -166,13 +166,18 @@ def test_two_schemas_cannot_both_come_from_standard_input(capfdbinary):
     assert ran(capfdbinary, "schema", "diff", "-", "-").status == 2
 
 
-def test_lines_of_a_brief_are_recognised_and_what_comes_after_them_is_still_compared(given, capfdbinary):
-    path = given(render(ridge(), Format.NDJSON) + json.dumps(VERDICT) + "\n", "lines.ndjson")
+def test_each_line_of_a_brief_is_valid_by_its_schema_and_a_wrong_one_is_told_with_its_place(given, capfdbinary):
+    lines = render(ridge(), Format.NDJSON).splitlines()
+    wrong = json.loads(lines[-1]) | {"reason": "mood"}
+    path = given("\n".join([*lines, json.dumps(wrong), json.dumps(VERDICT)]) + "\n", "lines.ndjson")
     result = ran(capfdbinary, "schema", "validate", path)
-    count = len(render(ridge(), Format.NDJSON).splitlines())
-    assert (result.status, len(result.lines)) == (5, count)
-    assert all("a line of a brief as ndjson" in line for line in result.lines)
-    assert result.out.decode().endswith(f"document {count + 1}: valid by check-result 1.0\n")
+    valid = result.out.decode().splitlines()
+
+    assert (result.status, len(result.lines)) == (5, 1)
+    assert f"document {len(lines) + 1}: reason: must be number or unit" in result.lines[0]
+    assert [line.split(": ")[-1] for line in valid] == ["valid by situation-brief-line 1.0"] * len(lines) + [
+        "valid by check-result 1.0"
+    ]
 
 
 def test_a_long_value_that_changed_is_told_short(given, capfdbinary):

@@ -26,6 +26,11 @@ def a_brief() -> str:
     return render(replayed("calder-dam"), Format.JSON)
 
 
+def its_lines() -> str:
+    """The same brief as lines of JSON."""
+    return render(replayed("calder-dam"), Format.NDJSON)
+
+
 def results() -> str:
     """Statements about its article, checked."""
     lines = "".join(json.dumps({"id": n, "statement": s}) + "\n" for n, s in enumerate(STATEMENTS, 1))
@@ -46,6 +51,7 @@ def a_digest() -> str:
 
 EXAMPLES = {
     "situation-brief.json": a_brief,
+    "situation-brief-line.ndjson": its_lines,
     "check-result.jsonl": results,
     "error.json": an_error,
     "digest.json": a_digest,

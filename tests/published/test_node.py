@@ -106,7 +106,13 @@ def test_the_committed_types_are_those_of_the_schemas():
     compare(ROOT / "schemas" / "types" / "briefing.d.ts", types)
 
 
-TYPES = {"situation-brief": "Brief", "digest": "Digest", "check-result": "CheckResult", "error": "Failure"}
+TYPES = {
+    "situation-brief": "Brief",
+    "situation-brief-line": "BriefLine",
+    "digest": "Digest",
+    "check-result": "CheckResult",
+    "error": "Failure",
+}
 
 
 def compiled(folder, source: str) -> subprocess.CompletedProcess[str]:
@@ -138,9 +144,12 @@ def test_the_examples_compile_against_the_types(name, tmp_path):
         "export const evidence: Evidence = { sentence: 1, start: 0, end: 1 };",
         "export const length = (brief: Brief): number => brief.bottom_line.text.length;",
         "export const kind = (failure: Failure): number => failure.kind;",
+        "export const of = (line: BriefLine): string => (line.record === 'force' ? line.text : line.brief_id);",
     ],
 )
 def test_what_the_schemas_do_not_take_does_not_compile(line, tmp_path):
-    run = compiled(tmp_path, f"import type {{ Brief, CheckVerdict, Evidence, Failure }} from './briefing';\n{line}\n")
+    run = compiled(
+        tmp_path, f"import type {{ Brief, BriefLine, CheckVerdict, Evidence, Failure }} from './briefing';\n{line}\n"
+    )
     assert run.returncode != 0
     assert "example.ts(2," in run.stdout

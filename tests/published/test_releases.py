@@ -41,7 +41,7 @@ def test_documents_of_now_are_valid_for_a_reader_of_any_earlier_minor_version():
         if version_of(folder.name)[0] == version_of(SCHEMA_VERSION)[0]:
             for name, schema in read(folder).items():
                 validator = Draft202012Validator(schema)
-                (path,) = EXAMPLES.glob(f"{name}.json*")
+                (path,) = EXAMPLES.glob(f"{name}.*")
                 for document in documents_in(path.read_text("utf-8"), path.name):
                     assert [error.message for error in validator.iter_errors(document)] == []
 

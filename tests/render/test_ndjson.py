@@ -7,8 +7,10 @@ import json
 import pytest
 from factory import flood, ridge
 
-from briefing.models import Brief, Conflict, Force, Objective, Obstacle, Outcome, Withheld
+from briefing.lines import ArticleHead
+from briefing.models import Article, Brief, Conflict, Force, Objective, Obstacle, Outcome, Withheld
 from briefing.render import Format, render
+from briefing.validation import faults
 
 MODELS = {"forces": Force, "objectives": Objective, "obstacles": Obstacle, "outcomes": Outcome, "conflicts": Conflict}
 
@@ -64,6 +66,25 @@ def test_the_parts_can_be_put_together_again():
     )
 
     assert put == brief
+
+
+@pytest.mark.parametrize("brief", [ridge(), flood()], ids=["ridge", "flood"])
+def test_every_line_is_valid_by_the_published_schema_of_lines(brief):
+    for record in records(brief):
+        assert faults(record, "situation-brief-line") == ()
+        assert faults(record | {"record": "rumour"}, "situation-brief-line") != ()
+
+
+def test_the_head_says_all_of_an_article_but_its_text():
+    there, said = Article.model_fields, ArticleHead.model_fields
+
+    assert list(said) == [name for name in there if name not in {"text", "sentences"}]
+    for name, field in said.items():
+        assert (field.annotation, field.default, field.description) == (
+            there[name].annotation,
+            there[name].default,
+            there[name].description,
+        )
 
 
 def test_no_word_breaks_a_line_or_makes_one():
