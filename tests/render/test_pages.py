@@ -15,6 +15,7 @@ import pytest
 from factory import LEAGUE, RESIDENTS, article_of, cite, flood, generator, ridge
 
 from briefing.conflicts import COUNTED_EVENTS
+from briefing.exports import ExportFormat, export
 from briefing.models import (
     Brief,
     Claim,
@@ -33,9 +34,12 @@ from briefing.models import (
 )
 from briefing.render import BINARY, Format, encode, render
 from briefing.render._wording import number_of, range_of
+from briefing.render.digest import FORMATS, read_digest, render_digest
+from briefing.render.site import site
 from briefing.render.text import columns, wrap
 
 CASES = Path(__file__).parent / "cases"
+DIGEST = Path(__file__).parents[2] / "schemas" / "examples" / "digest.json"
 BRIEFS = {"ridge": ridge, "flood": flood}
 TEXTS = sorted(set(Format) - BINARY)
 
@@ -64,14 +68,28 @@ def test_the_bytes_depend_on_nothing_but_the_brief(seed, locale, zone):
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "import locale; locale.setlocale(locale.LC_ALL, '')\n"
         "from factory import flood, ridge\n"
+        "from briefing.exports import ExportFormat, export\n"
         "from briefing.render import Format, encode\n"
+        "from briefing.render.digest import FORMATS, read_digest, render_digest\n"
+        "from briefing.render.site import site\n"
         "for brief in (ridge(), flood()):\n"
         "    for fmt in Format:\n        sys.stdout.buffer.write(encode(brief, fmt))\n"
+        "    for fmt in ExportFormat:\n        sys.stdout.buffer.write(export(brief, fmt).encode())\n"
+        "digest = read_digest(open(sys.argv[2], encoding='utf-8').read())\n"
+        "for fmt in FORMATS:\n    sys.stdout.buffer.write(render_digest(digest, fmt).encode())\n"
+        "sys.stdout.buffer.write(repr(site([digest])).encode())\n"
     )
     env = os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone}
-    done = subprocess.run([sys.executable, "-c", script, CASES.parent], capture_output=True, env=env, check=True)
+    command = [sys.executable, "-c", script, CASES.parent, DIGEST]
+    done = subprocess.run(command, capture_output=True, env=env, check=True)
 
-    assert done.stdout == b"".join(encode(b(), fmt) for b in BRIEFS.values() for fmt in Format)
+    here = b""
+    for brief in (ridge(), flood()):
+        here += b"".join(encode(brief, fmt) for fmt in Format)
+        here += b"".join(export(brief, fmt).encode() for fmt in ExportFormat)
+    digest = read_digest(DIGEST.read_text("utf-8"))
+    here += b"".join(render_digest(digest, fmt).encode() for fmt in FORMATS) + repr(site([digest])).encode()
+    assert done.stdout == here
 
 
 def brief_with(**changes):
