@@ -22,6 +22,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.table import Table as WordTable
+from docx.table import _Cell as WordCell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -165,17 +166,19 @@ def _add_table(word: Word, table: Table) -> None:
     if table.caption:
         word.add_paragraph(style=_CAPTION).add_run(table.caption).bold = True
     grid = word.add_table(rows=1 + len(table.rows), cols=len(table.head), style="Table Grid")
-    for row, cells in enumerate((table.head, *table.rows)):
-        for column, cell in enumerate(cells):
-            _add_cell(grid, row, column, cell)
+    for number, (row, cells) in enumerate(zip(grid.rows, (table.head, *table.rows), strict=True)):
+        for place, cell in zip(row.cells, cells, strict=True):
+            _add_cell(place, cell, is_head=number == 0)
+    # Told to readers of the screen, and said again where a table goes on overleaf.
+    grid.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     word.add_paragraph(style=_GAP)
 
 
-def _add_cell(grid: WordTable, row: int, column: int, cell: Cell) -> None:
-    paragraph = grid.cell(row, column).paragraphs[0]
+def _add_cell(place: WordCell, cell: Cell, *, is_head: bool) -> None:
+    paragraph = place.paragraphs[0]
     paragraph.style = _SMALL
     if isinstance(cell, str) or not cell:
-        paragraph.add_run(str(cell or "—")).bold = row == 0 or None
+        paragraph.add_run(str(cell or "—")).bold = is_head or None
     else:
         _link(paragraph, cell)
 

@@ -28,7 +28,7 @@ WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 ELEMENTS = {
     *("document", "body", "p", "pPr", "pStyle", "r", "rPr", "b", "i", "u", "t", "hyperlink", "bookmarkStart"),
     *("bookmarkEnd", "tbl", "tblPr", "tblStyle", "tblW", "tblLook", "tblGrid", "gridCol", "tr", "tc", "tcPr", "tcW"),
-    *("sectPr", "type", "pgSz", "pgMar", "cols", "docGrid"),
+    *("trPr", "tblHeader", "sectPr", "type", "pgSz", "pgMar", "cols", "docGrid"),
 }
 
 
@@ -50,6 +50,16 @@ def test_the_document_reads_as_the_page_does(brief):
     ]
     assert reading.dangling == ()
     assert word.core_properties.title == (brief.article.title or "Untitled article")
+
+
+def test_every_table_says_which_row_is_its_head():
+    tables = Document(BytesIO(encode(ridge(), Format.DOCX))).tables
+
+    assert len(tables) == 3
+    for table in tables:
+        assert [bool(row._tr.xpath("./w:trPr/w:tblHeader")) for row in table.rows] == [True] + [False] * (
+            len(table.rows) - 1
+        )
 
 
 def test_what_failed_is_marked():
