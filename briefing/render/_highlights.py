@@ -20,8 +20,9 @@ _ORDER = {
     Commitment.DENIED: 2,
 }
 _COUNT = (
-    r"(?:(?:at least|about|around|some|more than|nearly|another|all|the other)\s)*(?:\d[\d,.]*|one|two|three|four|five"
-    r"|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|some|most|many|several|few|others?|another|all|none)"
+    r"(?:(?:at least|about|around|some|more than|nearly|almost|over|under|up to|roughly|as many as|another|all"
+    r"|the other)\s)*"
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|some|most|many|several|few|others?|another|all|none)"
 )
 # A noun that says nothing of itself: which group, which attack is told elsewhere.
 _BARE = (

@@ -68,6 +68,7 @@ def test_objectives_are_chosen_from_too():
         "Proving it is another matter",
         "Traders in the town are feeling it",
         "Nobody has claimed the attack",
+        "Over 11,000 were not sent out",
     ],
 )
 def test_what_cannot_be_read_alone_is_no_highlight(text):
