@@ -13,6 +13,7 @@ from factory import RIDGE, flood, ridge
 from hostile import STRINGS
 from test_hostile import hostile
 
+from briefing.models import Figure
 from briefing.render import Format, render
 from briefing.render.digest import render_digest
 from tests.cassettes import ARTICLES
@@ -386,6 +387,21 @@ def test_no_word_is_broken_within(browser, file, paper, name, width):
         browser.open(file(brief), width=width)
 
     assert browser.run(BROKEN) == []
+
+
+@pytest.mark.parametrize("width", ["paper", 1440, 390])
+def test_no_number_is_broken_within(browser, file, paper, width):
+    figure = Figure(as_written="over 1,000,000 crates", low=1000000, of="crates")
+    told = ridge().outcomes[0].model_copy(update={"figures": (figure,)})
+    brief = ridge().model_copy(update={"outcomes": (told,)})
+    if width == "paper":
+        paper(brief)
+    else:
+        browser.open(file(brief), width=width)
+
+    numbers = BROKEN.replace("[A-Za-z’']{2,24}(?![\\w.:/])", "\\d[\\d,]+")
+    assert numbers != BROKEN
+    assert browser.run(numbers) == []
 
 
 def test_on_paper_what_failed_is_underlined_clear_of_the_reason(paper):
