@@ -298,11 +298,12 @@ def _value(value: ConflictValue) -> str:
 def _one_sided(brief: Brief) -> Block:
     """Put side by side who claims, denies or disputes: these statements rest on one side's word."""
     rows: dict[str, dict[Commitment, set[int]]] = {}
-    for claim in claims_of(brief):
-        if claim.commitment in ONE_SIDED:
-            whose = words(claim.speaker.name) if claim.speaker else NOBODY_NAMED
-            row = rows.setdefault(whose, {commitment: set() for commitment in ONE_SIDED})
-            row[claim.commitment].update(cites_of(claim.evidence))
+    claims = [claim for claim in claims_of(brief) if claim.commitment in ONE_SIDED]
+    names = [words(claim.speaker.name) for claim in claims if claim.speaker]
+    for claim in claims:
+        whose = _in_full(words(claim.speaker.name), names) if claim.speaker else NOBODY_NAMED
+        row = rows.setdefault(whose, {commitment: set() for commitment in ONE_SIDED})
+        row[claim.commitment].update(cites_of(claim.evidence))
     if not rows:
         return Note("No statement of this brief is claimed, denied or disputed.")
     used = [c for c in ONE_SIDED if any(row[c] for row in rows.values())]
@@ -312,6 +313,12 @@ def _one_sided(brief: Brief) -> Block:
     return Table(
         ("Whose word", *(c.value.capitalize() for c in used)), tuple(cells), caption="Resting on one side’s word"
     )
+
+
+def _in_full(name: str, names: Iterable[str]) -> str:
+    """Give the one longer of these names that ends in a last name alone; the name itself where that is not sure."""
+    fuller = {other for other in names if other.endswith(f" {name}")}
+    return fuller.pop() if len(fuller) == 1 and " " not in name else name
 
 
 def _withheld(refused: Sequence[Refused]) -> tuple[Block, ...]:

@@ -528,6 +528,23 @@ def test_who_claims_denies_and_disputes_stands_side_by_side():
     assert "No statement of this brief is claimed, denied or disputed." in render(flood(), Format.TEXT)
 
 
+@pytest.mark.parametrize(
+    ("names", "rows"),
+    [
+        (("Major Radu Kesh", "Kesh"), ["Major Radu Kesh"]),
+        (("Kesh", "Major Radu Kesh"), ["Major Radu Kesh"]),
+        (("Radu Kesh", "Ilka Kesh", "Kesh"), ["Radu Kesh", "Ilka Kesh", "Kesh"]),
+        (("the Upland League", "the League"), ["the Upland League", "the League"]),
+    ],
+)
+def test_one_who_is_named_in_full_once_has_one_row(names, rows):
+    told = tuple(outcome(f"It fell, {n}.", C.CLAIMED, Speaker(name=name, kind="named")) for n, name in enumerate(names))
+    page = render(brief_with(bottom_line=None, objectives=(), obstacles=(), outcomes=told), Format.MARKDOWN)
+    table = page.partition("**Resting on one side’s word**")[2].partition("\n\n## ")[0]
+
+    assert [line.split(" | ")[0].removeprefix("| ") for line in table.strip().split("\n")[2:]] == rows
+
+
 def test_a_question_without_an_answer_is_a_gap_and_not_a_finding():
     missed = Unanswered(section="objectives", window=2, reason="the answer was cut off")
     brief = brief_with(objectives=(), generator=generator(unanswered=(missed,)))
