@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from briefing.gate.stems import stem
 from briefing.models import (
@@ -35,9 +36,12 @@ _EVENTS = {
     "wounded": r"wound(?:ed|ing)|injur(?:ed|ing|ies)|hurt",
     "missing": r"missing|unaccounted for",
     "arrested": r"arrest(?:ed|s|ing)?|detain(?:ed|ing)|custody",
-    "evacuated": r"evacuat(?:ed|ing)|left their homes|fled|displaced",
+    "evacuated": r"evacuat(?:ed|ing)|left their homes|fled|displaced|brought (?:away|out|to safety)|taken to safety"
+    r"|moved to safety",
     "infected": r"infected|cases|sickened",
     "rescued": r"rescued|brought ashore|taken off|pulled (?:alive )?from",
+    "took_part": r"took part|taken part|taking part|attended|marched|rallied|turned out|demonstrated",
+    "on_strike": r"joined the (?:strike|walkout|stoppage)|on strike|walked out|stayed away|stopped work",
 }
 COUNTED_EVENTS = tuple(_EVENTS)
 """What may have happened to the people whose counts are compared."""
@@ -62,12 +66,26 @@ _MOVED = re.compile(
     r"\b(?:to|at)\s+$",
     re.IGNORECASE,
 )
+# `nine bodies were found under a roof`: some of the dead, and no toll
+_BODIES = re.compile(
+    r"\b(?:found|recovered|retrieved|discovered|pulled)\b[^.;]{0,40}\bbod(?:y|ies)\b"
+    r"|\bbod(?:y|ies)\b[^.;]{0,40}\b(?:found|recovered|retrieved|discovered|pulled)\b",
+    re.IGNORECASE,
+)
+_IN_ALL = re.compile(r"\b(?:in all|in total|so far|altogether|total)\b", re.IGNORECASE)
 _FOUND = re.compile(r"\W+(?:\w+\W+){0,3}(?:was|were|been)\s+(?:found|rescued|located|saved)\b", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"\s+(?:(?:\w+\s+)?(?:were|was|are|is|have|has|had|been|be)\s+)+", re.IGNORECASE)
 _BEHIND = ("including", "among ")
 _OF_THEM = ("of ", "more were")
 _MORE = re.compile(r"\s+(?:more|further|additional|extra|other)\b", re.IGNORECASE)
-_EVERY = re.compile(r"\b(?:every|each|no|any)\s+$", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:of|on) (?:its|their|our|his|her) (?:own )?\w+|\b(?:its|their|our) own\b"
+    r"|(?:\b\w+[’']s|\b(?:its|their|our)) (?:losses|casualties|dead)\b",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(r"\b(?:every|each|no|any|all but|new|fresh)\s+$", re.IGNORECASE)
+_NEW = re.compile(r"\bnew\s+(?:cases|deaths|infections|arrests)\b", re.IGNORECASE)
+_QUOTED_OF = re.compile(r"[”\"’']\s+of\s+(?P<of>[a-z]+s)\b")
 _REACH = 40
 """Code points between a count and the word for what happened, at most."""
 _SAME_DAYS = 10
@@ -87,6 +105,8 @@ class Count:
     start: int
     end: int
     day: date | None
+    own: bool = False
+    """Whether it is of the speaker's own people: `17 of its soldiers`, which no other speaker counts so."""
 
 
 def conflicts(article: Article) -> tuple[Conflict, ...]:
@@ -104,8 +124,9 @@ def conflicts(article: Article) -> tuple[Conflict, ...]:
 
 def topic_of(event: str, sides: Sequence[Count]) -> str:
     """Name what is counted: whom, where the sides say so, and what happened to them."""
+    told = event.replace("_", " ")
     nouns = {(c.figure.of or "").split()[-1].lower() for c in sides if _whom(c)}
-    return f"{min(nouns)} {event}" if len(nouns) == 1 else event
+    return f"{min(nouns)} {told}" if len(nouns) == 1 else told
 
 
 def counts_of(article: Article) -> Iterator[Count]:
@@ -147,6 +168,19 @@ def counted_in(text: str) -> dict[str, Figure]:
     return found
 
 
+def befallen(text: str, found: figures.Found) -> str | None:
+    """Give what has happened to those whom a figure of a sentence counts (killed, missing …); None: nothing of that."""
+    thing = (found.figure.of or "").casefold().split()[-1:]
+    if found.kind is not figures.Kind.COUNT or found.figure.unit or (thing and thing[0] in _THINGS):
+        return None
+    return _event_of(text, found)
+
+
+def is_part(text: str) -> bool:
+    """Tell whether a clause counts some of a whole: `of them`, `including`, `another`."""
+    return _PART.search(text) is not None
+
+
 def _counts_in(
     text: str, sentence: Sentence, said: tuple[Attribution, ...], published: date | None, before: str | None
 ) -> Iterator[Count]:
@@ -163,7 +197,9 @@ def _counts_in(
     if len(days) < len(moments):
         return  # a month or a year: another, earlier event
     again = _AGAIN.search(text)
-    for found in figures.find(text):
+    if _NEW.search(text):
+        return  # what has been added
+    for found in map(partial(_with_noun, text), figures.find(text)):
         if found.end > whole or (part and found.end > part.start()):
             return  # `nine people, including two children`
         thing = (found.figure.of or "").casefold().split()[-1:]
@@ -171,12 +207,20 @@ def _counts_in(
             continue  # `four more bodies` is no total, and houses are not killed
         if found.kind is not figures.Kind.COUNT or found.figure.unit or found.role not in (None, figures.Role.TO):
             continue
+        if thing[:1] in (["bodies"], ["body"]) and _BODIES.search(text) and not _IN_ALL.search(text):
+            continue
         event = _event_of(text, found) or (before if again and found.start > again.start() else None)
         speaker = _speaker(sentence.start + found.start, said, text, again)
         if event and not _EVERY.search(text[: found.start]):
             day = days[0] if days else None
             place = (sentence.start + found.start, sentence.start + found.end)
-            yield Count(event, found.figure, speaker, sentence, *place, day)
+            yield Count(event, found.figure, speaker, sentence, *place, day, bool(_OWN.search(text)))
+
+
+def _with_noun(text: str, found: figures.Found) -> figures.Found:
+    """Give a figure in quotation marks the noun behind them: `“dozens” of soldiers`."""
+    behind = None if found.figure.of else _QUOTED_OF.match(text, found.end)
+    return replace(found, figure=found.figure.model_copy(update={"of": behind["of"]})) if behind else found
 
 
 def _event_of(text: str, found: figures.Found) -> str | None:
@@ -194,7 +238,7 @@ def _event_of(text: str, found: figures.Found) -> str | None:
         if m.lastgroup and not re.search(r"[;.,]", text[min(found.end, m.end()) : max(found.start, m.start())])
     ]
     distance, event = min(near, default=(_REACH + 1, None))
-    if event == "missing" and _FOUND.search(text[found.end :]):
+    if event == "missing" and _FOUND.match(text[found.end :]):
         return None  # `all four missing crew members were found`
     return event if distance <= _REACH else None
 
@@ -235,6 +279,8 @@ def can_be_one(one: Count, other: Count, *, parts: bool = True) -> bool:
     """
     if one.day and other.day and abs((one.day - other.day).days) > _SAME_DAYS:
         return False
+    if (one.own or other.own) and _name(one) != _name(other):
+        return False
     mine, theirs = _whom(one), _whom(other)
     if mine == theirs or not one.figure.of or not other.figure.of:
         return True
@@ -263,15 +309,23 @@ def differ(one: Figure, other: Figure) -> bool:
 
 def none_in(text: str) -> str | None:
     """Give for what a statement says that nobody was (killed, hurt …); None where it says nothing of the kind."""
-    nobody = _NOBODY.search(text)
-    events = [m.lastgroup for m in _EVENT.finditer(text)] if nobody else []
-    return events[0] if events else None
+    for nobody in _NOBODY.finditer(text):
+        clause = _BREAK.split(text[nobody.start("no") :], maxsplit=1)[0]
+        events = [m.lastgroup for m in _EVENT.finditer(clause)]
+        if events:
+            return events[0]
+    return None
 
 
+# Of everybody: `none of the crew`, `of 88 patients none` and `12 cases and no deaths` are of some
+_SUCH = r"(?:people|persons|deaths?|injuries|casualties|victims|arrests?|bodies)"
 _NOBODY = re.compile(
-    r"\b(?:no[- ]one|nobody|none)\b|\bno (?:\w+ )?(?:people|persons|deaths?|injuries|victims|arrests?|bodies|dead)\b",
+    r"(?:^|[;:,.“\"]\s*|\b(?:said|that|but|and)\s+)(?P<no>(?:no[- ]one|nobody)\b"
+    rf"|no (?:\w+ )?{_SUCH}\s+(?:was|were|is|are|has|have|had)\b"
+    rf"|(?:there (?:was|were|have been|had been)|with) no {_SUCH}\b)",
     re.IGNORECASE,
 )
+_BREAK = re.compile(r"[;:.]|,\s")
 
 
 def moved(one: Figure, other: Figure) -> bool:

@@ -18,10 +18,22 @@ from briefing.conflicts import Count, can_be_one, counted_in, counts_of, differ,
 from briefing.events.copies import copies, publisher_of
 from briefing.events.merge import Source
 from briefing.events.moments import hours_between, order_of
+from briefing.events.stated import Stated, groups_of, stated_in, values_differ
 from briefing.events.wording import folded, jaccard, stems_of
 from briefing.gate.lexicon import MONTHS_AND_DAYS, STOP
-from briefing.models import Article, Claim, Commitment, Conflict, ConflictKind, ConflictValue, Evidence, Figure, Speaker
+from briefing.models import (
+    Article,
+    Claim,
+    Commitment,
+    Conflict,
+    ConflictKind,
+    ConflictValue,
+    Figure,
+    SentenceKind,
+    Speaker,
+)
 from briefing.text import figures
+from briefing.text.alignment import evidence
 from briefing.text.attribution import attributions_in
 
 _LATER_H = 12.0
@@ -34,17 +46,22 @@ _PLACE = re.compile(
     r"((?:[A-Z][\w’'-]+[ ]?)+"
     r"|(?:whole\s+)?(?:province|region|city|district|town|country|state|county|village|capital)\b)"
 )
+_HAVING = re.compile(r"^(?:Neighbou?ring\s+)?((?:[A-Z][\w’'-]+[ ]?)+)\s*(?:has|had|have|recorded|counted|reported)\b")
+_OPENING = 3
 _SAME_DEED = 0.6
 """Of the words of what is said and of what is denied so many are shared (Jaccard)."""
-_MOSTLY = 0.6
-"""Of the words of a statement so many stand in the sentence that gives another figure for it."""
 _DENIED_PART = 0.8
 """Of the words of the shorter of what is said and what is denied so many are in the other."""
-_FEWEST = 2
+_FEWEST, _FEW = 2, 3
+"""Of so few words all must be shared, and be half of what the other has."""
+_HALF = 0.5
 _GROWN = 1.1
 _SHRINKING = frozenset({"missing"})
-_REVISED = re.compile(r"\b(?:revis\w+|correct\w+|lower(?:ed|s)|reduc\w+|down (?:to|from)|cut)\b", re.IGNORECASE)
-_COMPARED = (figures.Kind.COUNT, figures.Kind.MEASURE, figures.Kind.MONEY, figures.Kind.PERCENT)
+_REVISED = re.compile(
+    r"\b(?:revis\w+|correct\w+|lower(?:ed|s)|reduc\w+|down (?:to|from)|cut (?:to|from|its|their|the))\b", re.IGNORECASE
+)
+_MOVING = (figures.Kind.COUNT.value, figures.Kind.MEASURE.value)
+"""What is counted or measured may move; a sum, a share and an hour are put right, or are disputed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +72,8 @@ class _Side:
     figure: Figure
     voice: str
     when: str
+    stated: Stated | None = None
+    """For what is no count of people: what is told of it."""
 
 
 def disagreements(sources: Sequence[Source]) -> tuple[Conflict, ...]:
@@ -130,7 +149,10 @@ def _is_of_the_same(count: Count, article: Article, other: Count, of: Article) -
     if not can_be_one(count, other, parts=False):
         return False
     here, there = _places(count, article), _places(other, of)
-    return not here or not there or bool(here & there)
+    if here and there:
+        return bool(here & there)
+    # what is counted in a place of its own is no count of the whole
+    return not (here - _opening(article)) and not (there - _opening(of))
 
 
 def _places(count: Count, article: Article) -> frozenset[str]:
@@ -138,8 +160,14 @@ def _places(count: Count, article: Article) -> frozenset[str]:
     text = article.text[count.sentence.start : count.sentence.end]
     if count.speaker:
         text = re.sub(re.escape(count.speaker.name), " ", text, flags=re.IGNORECASE)
-    found = {w for m in _PLACE.finditer(text) for w in folded(m[1]).split()}
+    found = {w for m in (*_PLACE.finditer(text), *_HAVING.finditer(text)) for w in folded(m[1]).split()}
     return frozenset(found - MONTHS_AND_DAYS - STOP)
+
+
+def _opening(article: Article) -> frozenset[str]:
+    """Give the words of an article's headline and first sentences: the places in them are those of the event."""
+    body = [s for s in article.sentences if s.kind is SentenceKind.BODY][:_OPENING]
+    return frozenset(folded(" ".join((article.title or "", *(article.text[s.start : s.end] for s in body)))).split())
 
 
 def _totals(article: Article) -> Iterator[Count]:
@@ -178,60 +206,56 @@ def _side_of(count: Count, article: Article) -> _Side:
 
 
 def _stated(sources: Sequence[Source]) -> Iterator[Conflict]:
-    for source in sources:
-        for claim in (*source.brief.outcomes, *source.brief.objectives, *source.brief.obstacles):
-            if len(claim.figures) != 1:
-                continue
-            sides = [_side(claim.figures[0], claim.speaker, source.article, claim.evidence)]
-            sides += [side for other in sources if other is not source for side in _other_values(claim, other)]
-            if len(sides) > 1 and not _is_of_people(source, claim):
-                # what is counted, or else the sentence with a gap where the figure stands
-                topic = claim.figures[0].of or _core(claim.text).replace(claim.figures[0].as_written, "…")
-                yield from _put(topic, sides, growing=False)
+    """Set against each other what the articles, and the speakers within one, give as the value of one thing."""
+    for group in groups_of([s for source in sources for s in stated_in(source.article)]):
+        clear = _unambiguous(group)
+        if len({(_voice_of(s.speaker, s.article), s.article.id) for s in clear}) > 1:
+            yield from _opposed(clear)
 
 
-def _is_of_people(source: Source, claim: Claim) -> bool:
-    sentences = {e.sentence for e in claim.evidence}
-    written = claim.figures[0].as_written
-    return any(c.sentence.id in sentences and c.figure.as_written == written for c in counts_of(source.article))
+def _unambiguous(group: Sequence[Stated]) -> list[Stated]:
+    """Leave out the voices that give several values in one article: those are of several things."""
+    told: dict[tuple[str, str], list[Stated]] = defaultdict(list)
+    for each in group:
+        told[each.article.id, _voice_of(each.speaker, each.article)].append(each)
+    several = {at for at, mine in told.items() if any(values_differ(a, b) for a, b in combinations(mine, 2))}
+    return [s for s in group if (s.article.id, _voice_of(s.speaker, s.article)) not in several]
 
 
-def _side(figure: Figure, speaker: Speaker | None, article: Article, evidence: Sequence[Evidence]) -> _Side:
-    value = ConflictValue(
+def _opposed(group: Sequence[Stated]) -> Iterator[Conflict]:
+    units = Counter(s.figure.unit for s in group)
+    most = max(units, key=lambda u: (units[u], str(u)))
+    sides = [_side(s, in_other_unit=s.figure.unit != most) for s in group]
+    if not any(values_differ(a, b) and _may_oppose(a, b) for a, b in combinations(group, 2)):
+        return
+    yield from _put(group[0].topic, sides, growing=group[0].kind in _MOVING)
+
+
+def _may_oppose(one: Stated, other: Stated) -> bool:
+    """Tell whether two values are of two articles, or of two speakers within one."""
+    if one.article.id != other.article.id:
+        return True
+    return bool(one.speaker and other.speaker and folded(one.speaker.name) != folded(other.speaker.name))
+
+
+def _side(stated: Stated, *, in_other_unit: bool) -> _Side:
+    figure, article = stated.figure, stated.article
+    value, low, high = (None, None, None) if in_other_unit else (figure.value, figure.low, figure.high)
+    shown = ConflictValue(
         as_written=figure.as_written,
-        value=figure.value,
-        low=figure.low,
-        high=figure.high,
-        speaker=speaker,
+        value=value,
+        low=low,
+        high=high,
+        speaker=stated.speaker,
         article_id=article.id,
-        evidence=tuple(evidence),
+        evidence=(evidence(article, stated.sentence.id, stated.sentence.start, stated.sentence.end),),
     )
-    return _Side(value, figure, _voice_of(speaker, article), article.published_at or "")
+    voice = _voice_of(stated.speaker, article)
+    return _Side(shown, stated.metric, voice, article.published_at or "", stated)
 
 
 def _voice_of(speaker: Speaker | None, article: Article) -> str:
     return folded(speaker.name) if speaker else publisher_of(article)
-
-
-def _other_values(claim: Claim, other: Source) -> Iterator[_Side]:
-    """Give what another article says in place of a claim's figure; at most one."""
-    figure, text = claim.figures[0], _core(claim.text)
-    if text.count(figure.as_written) != 1:
-        return
-    for found in _figures_like(figure, other.article):
-        if not differ(figure, found):
-            return  # it says the same, or may
-    for found in _figures_like(figure, other.article):
-        verdict = other.gate.check(text.replace(figure.as_written, found.as_written), commitment=claim.commitment)
-        near = [e for e in verdict.evidence if found.as_written in e.quote and _holds(stems_of(text), e.quote)]
-        if verdict.supported and near:
-            yield _side(found, verdict.speaker, other.article, verdict.evidence)
-            return
-
-
-def _holds(mine: frozenset[str], quote: str) -> bool:
-    """Tell whether a sentence has most of the words of what is said."""
-    return len(mine & stems_of(quote)) >= _MOSTLY * len(mine)
 
 
 def _core(text: str) -> str:
@@ -240,36 +264,55 @@ def _core(text: str) -> str:
     return text[said[0].start : said[0].end].strip(" ,.") if len(said) == 1 else text
 
 
-def _figures_like(figure: Figure, article: Article) -> Iterator[Figure]:
-    """Give the figures of an article that count or measure the same sort of thing."""
-    of = (figure.of or "").casefold().split()
-    for found in figures.find(article.text):
-        theirs = (found.figure.of or "").casefold().split()
-        if found.kind in _COMPARED and found.figure.unit == figure.unit and of[-1:] == theirs[-1:]:
-            yield found.figure
-
-
 # Said by one and denied by another
 
 
 def _denied(sources: Sequence[Source]) -> Iterator[Conflict]:
     claims = [(s, c) for s in sources for c in (*s.brief.outcomes, *s.brief.obstacles)]
     denials = [(s, c) for s, c in claims if c.commitment is Commitment.DENIED and c.speaker]
-    negating = [(s, c) for s, c in claims if none_in(c.text) or _NOT.search(c.text)]
-    taken: set[frozenset[str]] = set()
+    negating = [(s, c) for s, c in claims if none_in(c.text) or _negated(c.text)]
+    found: list[_Dispute] = []
     for source, claim in claims:
-        if claim.commitment in (Commitment.DENIED, Commitment.PLANNED, Commitment.EXPECTED):
+        if claim.commitment in (Commitment.DENIED, Commitment.PLANNED, Commitment.EXPECTED) or claim.text.endswith("?"):
             continue
         words = stems_of(_core(claim.text))
         opposed = [(s, d) for s, d in denials if _denies(d, words) or _negates(d, claim)]
         opposed += [(s, d) for s, d in negating if _negates(d, claim)]
         against = [(s, d) for s, d in opposed if not _one_voice(claim, d)]
-        if against and not any(jaccard(words, other) >= _SAME_DEED for other in taken):
-            taken.add(words)
-            sides = [(source, claim)]
-            sides += [(s, d) for n, (s, d) in enumerate(against) if not any(_one_voice(d, c) for _, c in against[:n])]
-            values = tuple(_said_by(s, c) for s, c in sides)
-            yield Conflict(topic=_core(claim.text), kind=ConflictKind.DISAGREEMENT, values=values)
+        if against:
+            known = next((f for f in found if f.is_of(words, against)), None)
+            if known is None:
+                found.append(known := _Dispute(words, [], []))
+            known.said.append((source, claim))
+            known.against.extend(against)
+    for dispute in found:
+        topic = _TOLD_WHOM.sub("", _core(dispute.said[0][1].text))
+        yield Conflict(topic=topic, kind=ConflictKind.DISAGREEMENT, values=tuple(dispute.values()))
+
+
+# `told reporters that …`
+_TOLD_WHOM = re.compile(r"^[\w’' ]{0,40}?\bthat\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Dispute:
+    """What is said, and by whom it is denied."""
+
+    words: frozenset[str]
+    said: list[tuple[Source, Claim]]
+    against: list[tuple[Source, Claim]]
+
+    def is_of(self, words: frozenset[str], against: Sequence[tuple[Source, Claim]]) -> bool:
+        """Tell whether something that is said is the same again, in more words or by another."""
+        same = jaccard(words, self.words) >= _SAME_DEED
+        return same or any(claim is other for _, claim in against for _, other in self.against)
+
+    def values(self) -> Iterator[ConflictValue]:
+        """Give the sides, each voice once on either."""
+        for side in (self.said, self.against):
+            for n, (source, claim) in enumerate(side):
+                if not any(c is claim or _same_speaker(c, claim) for _, c in side[:n]):
+                    yield _said_by(source, claim)
 
 
 def _denies(one: Claim, words: frozenset[str]) -> bool:
@@ -282,14 +325,34 @@ def _negates(one: Claim, other: Claim) -> bool:
     if event := none_in(one.text):
         figure = counted_in(other.text).get(event)
         return figure is not None and _size(figure) > 0
-    mine, theirs = _core(one.text), _core(other.text)
-    if not _NOT.search(mine) or _NOT.search(theirs):
+    negated = stems_of(_negated(_core(one.text)))
+    if len(negated) < _FEWEST or _figures_differ(one, other) or _negated(_core(other.text)):
         return False
-    words = stems_of(_NOT.sub(" ", mine))
-    return len(words) > _FEWEST and _is_one_deed(words, stems_of(theirs))
+    return any(_is_told_in(negated, stems_of(clause)) for clause in _CLAUSES.split(_core(other.text)))
+
+
+def _figures_differ(one: Claim, other: Claim) -> bool:
+    return bool(one.figures and other.figures) and all(differ(a, b) for a in one.figures for b in other.figures)
+
+
+def _is_told_in(one: frozenset[str], other: frozenset[str]) -> bool:
+    if len(one) <= _FEW:
+        return one <= other and jaccard(one, other) >= _HALF
+    return len(one & other) >= _DENIED_PART * len(one) or jaccard(one, other) >= _SAME_DEED
 
 
 _NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b", re.IGNORECASE)
+_NONE = re.compile(r"^\W*no\s+(?=[\w-]+(?:\s+[\w-]+)?\s+(?:was|were|is|are|has|have|had)\b)", re.IGNORECASE)
+_CLAUSES = re.compile(r"[;:,]|\b(?:and|but|while|although|though|because|after|before)\b", re.IGNORECASE)
+
+
+def _negated(text: str) -> str:
+    """Give what a statement says is not so, without the `not` or `no`; empty where it says nothing of the kind."""
+    for clause in _CLAUSES.split(text):
+        for negation in (_NONE, _NOT):
+            if negation.search(clause):
+                return negation.sub(" ", clause)
+    return ""
 
 
 def _is_one_deed(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -312,6 +375,10 @@ def _said_by(source: Source, claim: Claim) -> ConflictValue:
     return ConflictValue(
         as_written=claim.text, speaker=claim.speaker, article_id=source.article.id, evidence=claim.evidence
     )
+
+
+def _same_speaker(one: Claim, other: Claim) -> bool:
+    return one.speaker is not None and other.speaker is not None and _one_voice(one, other)
 
 
 def _one_voice(one: Claim, other: Claim) -> bool:
@@ -344,14 +411,15 @@ def _at_odds(sides: Sequence[_Side]) -> bool:
     """Tell whether two voices have given different values at about one time: a later count does not settle that."""
     for one, other in combinations(sides, 2):
         hours = hours_between(one.when, other.when)
-        if (
-            one.voice != other.voice
-            and hours is not None
-            and abs(hours) < _SINCE_H
-            and differ(one.figure, other.figure)
-        ):
+        if one.voice != other.voice and hours is not None and abs(hours) < _SINCE_H and _differ(one, other):
             return True
     return False
+
+
+def _differ(one: _Side, other: _Side) -> bool:
+    if one.stated and other.stated:
+        return values_differ(one.stated, other.stated)
+    return differ(one.figure, other.figure)
 
 
 def _replaces(later: _Side, earlier: _Side, growing: bool) -> bool:
@@ -380,7 +448,7 @@ def _far_apart(sides: Sequence[_Side]) -> list[_Side]:
     """Give the sides, each differing from those given before it; one alone where none differs."""
     found: list[_Side] = []
     for side in sides:
-        if all(differ(side.figure, other.figure) for other in found):
+        if all(_differ(side, other) for other in found):
             found.append(side)
     return found
 

@@ -161,6 +161,8 @@ SAID: dict[str, dict[Section, list[dict[str, str]]]] = {
     },
 }
 _LISTS = {Section.FORCES: "forces", Section.OBJECTIVES: "objectives", Section.OUTCOMES: "outcomes"}
+_AT_ONCE = 14
+"""So many items one answer of a model may have."""
 
 
 @cache
@@ -175,8 +177,9 @@ def briefed(text: str, said: dict[Section, list[dict[str, str]]], **known: str |
     """Brief an article with what a model is given to have said of it."""
     read = article(Page(text=text, **known))
     drafts = [
-        (section, FORMS[section].model_validate({_LISTS[section]: items, "abstained": False}))
+        (section, FORMS[section].model_validate({_LISTS[section]: items[n : n + _AT_ONCE], "abstained": False}))
         for section, items in said.items()
+        for n in range(0, len(items), _AT_ONCE)
     ]
     kept = ground(read, drafts)
     made = Brief(

@@ -1,0 +1,431 @@
+"""What articles give a value for, people that something happened to aside: sums, shares, areas, things, hours, days.
+
+Two values are of one thing where the clauses about them have the same unit or noun and tell of it in the same words,
+as far as each says. What one of them says of another year, another place, another direction, as only possible, or by
+the day where the other tells the sum, is of another thing; so is a part, and what is more. When in doubt two values
+are of two things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.conflicts import befallen, differ, is_part
+from briefing.gate.lexicon import DOWNWARD, LIGHT, MONTHS_AND_DAYS, PRONOUNS, STOP, UPWARD
+from briefing.gate.stems import stem
+from briefing.gate.synonyms import SAME
+from briefing.models import Article, Figure, Moment, Sentence, SentenceKind, Speaker
+from briefing.text import dates, figures
+from briefing.text.attribution import Attribution, attributions
+from briefing.text.listed import words
+from briefing.text.names import key
+from briefing.text.speakers import speaker_of
+
+_COMPARED = (figures.Kind.COUNT, figures.Kind.MEASURE, figures.Kind.MONEY, figures.Kind.PERCENT, figures.Kind.TIME)
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_BREAK = re.compile(
+    r"[;:–—]|\s-\s|,(?!\d)|\b(?:and|but|while|whereas|after|before|when|which|who|although|though)\b", re.IGNORECASE
+)
+# `Insurers estimated the damage at …`: their word, though no verb of saying is there
+_RECKONS = re.compile(
+    r"(?:^|\s[-–—]\s|[;,]\s+(?:while|and|but)?\s*)(?P<who>[^;,:()–—]{2,60}?)\s+(?:has |have |had )?"
+    r"(?:put|puts|estimated|estimates|reckoned|reckons|calculated|calculates|counted|counts|spoke of|speaks of)\b"
+)
+_RECKONING = re.compile(
+    r"^.{0,80}?\b(?:put|puts|estimated|estimates|reckoned|reckons|calculated|gave|spoke of)\s+"
+    r"(?:that\s+)?(?P<what>.+?)\s+(?:at|to be|as)\s+…$",
+    re.DOTALL,
+)
+_EACH = re.compile(
+    r"\s+(?:per|each|every)\s+(?P<one>\w+)|\s+(?:a|an)\s+(?P<two>second|minute|hour|day|night|week|month|year|head|person"
+    r"|household|family|passenger|pupil|patient|customer|pensioner|worker|share|seat|place|barrel|tonne|ton|litre)\b",
+    re.IGNORECASE,
+)
+_ONLY_POSSIBLE = re.compile(
+    r"\b(?:could|may|might|can|up to|as (?:many|much|high) as|risk|risks|threat\w*|fear\w*|if|unless)\b", re.IGNORECASE
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|is to|are to|plan(?:s|ned)?|aim(?:s|ed)?|hope[sd]?|expect\w*)\b", re.IGNORECASE
+)
+_NOT = re.compile(r"\b(?:not|never|no|nor|neither|denied|denies|than|compared|instead of)\b|n[’']t\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:another|other|others|additional|further|extra|each|every|alone|first|last|only \w+ of)\s*$", re.IGNORECASE
+)
+_MORE = re.compile(
+    r"\s+(?:more|further|additional|extra|other|others|of (?:them|these|those|which|whom))\b", re.IGNORECASE
+)
+_OF_THE = re.compile(r"\s+of\s+(?:the|its|their|our)\b", re.IGNORECASE)
+_ON = re.compile(r"\bon\s+$", re.IGNORECASE)
+_AT = re.compile(r"\b(?:at|about|around|after|before)\s+$", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"\bmagnitude\s+(?:of\s+)?(?:about\s+)?$", re.IGNORECASE)
+_METRIC = {
+    "acres": ("ha", 0.404686), "km²": ("ha", 100.0), "mi²": ("ha", 258.999), "mi": ("km", 1.609344), "m": ("km", 0.001),
+    "ft": ("km", 0.0003048), "nmi": ("km", 1.852), "kg": ("t", 0.001), "kt": ("t", 1000.0), "mph": ("km/h", 1.609344),
+    "bbl": ("l", 158.987), "gal": ("l", 3.785),
+}  # fmt: skip
+"""What units are compared in, and how many of it one is."""
+_CONVERTED = 0.05
+"""What a measure in another unit may be off by: such figures are rounded."""
+_ROUNDED = 0.07
+_HALF_AN_HOUR = 0.75
+_OF_QUAKE = "magnitude/"
+_OF_EXTENT = frozenset({"ha", "t", "l"})
+"""Units of what spreads or runs out: few things in one account are measured in them."""
+_MOST_WORDS = 0.6
+"""Of the words of the clause that says less so many are in the other."""
+_OF_A_DAY = 2
+_COUNTED_WORDS = 0.3
+"""As many where the two count the same sort of thing."""
+_EMPTY = words(
+    "number total figure people person count amount sum put say speak estimate reckon calculate give make do have be "
+    "accord note least about some nearly almost up down now today so far"
+)
+_NOUNS = tuple(
+    frozenset(map(stem, line.split()))
+    for line in (
+        "home house dwelling", "ship vessel boat", "worker employee staff", "pupil student", "plane aircraft jet",
+        "lorry truck", "customer client", "protester demonstrator marcher", "school classroom", "flight departure",
+        "vehicle car", "company firm", "pound sterling", "passenger traveller", "bird seabird", "farmland field land",
+        "forest woodland wood pine", "oil crude fuel", "household family",
+    )
+)  # fmt: skip
+"""Nouns that accounts of one thing count alike."""
+
+
+def _senses() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(SAME.strip().splitlines()):
+        for word in line.split():
+            found[stem(word)].add(number)
+    return {word: frozenset(lines) for word, lines in found.items()}
+
+
+_SENSES = _senses()
+_UP, _DOWN = (frozenset(map(stem, line.split())) for line in (UPWARD, DOWNWARD))
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A value that an article gives for something, and what is told of it."""
+
+    article: Article
+    sentence: Sentence
+    figure: Figure
+    kind: str
+    unit: str
+    head: str
+    """The stem of what is counted or measured; empty where it is not said."""
+    words: frozenset[str]
+    """The stems of the clause, names and what is counted aside."""
+    names: frozenset[str]
+    """Names of the clause."""
+    when: frozenset[str]
+    """Months and years that are named."""
+    days: frozenset[str]
+    hours: frozenset[str]
+    may: bool
+    """Whether it is only possible."""
+    ahead: bool | None
+    """Whether it is to come; None where the clause does not say: `put the cost at`."""
+    speaker: Speaker | None
+    topic: str
+
+    @property
+    def metric(self) -> Figure:
+        """The figure in the unit that it is compared in."""
+        unit, factor = _METRIC.get(self.figure.unit or "", (None, 1.0))
+        if unit is None:
+            return self.figure
+        scaled = {
+            n: v if v is None else v * factor for n in ("value", "low", "high") for v in [getattr(self.figure, n)]
+        }
+        return self.figure.model_copy(update={**scaled, "unit": unit})
+
+
+def stated_in(article: Article) -> Iterator[Stated]:
+    """Give the values of an article's running text, in reading order."""
+    said = attributions(article)
+    published = dates.published_date(article.published_at)
+    names = _names_of(article)
+    for sentence in article.sentences:
+        if sentence.kind is SentenceKind.BODY:
+            yield from _stated_in(article, sentence, said[sentence.id], published, names)
+
+
+def _stated_in(
+    article: Article, sentence: Sentence, said: tuple[Attribution, ...], published: date | None, known: frozenset[str]
+) -> Iterator[Stated]:
+    text = article.text[sentence.start : sentence.end]
+    moments = dates.find(text, published)
+    named = {m.moment.date for m in moments if m.moment.date}
+    when = frozenset(d for d in named if len(d) < len("2026-01-31"))
+    found = [f for f in figures.find(text, moments) if f.kind in _COMPARED and f.role is not figures.Role.FROM]
+    for each in [*found, *_days_in(text, moments)]:
+        place = sentence.start + each.start
+        attribution = next((a for a in said if a.start <= place < a.end), None)
+        start = max(attribution.start - sentence.start, 0) if attribution else 0
+        end = min(attribution.end - sentence.start, len(text)) if attribution else len(text)
+        first, last = _clause(text, each.start, each.end, start, end)
+        clause = text[first:last]
+        speaker = attribution.speaker if attribution else _reckoner(text, each.start)
+        unknown = speaker is not None and speaker.name.casefold() in PRONOUNS
+        if unknown or _is_no_whole(text, clause, each) or befallen(text, each):
+            continue
+        before, behind = text[first : each.start], text[each.end : last]
+        rate = _EACH.match(text, each.end)
+        unit, of = _measured(text, each)
+        told = f"{before} {behind[rate.end() - each.end :] if rate else behind}"
+        if speaker:
+            told = re.sub(re.escape(speaker.name), " ", told, flags=re.IGNORECASE)
+        stems, names = _told(told, known)
+        if not stems:
+            # `300 homes and 40 shops were flooded`
+            last = _clause(text, each.start, min(last + 1, end), start, end)[1]
+            stems, names = _told(text[each.end : last], known)
+        is_day = each.kind is figures.Kind.DATE
+        yield Stated(
+            article=article,
+            sentence=sentence,
+            figure=each.figure,
+            kind=each.kind.value,
+            unit=f"{unit}/{_rate(rate)}",
+            head=stem(of[-1]) if of else "",
+            words=stems - (frozenset(map(stem, of)) if each.kind is figures.Kind.COUNT else frozenset()),
+            names=names,
+            when=when,
+            days=frozenset([each.figure.of or ""]) if is_day else frozenset(named - when),
+            hours=frozenset(f.figure.as_written for f in found if f.kind is figures.Kind.TIME),
+            may=bool(_ONLY_POSSIBLE.search(clause)),
+            ahead=_ahead(clause, before),
+            speaker=speaker,
+            topic=_topic(before, behind),
+        )
+
+
+def _days_in(text: str, moments: Sequence[dates.FoundMoment]) -> Iterator[figures.Found]:
+    """Give the days that a sentence names by number as when something was: `on 9 May`; what is counted is the day."""
+    for found in moments:
+        moment = found.moment
+        if moment.precision == "day" and moment.date and _ON.search(text[: found.start]) and _has_digit(moment):
+            figure = Figure(as_written=moment.as_written, of=moment.date)
+            yield figures.Found(figure, found.start, found.end, figures.Kind.DATE)
+
+
+def _has_digit(moment: Moment) -> bool:
+    return any(c.isdigit() for c in moment.as_written)
+
+
+def _clause(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """Give the clause about a figure: up to the nearest breaks, at least a word of its own beyond the figure."""
+    breaks = list(_BREAK.finditer(text, first, last))
+    left = max((m.end() for m in breaks if m.end() <= start), default=first)
+    right = min((m.start() for m in breaks if m.start() >= end), default=last)
+    return left, right
+
+
+def _is_no_whole(text: str, clause: str, each: figures.Found) -> bool:
+    before, behind = text[: each.start], text[each.end :]
+    if each.kind is figures.Kind.TIME and not _AT.search(before):
+        return True  # `by 10 p.m.`, `until noon`: no hour at which something was
+    if each.kind is figures.Kind.COUNT and _OF_THE.match(behind):
+        return True
+    return bool(_NOT.search(clause) or _OTHERS.search(before) or _MORE.match(behind) or is_part(clause))
+
+
+def _reckoner(text: str, at: int) -> Speaker | None:
+    """Give who reckons a value where no verb of saying is there: `Insurers estimated the damage at …`."""
+    found = [m for m in _RECKONS.finditer(text) if m.end() <= at]
+    if not found or re.search(r"[;,]", text[found[-1].end() : at]):
+        return None
+    return speaker_of(found[-1]["who"])
+
+
+def _measured(text: str, each: figures.Found) -> tuple[str, list[str]]:
+    of = (each.figure.of or "").casefold().split()
+    if each.kind is figures.Kind.DATE:
+        return "", []
+    if each.kind is figures.Kind.COUNT and not of and _MAGNITUDE.search(text[: each.start]):
+        return "magnitude", of
+    unit = each.figure.unit or ""
+    return _METRIC.get(unit, (unit, 1.0))[0], of
+
+
+def _rate(match: re.Match[str] | None) -> str:
+    return stem((match["one"] or match["two"]).casefold()) if match else ""
+
+
+def _names_of(article: Article) -> frozenset[str]:
+    """Give the words that an article writes with a capital within its sentences, and never without."""
+    small, large = set(), set()
+    for sentence in article.sentences:
+        text = article.text[sentence.start : sentence.end]
+        for match in _WORD.finditer(text):
+            if match[0][0].islower():
+                small.add(match[0].casefold())
+            elif re.search(r"[\w,’']\s+$", text[: match.start()]):
+                large.add(_bare(match[0]))
+    return frozenset(large - small)
+
+
+def _bare(word: str) -> str:
+    return key(word.replace("’", "'").removesuffix("'s").rstrip("'"))
+
+
+def _told(text: str, known: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the stems of the words of a clause, and the names in it."""
+    stems, names = set(), set()
+    for match in _WORD.finditer(text):
+        low = _bare(match[0])
+        if low in STOP or low in MONTHS_AND_DAYS or stem(low) in _EMPTY_STEMS or len(low) < 2:
+            continue
+        if match[0][0].isupper() and low in known:
+            names.add(low)
+        else:
+            stems.add(stem(low))
+    return frozenset(stems), frozenset(names)
+
+
+_EMPTY_STEMS = frozenset(map(stem, _EMPTY))
+
+
+def _ahead(clause: str, before: str) -> bool | None:
+    return None if _RECKONING.match(_gapped(before, "")) else bool(_AHEAD.search(clause))
+
+
+def _topic(before: str, behind: str) -> str:
+    """Give the clause with a gap where the figure stands; of `put the damage at …` what is put."""
+    reckoned = _RECKONING.match(_gapped(before, ""))
+    return reckoned["what"] if reckoned else _gapped(before, behind)
+
+
+def _gapped(before: str, behind: str) -> str:
+    return " ".join(f"{before}…{behind}".split()).strip(" ,.;:“”\"'").removeprefix("that ")
+
+
+def of_one_thing(one: Stated, other: Stated) -> bool:
+    """Tell whether two values are of one thing, as far as their clauses say."""
+    same = one.unit == other.unit and one.when == other.when and _is_of_a_kind(one, other)
+    return same and not _is_elsewhere(one, other) and _is_told_alike(one, other)
+
+
+def _is_elsewhere(one: Stated, other: Stated) -> bool:
+    """Tell whether two values are of other names, moments or manners, or go two ways."""
+    day, hour = figures.Kind.DATE.value, figures.Kind.TIME.value
+    return (
+        _are_apart(one.names, other.names)
+        or (one.kind != day and _are_apart(one.days, other.days))
+        or (one.kind != hour and _are_apart(one.hours, other.hours))
+        or not _is_alike_in_manner(one, other)
+        or _is_turned(one, other)
+    )
+
+
+def _is_told_alike(one: Stated, other: Stated) -> bool:
+    """Tell whether two values are told in the same words: the more of them, the less the unit says."""
+    if one.unit == _OF_QUAKE:
+        return True
+    shared, least = _shared(one.words, other.words), min(len(one.words), len(other.words))
+    # that both rose is not what they are of
+    telling = [w for w in shared if w not in _LIGHT_STEMS and w not in _UP and w not in _DOWN]
+    if one.kind == figures.Kind.COUNT.value:
+        return bool(shared) and len(shared) >= _COUNTED_WORDS * least
+    if one.kind == figures.Kind.MEASURE.value and one.unit.split("/")[0] in _OF_EXTENT:
+        return bool(telling) and len(shared) >= _COUNTED_WORDS * least
+    if one.kind == figures.Kind.MONEY.value:
+        # a loss to the firm and one to its neighbours are told in like words: only the same ones will do
+        shared = one.words & other.words
+    enough = _OF_A_DAY if one.kind == figures.Kind.DATE.value else 1
+    return len(telling) >= enough and len(shared) >= _MOST_WORDS * least
+
+
+def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and not one & other
+
+
+_LIGHT_STEMS = frozenset(map(stem, LIGHT - {"cost"}))
+
+
+def _is_alike_in_manner(one: Stated, other: Stated) -> bool:
+    """Tell whether both are of what is, of what will be, or of what only may be."""
+    return one.may == other.may and (one.ahead is None or other.ahead is None or one.ahead is other.ahead)
+
+
+def _is_of_a_kind(one: Stated, other: Stated) -> bool:
+    if one.unit == other.unit == _OF_QUAKE:
+        return True
+    if one.kind != other.kind:
+        return False
+    if one.kind == figures.Kind.COUNT.value:
+        return bool(one.head) and _is_one_noun(one.head, other.head)
+    return not one.head or not other.head or _is_one_noun(one.head, other.head)
+
+
+def _is_one_noun(one: str, other: str) -> bool:
+    return one == other or any({one, other} <= nouns for nouns in _NOUNS)
+
+
+def _are_one(one: str, other: str) -> bool:
+    return one == other or bool(_SENSES.get(one, frozenset()) & _SENSES.get(other, frozenset()))
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    less, more = sorted((one, other), key=lambda s: (len(s), sorted(s)))
+    return frozenset(w for w in less if any(_are_one(w, o) for o in more))
+
+
+def _is_turned(one: Stated, other: Stated) -> bool:
+    up, down = (one.words | other.words) & _UP, (one.words | other.words) & _DOWN
+    return bool((one.words & up and other.words & down) or (one.words & down and other.words & up))
+
+
+def values_differ(one: Stated, other: Stated) -> bool:
+    """Tell whether two values cannot both be right, the rounder one taken for what it is."""
+    if one.kind == figures.Kind.DATE.value:
+        return one.days != other.days
+    mine, theirs = one.metric, other.metric
+    if one.figure.unit != other.figure.unit and one.unit != _OF_QUAKE:
+        mine, theirs = _about(mine), _about(theirs)
+    if one.kind == figures.Kind.TIME.value:
+        a, b = mine.value, theirs.value
+        return a is not None and b is not None and abs(a - b) > _HALF_AN_HOUR
+    return differ(mine, theirs) and not _is_rounding(mine, theirs)
+
+
+def _about(figure: Figure) -> Figure:
+    """Take a figure that was converted for about what it is."""
+    return figure.model_copy(update={"approximate": True})
+
+
+def _is_rounding(one: Figure, other: Figure) -> bool:
+    """Tell whether the one is the other, rounded: 52,000 and 52,400."""
+    if one.value is None or other.value is None:
+        return False
+    rounder, finer = sorted((one.value, other.value), key=_digits)
+    size = max(abs(rounder), abs(finer))
+    if _digits(rounder) == _digits(finer) or abs(rounder - finer) > _ROUNDED * size or rounder == 0:
+        return False
+    step = 10 ** (len(str(int(abs(rounder)))) - _digits(rounder)) if abs(rounder) >= 1 else 1
+    return abs(finer - rounder) <= step
+
+
+def _digits(value: float) -> int:
+    """Count the digits of a value that tell something."""
+    return len(f"{value:.10g}".replace(".", "").replace("-", "").strip("0")) or 1
+
+
+def groups_of(stated: list[Stated]) -> list[list[Stated]]:
+    """Part values by what they are of; each is of one thing with every other of its group."""
+    groups: list[list[Stated]] = []
+    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for each in stated:
+        at = (each.unit, "")
+        number = next((n for n in holders[at] if all(of_one_thing(each, o) for o in groups[n])), len(groups))
+        if number == len(groups):
+            groups.append([])
+            holders[at].append(number)
+        groups[number].append(each)
+    return groups
