@@ -198,11 +198,15 @@ def _numbers(text: str) -> set[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument(
-        "what", nargs="?", default="start", choices=["start", "briefs", "statements", "agreement", "merging", "clients"]
+        "what",
+        nargs="?",
+        default="start",
+        choices=["start", "briefs", "statements", "agreement", "merging", "events", "clients"],
     )
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--into", type=Path, help="keep the briefs as JSON in this folder")
     parser.add_argument("--held", type=float, default=1.0, help="clients: seconds the server holds a call for")
+    parser.add_argument("--misses", action="store_true", help="events: name what is missed or wrong")
     given, extra = parser.parse_known_args()
     if given.what == "start":
         start_up()
@@ -216,6 +220,10 @@ def main() -> None:
         agreement()
     elif given.what == "merging":
         merging()
+    elif given.what == "events":
+        from bench.events import score
+
+        print(score(given.files, misses=given.misses))
     else:
         briefs(given.files, given.into, extra)
 
