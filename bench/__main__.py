@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import platform
+import resource
 import statistics
 import subprocess
 import sys
@@ -138,7 +139,7 @@ def merging() -> None:
 
     window = Window(start="2026-05-04T00:00:00Z", end="2026-05-05T00:00:00Z", zone="UTC")
     print("an edition of briefs, four accounts an event: s of one core")
-    for count in (100, 400, 1600):
+    for count in (100, 1000, 10_000):
         briefs = [_account(told, number // 4, number % 4) for number in range(count)]
         coverage = Coverage(feeds_tried=0, feeds_read=0, feeds_empty=0, articles_read=count)
         started = time.process_time()
@@ -149,7 +150,8 @@ def merging() -> None:
         took = time.process_time() - started
         conflicts = sum(len(e.conflicts) for e in made.events)
         found = len({i for e in made.events for i in e.article_ids})
-        shown = f"{conflicts} conflicts among the {found} articles shown"
+        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        shown = f"{conflicts} conflicts among the {found} articles shown; {most:,.0f} MB at most so far"
         print(f"  {count:>5} briefs: {took:6.2f} s, {count / took:5.0f} a second; {shown}")
 
 

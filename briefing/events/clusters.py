@@ -35,6 +35,8 @@ _NAMES_OF_A_SORT = 1
 _OF_A_SORT = 1.7
 _OF_OTHER_SORTS = 0.6
 """What a likeness is multiplied by where both tell of one sort of thing, a strike, a flood, or of different ones."""
+_TOLD_OF = 0.32
+"""What two are alike at least that share names, a headline's among them, and tell of one sort of thing."""
 _OF_ONE_WAR = 0.75
 """And where both tell of fighting: a war is one, its battles are many."""
 _DAYS = 10
@@ -149,6 +151,9 @@ def _alike(one: _Features, other: _Features, weights: Mapping[str, float]) -> fl
         value *= _OF_ONE_WAR if shared_sorts else _OF_OTHER_SORTS
     if one.title and other.title and not (one.title & other.names) and not (other.title & one.names):
         value *= _STRANGE_TITLES
+    if alike and len(telling) >= _NAMES and (one.title & other.opening) | (other.title & one.opening):
+        # what one headline names, the other tells of, and it is the same sort of thing
+        value = max(value, _TOLD_OF)
     apart = abs((one.day - other.day).days) if one.day and other.day else 0
     return min(1.0, value / 1.5 if apart > _DAYS else value)
 

@@ -28,7 +28,10 @@ _SORTS = {
     "sickness": r"outbreaks?|epidemics?|cholera|measles|fever|virus|infected|infections?|vaccin\w+|patients|disease",
     "deal": r"mergers?|merge[sd]?|takeovers?|acquisitions?|bids?|buyout|shareholders",
     "recall": r"recalls?|recalled|contaminat\w+|tainted",
-    "outage": r"outages?|blackouts?|power cuts?|went down|restored|data breach|hack(?:ed|ers?)",
+    "outage": r"outages?|blackouts?|power cuts?|went down|restored",
+    "breach": r"hack(?:ed|ers?)|data (?:breach|theft|leak)|(?:theft|leak) of (?:the )?data|intruders|ransomware"
+    r"|stole (?:the )?(?:personal )?data|stolen (?:the )?data",
+    "budget": r"budgets?|austerity|deficit|spending cuts|pension reform",
     "protest": r"protests?|protesters?|demonstrat\w+|rall(?:y|ies)|marched|riots?",
     "mishap": r"accidents?|injured|hurt|snapped|fell from|derailed|sank|capsized|collapsed?",
 }

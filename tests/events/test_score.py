@@ -1,0 +1,38 @@
+"""What the digest makes of ten made-up events: put together right, and their differences found without false ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.events import accounts, by_headlines, found_by_noun, found_by_us, grouping, ours, references, tally
+
+
+@pytest.fixture(scope="module")
+def briefs():
+    return accounts()
+
+
+def test_accounts_come_together_and_far_better_than_by_their_headlines(briefs):
+    figure = grouping(references(), briefs, ours(briefs))
+    assert min(figure.values()) >= 0.9
+    assert grouping(references(), briefs, by_headlines(briefs))["pairwise"] < figure["pairwise"] - 0.2
+
+
+def test_most_conflicts_are_found_and_hardly_one_that_is_none(briefs):
+    def shares(find):
+        tallies = [tally(e, find([(n, briefs[n]) for n in e.accounts])) for e in references()]
+        met, wrong, missed = (sum(len(getattr(t, name)) for t in tallies) for name in ("met", "wrong", "missed"))
+        return met / (met + wrong), met / (met + missed)
+
+    precision, recall = shares(found_by_us)
+    assert precision >= 0.9
+    assert recall >= 0.8
+    assert shares(found_by_noun)[1] < recall
+
+
+def test_figures_that_only_look_alike_are_set_against_none(briefs):
+    for event in references():
+        for conflict in found_by_us([(n, briefs[n]) for n in event.accounts]):
+            told = {v.words for v in conflict.values}
+            for alike in event.no_conflicts:
+                assert not all(any(words in each for each in told) for words in alike), (conflict, alike)
