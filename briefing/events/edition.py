@@ -11,7 +11,7 @@ from briefing.events.copies import sources
 from briefing.events.disagreements import disagreements
 from briefing.events.merge import Merged, Source, merged
 from briefing.events.moments import order_of
-from briefing.events.ranking import Profile, ranked, shortened
+from briefing.events.ranking import Candidate, Profile, ranked, shortened, shortlisted
 from briefing.models import Article, Brief, Generator
 from briefing.render.digest import digest_id
 
@@ -40,12 +40,13 @@ def edition(
     earlier = [*sorted(history, key=lambda d: d.edition), *filter(None, [previous])]
     before = {e.id: e for digest in earlier for e in digest.events}
     known = _known(before, earlier)
-    events = [
-        _event(continued, [by_article[i] for i in ids], before, corrections)
+    found = [
+        _candidate(continued, [by_article[i] for i in ids])
         for continued, ids in events_of([b.article for b in by_article.values()], known)
     ]
+    events = [_event(candidate, before, corrections) for candidate in shortlisted(found, profile)]
     kept = ranked((shortened(event, profile) for event in events), profile)
-    left_out = len(events) - len(kept)
+    left_out = len(found) - len(kept)
     used = {i for event in kept for i in event.article_ids}
     draft = Digest(
         id="",
@@ -69,18 +70,20 @@ def _known(before: Mapping[str, Event], earlier: Sequence[Digest]) -> tuple[Know
     return tuple(Known(name, tuple(articles[i] for i in sorted(members[name]) if i in articles)) for name in before)
 
 
-def _event(
-    continued: str | None, briefs: Sequence[Brief], before: Mapping[str, Event], corrections: Sequence[Correction]
-) -> Event:
+def _candidate(continued: str | None, briefs: Sequence[Brief]) -> Candidate:
+    return Candidate(continued, tuple(briefs), len(sources([b.article for b in briefs])))
+
+
+def _event(candidate: Candidate, before: Mapping[str, Event], corrections: Sequence[Correction]) -> Event:
     # the newest first: its wording stands for what the others say too
-    ordered = sorted(briefs, key=lambda b: (order_of(b.article.published_at), b.article.id), reverse=True)
+    ordered = sorted(candidate.briefs, key=lambda b: (order_of(b.article.published_at), b.article.id), reverse=True)
     together = merged(ordered)
     articles = [b.article for b in ordered]
     event = Event(
-        id=continued or _id_of(articles),
+        id=candidate.continues or _id_of(articles),
         title=_title(ordered),
         article_ids=tuple(a.id for a in articles),
-        independent_sources=len(sources(articles)),
+        independent_sources=candidate.independent_sources,
         **_sections(together),
         conflicts=disagreements([Source(b) for b in ordered]),
     )

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
+from briefing.conflicts import differ
 from briefing.digests import MergedClaim, MergedForce, MergedObjective, MergedObstacle, MergedOutcome, SourcedEvidence
 from briefing.events.wording import folded, stems_of
 from briefing.gate import Gate
 from briefing.gate.lexicon import TITLES
-from briefing.models import Brief, Claim, Evidence, Force, ForceKind
+from briefing.models import Brief, Claim, Evidence, Figure, Force, ForceKind
 
 C = TypeVar("C", bound=Claim)
 _FEWEST_SHARED = 0.3
@@ -111,10 +112,26 @@ def _says_the_same(source: Source, claim: Claim, group: Sequence[tuple[Source, C
         return True
     if first.article.id == source.article.id:
         return False  # one article's own statements were told apart already
+    if _figures_part(claim, other):
+        return False
     mine, theirs = stems_of(claim.text), stems_of(other.text)
     if len(mine & theirs) < _FEWEST_SHARED * min(len(mine), len(theirs)):
         return False
     return source.bears(other, claim) and first.bears(claim, other)
+
+
+def _figures_part(one: Claim, other: Claim) -> bool:
+    """Tell whether one has a figure that none of the other's can be: then no gate need be asked."""
+    return any(
+        not any(_may_be_one(f, o) for o in others)
+        for figures, others in ((one.figures, other.figures), (other.figures, one.figures))
+        for f in figures
+        if others
+    )
+
+
+def _may_be_one(one: Figure, other: Figure) -> bool:
+    return one.unit != other.unit or not differ(one, other)
 
 
 def _one_speaker(one: Claim, other: Claim) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefing.digests import ChangeKind, Event
+from briefing.events.moments import order_of
 from briefing.events.wording import folded
-from briefing.models import Commitment
+from briefing.models import Brief, Commitment
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,51 @@ def _weight(event: Event, profile: Profile) -> tuple[int, int, int, int]:
     return _hits(event, profile), event.independent_sources, min(new, 5), len(event.conflicts)
 
 
+def shortlisted(events: Iterable[Candidate], profile: Profile) -> tuple[Candidate, ...]:
+    """Give those that may come to stand in an edition, by what is known before anything is laid together.
+
+    What the reader named comes first, then the more independent sources, the more articles, and what came last. Of
+    thousands of events a page shows a few dozen, and laying together is most of the work.
+    """
+    return tuple(sorted(events, key=lambda c: _promise(c, profile))[: profile.max_events * _EACH_SHOWN])
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An event whose articles are known, and nothing of it laid together."""
+
+    continues: str | None
+    """Id of the event of an earlier edition that it is."""
+    briefs: tuple[Brief, ...]
+    independent_sources: int
+
+
+_EACH_SHOWN = 4
+"""So many are looked at for each that is shown."""
+
+
+def _promise(event: Candidate, profile: Profile) -> tuple[int, int, int, float, str]:
+    briefs = event.briefs
+    claims = [c for b in briefs for c in (*b.objectives, *b.obstacles, *b.outcomes)]
+    titles = " ".join(b.article.title or "" for b in briefs)
+    said = " ".join((titles, *(c.text for c in claims)))
+    names = " ".join(n for b in briefs for f in b.forces for n in (f.name, *f.aliases))
+    last = max(order_of(b.article.published_at) for b in briefs)
+    named = _named(said, names, titles, profile)
+    return -named, -event.independent_sources, -len(briefs), -last, min(b.article.id for b in briefs)
+
+
 def _hits(event: Event, profile: Profile) -> int:
     """Count the reader's words that an event's title, actors or statements have."""
     claims = (*event.objectives, *event.obstacles, *event.outcomes)
     said = " ".join((event.title, *(c.text for c in claims)))
     names = " ".join(n for f in event.forces for n in (f.name, *f.aliases))
+    return _named(said, names, event.title, profile)
+
+
+def _named(said: str, names: str, title: str, profile: Profile) -> int:
     return sum(_has(f"{said} {names}", word) for word in (*profile.topics, *profile.places)) + sum(
-        _has(names, actor) or _has(event.title, actor) for actor in profile.actors
+        _has(names, actor) or _has(title, actor) for actor in profile.actors
     )
 
 

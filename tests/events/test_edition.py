@@ -117,3 +117,14 @@ def test_what_the_reader_named_comes_first_and_caps_hold() -> None:
     assert len(bakers.events) == 2
     assert {a.id for a in bakers.articles} == {i for e in bakers.events for i in e.article_ids}
     assert len(made(*TODAY, profile=Profile(max_lines=2)).events[0].outcomes) == 2
+
+
+def test_of_more_events_than_are_looked_at_those_by_most_sources_stand(monkeypatch) -> None:
+    monkeypatch.setattr("briefing.events.ranking._EACH_SHOWN", 1)
+    digest = made(*TODAY, profile=Profile(max_events=1))
+
+    assert len(digest.events) == 1
+    assert digest.events[0].independent_sources == 2
+    assert digest.events_left_out == 2
+    named = made(*TODAY, profile=Profile(max_events=1, topics=("bakers",)))
+    assert named.events[0].title == "Selm bakers walk out"
