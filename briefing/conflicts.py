@@ -9,7 +9,7 @@ never averaged.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -129,9 +129,12 @@ def topic_of(event: str, sides: Sequence[Count]) -> str:
     return f"{min(nouns)} {told}" if len(nouns) == 1 else told
 
 
-def counts_of(article: Article) -> Iterator[Count]:
-    """Give the counts of people in the running text, in reading order: no parts of a whole, no earlier events."""
-    said = attributions(article)
+def counts_of(article: Article, said: Mapping[int, tuple[Attribution, ...]] | None = None) -> Iterator[Count]:
+    """Give the counts of people in the running text, in reading order: no parts of a whole, no earlier events.
+
+    `said` is who says what in each sentence, where it is known.
+    """
+    said = attributions(article) if said is None else said
     published = dates.published_date(article.published_at)
     before: str | None = None
     whom: str | None = None

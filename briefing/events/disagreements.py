@@ -116,7 +116,7 @@ def _counted(sources: Sequence[Source], copied: Mapping[str, str]) -> Iterator[C
     by_event: dict[str, list[tuple[Count, Article]]] = defaultdict(list)
     for source in sources:
         original = copied.get(source.article.id)
-        for count in _totals(source.article):
+        for count in _totals(source):
             before = [c for c, a in by_event[count.event] if a.id == original]
             if any(not differ(count.figure, other.figure) for other in before):
                 continue  # a copy that says the same; one that gives another count is not only a copy
@@ -170,10 +170,11 @@ def _opening(article: Article) -> frozenset[str]:
     return frozenset(folded(" ".join((article.title or "", *(article.text[s.start : s.end] for s in body)))).split())
 
 
-def _totals(article: Article) -> Iterator[Count]:
+def _totals(source: Source) -> Iterator[Count]:
     """Give of each voice in an article its largest count of a thing: the others are parts of it, or of other places."""
     largest: dict[tuple[str, str, str], Count] = {}
-    counts = list(counts_of(article))
+    article = source.article
+    counts = list(counts_of(article, source.said))
     told = Counter((c.event, c.sentence.id) for c in counts)
     for count in counts:
         if told[count.event, count.sentence.id] > 1 and not _is_moved_to(count, article):
@@ -207,7 +208,7 @@ def _side_of(count: Count, article: Article) -> _Side:
 
 def _stated(sources: Sequence[Source]) -> Iterator[Conflict]:
     """Set against each other what the articles, and the speakers within one, give as the value of one thing."""
-    for group in groups_of([s for source in sources for s in stated_in(source.article)]):
+    for group in groups_of([s for source in sources for s in stated_in(source.article, source.said)]):
         clear = _unambiguous(group)
         if len({(_voice_of(s.speaker, s.article), s.article.id) for s in clear}) > 1:
             yield from _opposed(clear)
@@ -271,14 +272,18 @@ def _denied(sources: Sequence[Source]) -> Iterator[Conflict]:
     claims = [(s, c) for s in sources for c in (*s.brief.outcomes, *s.brief.obstacles)]
     denials = [(s, c) for s, c in claims if c.commitment is Commitment.DENIED and c.speaker]
     negating = [(s, c) for s, c in claims if none_in(c.text) or _negated(c.text)]
+    # what no brief has of it: a denial may answer a sentence that no line was made of
+    more = [(s, c) for s in sources for c in _said_in(s)]
+    denials += [(s, c) for s, c in more if c.commitment is Commitment.DENIED]
     found: list[_Dispute] = []
-    for source, claim in claims:
+    for source, claim in [*claims, *more]:
         if claim.commitment in (Commitment.DENIED, Commitment.PLANNED, Commitment.EXPECTED) or claim.text.endswith("?"):
             continue
         words = stems_of(_core(claim.text))
         opposed = [(s, d) for s, d in denials if _denies(d, words) or _negates(d, claim)]
-        opposed += [(s, d) for s, d in negating if _negates(d, claim)]
-        against = [(s, d) for s, d in opposed if not _one_voice(claim, d)]
+        if claim.id:
+            opposed += [(s, d) for s, d in negating if _negates(d, claim)]
+        against = [(s, d) for s, d in opposed if not _one_voice(claim, d) and not _is_of_one_place(claim, d, source, s)]
         if against:
             known = next((f for f in found if f.is_of(words, against)), None)
             if known is None:
@@ -288,6 +293,23 @@ def _denied(sources: Sequence[Source]) -> Iterator[Conflict]:
     for dispute in found:
         topic = _TOLD_WHOM.sub("", _core(dispute.said[0][1].text))
         yield Conflict(topic=topic, kind=ConflictKind.DISAGREEMENT, values=tuple(dispute.values()))
+
+
+def _said_in(source: Source) -> Iterator[Claim]:
+    """Give what a single speaker says in each sentence of an article, whatever its brief has of it."""
+    article = source.article
+    for sentence in article.sentences:
+        if sentence.kind is not SentenceKind.BODY:
+            continue
+        said = source.said[sentence.id]
+        if len(said) == 1 and said[0].start >= sentence.start:
+            yield Claim(
+                id="",
+                text=article.text[sentence.start : sentence.end].strip(),
+                speaker=said[0].speaker,
+                commitment=said[0].commitment,
+                evidence=(evidence(article, sentence.id, sentence.start, sentence.end),),
+            )
 
 
 # `told reporters that …`
@@ -375,6 +397,12 @@ def _said_by(source: Source, claim: Claim) -> ConflictValue:
     return ConflictValue(
         as_written=claim.text, speaker=claim.speaker, article_id=source.article.id, evidence=claim.evidence
     )
+
+
+def _is_of_one_place(one: Claim, other: Claim, of: Source, there: Source) -> bool:
+    """Tell whether two statements rest on one sentence: what it says is no answer to itself."""
+    shared = {e.sentence for e in one.evidence} & {e.sentence for e in other.evidence}
+    return of.article.id == there.article.id and bool(shared)
 
 
 def _same_speaker(one: Claim, other: Claim) -> bool:

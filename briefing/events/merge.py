@@ -18,6 +18,7 @@ from briefing.events.wording import folded, stems_of
 from briefing.gate import Gate
 from briefing.gate.lexicon import TITLES
 from briefing.models import Brief, Claim, Evidence, Figure, Force, ForceKind
+from briefing.text.attribution import Attribution, attributions
 
 C = TypeVar("C", bound=Claim)
 _FEWEST_SHARED = 0.3
@@ -46,6 +47,11 @@ class Source:
     def gate(self) -> Gate:
         """The gate of the article."""
         return Gate(self.article)
+
+    @cached_property
+    def said(self) -> dict[int, tuple[Attribution, ...]]:
+        """Who says what in each sentence of the article."""
+        return attributions(self.article)
 
     def bears(self, claim: Claim, by: Claim) -> bool:
         """Tell whether the sentences of a claim of this article bear out another article's claim."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,7 +20,7 @@ from briefing.gate.stems import stem
 from briefing.gate.synonyms import SAME
 from briefing.models import Article, Figure, Moment, Sentence, SentenceKind, Speaker
 from briefing.text import dates, figures
-from briefing.text.attribution import Attribution, attributions
+from briefing.text.attribution import Attribution
 from briefing.text.listed import words
 from briefing.text.names import key
 from briefing.text.speakers import speaker_of
@@ -146,9 +146,8 @@ class Stated:
         return self.figure.model_copy(update={**scaled, "unit": unit})
 
 
-def stated_in(article: Article) -> Iterator[Stated]:
-    """Give the values of an article's running text, in reading order."""
-    said = attributions(article)
+def stated_in(article: Article, said: Mapping[int, tuple[Attribution, ...]]) -> Iterator[Stated]:
+    """Give the values of an article's running text, in reading order; `said` is who says what in each sentence."""
     published = dates.published_date(article.published_at)
     names = _names_of(article)
     for sentence in article.sentences:

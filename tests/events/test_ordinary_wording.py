@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from accounts import brief_of, told
+from accounts import brief_of, briefed, told
 from test_edition import made
 
 from briefing.digests import ChangeKind
@@ -11,6 +11,7 @@ from briefing.events.clusters import events_of
 from briefing.events.disagreements import disagreements
 from briefing.events.happenings import sorts_of
 from briefing.events.merge import Source
+from briefing.models import Section
 
 
 def found(one: str, other: str, *, hours: int) -> list[tuple[str, list[str]]]:
@@ -48,6 +49,26 @@ def test_a_toll_that_moves_is_an_update_in_whatever_words(one, other, values):
 )
 def test_a_denial_is_set_against_what_it_denies_in_whatever_words(one, other):
     assert [kind for kind, _ in found(one, other, hours=0)] == ["disagreement"]
+
+
+def test_a_denial_answers_a_sentence_that_no_line_was_made_of():
+    text = (
+        "The mayor, Ulf Rennick, said the Karst dam had been opened too late. The water board denied that the dam "
+        "had been opened too late. It rained."
+    )
+    said = {Section.OUTCOMES: [{"what": "It rained."}]}
+    day = briefed(
+        text, said, title="Flood", outlet="Daily One", url="https://one.example.org", published_at="2026-05-04"
+    )
+    (conflict,) = disagreements([Source(day)])
+    assert [v.speaker.name for v in conflict.values] == ["the mayor, Ulf Rennick", "the water board"]
+
+
+def test_a_line_does_not_contradict_the_sentence_it_is_made_of():
+    assert (
+        found("The ministry rejected the claim.", "Orrin Hydro, which runs it, denied that it was cracked.", hours=0)
+        == []
+    )
 
 
 @pytest.mark.parametrize(
