@@ -74,6 +74,8 @@ _BODIES = re.compile(
 )
 _IN_ALL = re.compile(r"\b(?:in all|in total|so far|altogether|total)\b", re.IGNORECASE)
 _FOUND = re.compile(r"\W+(?:\w+\W+){0,3}(?:was|were|been)\s+(?:found|rescued|located|saved)\b", re.IGNORECASE)
+# `killing seven and trapping hundreds`
+_OTHER_DEED = re.compile(r"\band\s+\w+(?:ing|ed)\b", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"\s+(?:(?:\w+\s+)?(?:were|was|are|is|have|has|had|been|be)\s+)+", re.IGNORECASE)
 _BEHIND = ("including", "among ")
 _OF_THEM = ("of ", "more were")
@@ -238,7 +240,9 @@ def _event_of(text: str, found: figures.Found) -> str | None:
             m.lastgroup,
         )
         for m in _EVENT.finditer(text)
-        if m.lastgroup and not re.search(r"[;.,]", text[min(found.end, m.end()) : max(found.start, m.start())])
+        if m.lastgroup
+        and not re.search(r"[;.,]", text[min(found.end, m.end()) : max(found.start, m.start())])
+        and not _OTHER_DEED.search(text[m.end() : found.start])
     ]
     distance, event = min(near, default=(_REACH + 1, None))
     if event == "missing" and _FOUND.match(text[found.end :]):

@@ -131,3 +131,8 @@ def test_what_does_not_fit_is_counted():
     digest = made("courier", "strike", profile=Profile(max_events=1, max_lines=1))
     assert digest.events_left_out == 1
     assert digest.events[0].left_out == len(brief_of("courier").outcomes) - 1
+
+
+def test_those_who_were_trapped_are_not_counted_as_killed():
+    one = "A lorry caught fire, killing seven people and trapping hundreds in smoke, police said."
+    assert found(one, "We have nine dead, the hospital said.", hours=0) == [("disagreement", ["seven", "nine"])]
