@@ -395,7 +395,7 @@ def _undenied(text: str) -> str:
 
 def _said_by(source: Source, claim: Claim) -> ConflictValue:
     return ConflictValue(
-        as_written=claim.text, speaker=claim.speaker, article_id=source.article.id, evidence=claim.evidence
+        as_written=claim.text.rstrip(". "), speaker=claim.speaker, article_id=source.article.id, evidence=claim.evidence
     )
 
 

@@ -6,6 +6,7 @@ the gate bears each of the two out by the other's article. So a denial never joi
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from briefing.gate import Gate
 from briefing.gate.lexicon import TITLES
 from briefing.models import Brief, Claim, Evidence, Figure, Force, ForceKind
 from briefing.text.attribution import Attribution, attributions
+from briefing.text.listed import words
+from briefing.text.names import key
 
 C = TypeVar("C", bound=Claim)
 _FEWEST_SHARED = 0.3
@@ -90,8 +93,8 @@ def _groups(sources: Sequence[Source], claims_of: Callable[[Brief], Sequence[C]]
     holders: dict[str, list[int]] = defaultdict(list)
     for source in sources:
         for claim in claims_of(source.brief):
-            words = stems_of(claim.text)
-            asked = Counter(number for word in words for number in holders[word])
+            stems = stems_of(claim.text)
+            asked = Counter(number for word in stems for number in holders[word])
             number = next(
                 (
                     n
@@ -102,7 +105,7 @@ def _groups(sources: Sequence[Source], claims_of: Callable[[Brief], Sequence[C]]
             )
             if number == len(groups):
                 groups.append([])
-            for word in words:
+            for word in stems:
                 if number not in holders[word]:
                     holders[word].append(number)
             groups[number].append((source, claim))
@@ -176,45 +179,141 @@ def _sourced(source: Source, evidence: Evidence) -> SourcedEvidence:
 # Forces
 
 
+_Named = tuple[Brief, Force]
+
+
 def _forces(briefs: Sequence[Brief]) -> tuple[tuple[MergedForce, ...], dict[tuple[str, str], str]]:
-    """Unify the forces; give with them the new id of each article's force."""
-    groups: list[list[tuple[Brief, Force]]] = []
+    """Unify the forces, those that most articles name first; give with them the new id of each article's force."""
+    groups: list[list[_Named]] = []
     for brief in briefs:
         for force in brief.forces:
-            group = next((g for g in groups if any(_one_force(force, other) for _, other in g)), None)
+            named = (brief, force)
+            group = next((g for g in groups if any(_one_force(named, other) for other in g)), None)
             if group is None:
                 groups.append(group := [])
-            group.append((brief, force))
+            group.append(named)
+    groups = sorted(_with_short_names(groups), key=_weight, reverse=True)
     merged_forces = tuple(_force(f"f{number}", group) for number, group in enumerate(groups, 1))
     ids = {(b.article.id, f.id): f"f{number}" for number, group in enumerate(groups, 1) for b, f in group}
     return merged_forces, ids
 
 
-def _one_force(one: Force, other: Force) -> bool:
-    mine, theirs = {folded(n) for n in (one.name, *one.aliases)}, {folded(n) for n in (other.name, *other.aliases)}
+def _weight(group: Sequence[_Named]) -> tuple[int, int, int]:
+    """Give how many articles name a force, how many statements are its own or of it, and in how many sentences."""
+    theirs = sum(
+        force.id in (*getattr(c, "force_ids", ()), *getattr(c, "affects", ()))
+        or bool(c.speaker and folded(force.name) in folded(c.speaker.name))
+        for brief, force in group
+        for c in (*brief.objectives, *brief.obstacles, *brief.outcomes)
+    )
+    return len({b.article.id for b, _ in group}), theirs, sum(len(f.evidence) for _, f in group)
+
+
+def _one_force(one: _Named, other: _Named) -> bool:
+    mine, theirs = ({folded(n) for n in (f.name, *f.aliases)} for _, f in (one, other))
     if mine & theirs:
         return True
-    if one.kind is not other.kind or one.kind is not ForceKind.PERSON:
-        return False
-    return any(_one_person(a.split(), b.split()) for a in mine for b in theirs)
+    return any(_one_person(*a, *b) for a in _people(*one) for b in _people(*other))
 
 
-def _one_person(one: Sequence[str], other: Sequence[str]) -> bool:
+def _people(brief: Brief, force: Force) -> set[tuple[tuple[str, ...], bool]]:
+    """Give the persons that the names of a force may be of, without office, and whether they surely are persons.
+
+    An office alone, `Mayor`, is whoever the article says bears it.
+    """
+    if force.kind not in _MAY_BE_A_PERSON:
+        return set()
+    found = set()
+    for name in (force.name, *force.aliases):
+        if folded(name) in TITLES:
+            bearers = re.findall(rf"\b{re.escape(name)},?\s+({_FULL_NAME})", brief.article.text, re.IGNORECASE)
+            if len(set(bearers)) == 1:
+                found.add((tuple(map(key, bearers[0].split())), True))
+        elif own := _own_name(name):
+            found.add((own, force.kind is ForceKind.PERSON or len(own) < len(name.split())))
+    return found
+
+
+_MAY_BE_A_PERSON = (
+    ForceKind.PERSON, ForceKind.OTHER, ForceKind.STATE, ForceKind.POLITICAL, ForceKind.ORGANISATION,
+)  # fmt: skip
+_FULL_NAME = r"(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+){1,2}"
+
+
+def _own_name(name: str) -> tuple[str, ...]:
+    """Give a person's own name without the office, `State premier Dora Quandt`; empty where it can be no person's."""
+    parts = name.replace("’", "'").split()
+    small = [n for n, w in enumerate(parts) if w[0].islower() or key(w) in TITLES]
+    if any(parts[n] in _JOINING for n in small):
+        return ()
+    return tuple(key(w.removesuffix("'s")) for w in parts[small[-1] + 1 if small else 0 :])
+
+
+_JOINING = words("of for and the in on at to")
+
+
+def _one_person(one: Sequence[str], sure: bool, other: Sequence[str], certain: bool) -> bool:
     """Tell whether two names may be one person's: the same surname, and no other first name."""
-    if not one or not other or one[-1] != other[-1]:
+    if not (sure or certain) or one[-1] != other[-1]:
         return False
-    first, second = [w for w in one[:-1] if w not in TITLES], [w for w in other[:-1] if w not in TITLES]
-    return not first or not second or first[0] == second[0]
+    if len(one) == 1 or len(other) == 1:
+        # of a surname alone the other name must surely be a person's
+        return (sure or len(one) == 1) and (certain or len(other) == 1)
+    return one[0] == other[0]
+
+
+def _with_short_names(groups: Sequence[list[_Named]]) -> list[list[_Named]]:
+    """Give a short name to the only force it may be short for: `the union`, `AWU` for the Airport Workers' Union."""
+    kept: list[list[_Named]] = []
+    short: list[tuple[list[_Named], list[_Named]]] = []
+    for group in groups:
+        homes = [g for g in groups if g is not group and _is_short_for(group, g)]
+        if len(homes) == 1:
+            short.append((group, homes[0]))
+        else:
+            kept.append(list(group))
+    for group, longer in short:
+        home = next((g for g in kept if g[0] == longer[0]), None)
+        if home is None:
+            kept.append(list(group))
+        else:
+            home.extend(group)
+    return kept
+
+
+def _is_short_for(group: Sequence[_Named], other: Sequence[_Named]) -> bool:
+    names = {n for _, f in group for n in (f.name, *f.aliases)}
+    longer = [n.replace("’", "'") for _, f in other for n in (f.name, *f.aliases) if len(n.split()) > 1]
+    if any(f.kind is ForceKind.PERSON for _, f in other) or any(len(n.removeprefix("the ").split()) > 1 for n in names):
+        return False
+    return any(
+        (folded(n) in _BODIES and folded(n) == folded(long).split()[-1]) or (n.isupper() and n == _initials(long))
+        for n in names
+        for long in longer
+    )
+
+
+_BODIES = words(
+    "union bank company ministry group party army government council agency authority hospital club board guild league "
+    "court parliament police coastguard brigade service institute commission federation movement front militia"
+)
+_FEWEST_INITIALS = 3
+
+
+def _initials(name: str) -> str:
+    found = "".join(w[0] for w in name.split() if w[0].isupper())
+    return found if len(found) >= _FEWEST_INITIALS else ""
 
 
 def _force(name: str, group: Sequence[tuple[Brief, Force]]) -> MergedForce:
     # the longest name says most; the first of those as long
     _, shown = max(group, key=lambda pair: len(pair[1].name))
-    others = dict.fromkeys(n for _, f in group for n in (f.name, *f.aliases) if n != shown.name)
+    others = {folded(n): n for _, f in reversed(group) for n in (*reversed(f.aliases), f.name)}
+    others.pop(folded(shown.name), None)
     return MergedForce(
         id=name,
         name=shown.name,
-        aliases=tuple(others),
+        aliases=tuple(reversed(others.values())),
         kind=shown.kind,
         role=next((f.role for _, f in group if f.role), ""),
         strength=tuple(dict.fromkeys(figure for _, f in group for figure in f.strength)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from accounts import FACTS, brief_of
+from accounts import FACTS, brief_of, briefed
 from factory import generator
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from briefing.digests import ChangeKind, Coverage, Digest, Window
 from briefing.events.changes import Correction, claims_of
 from briefing.events.edition import edition
+from briefing.events.merge import merged
 from briefing.events.ranking import Profile
-from briefing.models import Commitment
+from briefing.models import Brief, Commitment, Section
 
 WINDOW = Window(start="2026-05-04T00:00:00+02:00", end="2026-05-05T00:00:00+02:00", zone="Europe/Berlin")
 TODAY = ("courier", "post", "tribune", "elsewhere", "strike")
@@ -128,3 +129,47 @@ def test_of_more_events_than_are_looked_at_those_by_most_sources_stand(monkeypat
     assert digest.events_left_out == 2
     named = made(*TODAY, profile=Profile(max_events=1, topics=("bakers",)))
     assert named.events[0].title == "Selm bakers walk out"
+
+
+def _named(*names: tuple[str, str], outlet: str, text: str) -> Brief:
+    forces = [{"name": name, "role": role, "size": ""} for name, role in names]
+    said = {Section.FORCES: forces, Section.OUTCOMES: [{"what": "The strike goes on."}]}
+    address = f"https://{outlet.casefold()}.example.org"
+    return briefed(
+        f"{text} The strike goes on.", said, title="Strike", outlet=outlet, url=address, published_at="2026-05-04"
+    )
+
+
+def _forces_of(*briefs: Brief) -> list[str]:
+    return [f.name for f in merged(briefs).forces]
+
+
+def test_one_force_under_several_names_is_one() -> None:
+    one = _named(
+        ("Airport Workers' Union", ""), ("State premier Dora Quandt", ""), ("Mayor", ""), outlet="One",
+        text="Mayor Ulf Rennick met the Airport Workers' Union and State premier Dora Quandt.",
+    )  # fmt: skip
+    other = _named(
+        ("union", ""), ("Quandt", ""), ("Ulf Rennick", ""), outlet="Two",
+        text="The union met Quandt and Ulf Rennick on Monday.",
+    )  # fmt: skip
+
+    assert sorted(_forces_of(one, other)) == ["Airport Workers' Union", "State premier Dora Quandt", "Ulf Rennick"]
+
+
+def test_forces_that_only_share_a_word_stay_apart() -> None:
+    one = _named(
+        ("Nordhal Bank", ""), ("Bank of Orle", ""), ("Rosa Tamm", ""), outlet="One",
+        text="Nordhal Bank and the Bank of Orle met Rosa Tamm.",
+    )  # fmt: skip
+    other = _named(("Olli Tamm", ""), ("Orle Bank", ""), outlet="Two",
+                   text="Olli Tamm left Orle Bank.")  # fmt: skip
+
+    assert len(_forces_of(one, other)) == 5
+
+
+def test_whom_most_articles_name_comes_first() -> None:
+    one = _named(("the guild", ""), ("Rosa Tamm", ""), outlet="One", text="The guild met Rosa Tamm.")
+    other = _named(("Rosa Tamm", ""), outlet="Two", text="Rosa Tamm spoke on Monday.")
+
+    assert _forces_of(one, other)[0] == "Rosa Tamm"
