@@ -28,9 +28,9 @@ from briefing.models import (
     ConflictValue,
     Evidence,
     Figure,
-    OutcomeKind,
 )
 from briefing.render._digest_blocks import DEvent, DFigure, DLine, DNote, DPart, DSheet, DSides, DSource, DValue, Place
+from briefing.render._figures import told_of
 from briefing.render._leads import lead_of, meant_by
 from briefing.render._plain import link_to, plain, words
 from briefing.render._remarks import source_of
@@ -50,6 +50,7 @@ METHOD = "Method"
 PLACES = "Places are source:sentence; each sentence cited is given in its own words."
 NO_SOURCES = "No article is behind this edition."
 _MOST_FIGURES = 8
+_MOST_FORCES = 12
 
 
 def lay_out_digest(digest: Digest) -> DSheet:
@@ -92,27 +93,42 @@ class _Layout:
         names = {f.id: plain(f.name) for f in event.forces}
         claims = (*event.objectives, *event.obstacles, *event.outcomes)
         told = tuple(DNote(text) for text in _changes(event, self.digest.previous_edition)) if compared else ()
+        denied = {c.id for c in claims if _is_denied_alone(c, event.conflicts)}
+        figures, more = self._figures((*filter(None, [event.bottom_line]), *claims), event.conflicts)
+        forces = event.forces[:_MOST_FORCES]
         parts = [
             *((DPart(CHANGES, notes=told),) if compared else ()),
-            DPart(FIGURES, figures=tuple(self._figures(claims))),
-            DPart(CONFLICTS, sides=tuple(self._sides(c) for c in event.conflicts)),
-            DPart(FORCES, lines=tuple(self._force(f) for f in event.forces)),
+            DPart(FIGURES, figures=figures, notes=_left(more, "more figure", "in the lines below")),
+            DPart(
+                CONFLICTS,
+                sides=tuple(self._sides(c) for c in event.conflicts),
+                lines=tuple(self._claim(c, changes) for c in claims if c.id in denied),
+            ),
+            DPart(
+                FORCES,
+                lines=tuple(self._force(f) for f in forces),
+                notes=_left(len(event.forces) - len(forces), "more name", "in fewer places, left out for length"),
+            ),
             DPart(
                 OBJECTIVES,
                 lines=tuple(
-                    self._claim(c, changes, _whose("objective of", c, c.force_ids, names)) for c in event.objectives
+                    self._claim(c, changes, _whose("objective of", c, c.force_ids, names))
+                    for c in event.objectives
+                    if c.id not in denied
                 ),
             ),
             DPart(
                 OBSTACLES,
-                lines=tuple(self._claim(c, changes, _whose("affects", c, c.affects, names)) for c in event.obstacles),
+                lines=tuple(
+                    self._claim(c, changes, _whose("affects", c, c.affects, names))
+                    for c in event.obstacles
+                    if c.id not in denied
+                ),
             ),
             DPart(
                 OUTCOMES,
-                lines=tuple(self._claim(c, changes) for c in event.outcomes),
-                notes=(DNote(f"{count_of(event.left_out, 'more statement')} left out for length."),)
-                if event.left_out
-                else (),
+                lines=tuple(self._claim(c, changes) for c in event.outcomes if c.id not in denied),
+                notes=_left(event.left_out, "more statement", "left out for length"),
             ),
         ]
         sources = count_of(event.independent_sources, "independent source")
@@ -153,23 +169,30 @@ class _Layout:
             number=self.line,
         )
 
-    def _figures(self, claims: Sequence[MergedClaim]) -> Iterator[DFigure]:
-        seen: set[tuple[str, str]] = set()
-        # what has befallen people stands first
-        for claim in sorted(claims, key=lambda c: getattr(c, "kind", None) is not OutcomeKind.CASUALTY):
+    def _figures(self, claims: Sequence[MergedClaim], conflicts: Sequence[Conflict]) -> tuple[tuple[DFigure, ...], int]:
+        """Give the figures, those first that stand against others and tell of people, and how many more there are."""
+        rows: dict[tuple[str, str], tuple[bool, int, DFigure]] = {}
+        for claim in claims:
             for figure in claim.figures:
-                of = plain(figure.of)
-                said = words(figure.as_written).casefold(), of.casefold()
-                if said in seen or len(seen) == _MOST_FIGURES or not (of or figure.unit):
+                told = told_of(claim, figure)
+                if told is None:
                     continue
-                seen.add(said)
-                yield DFigure(
+                (of, rank), near = told, [e for e in claim.evidence if figure.as_written in e.quote]
+                found = _opposed(figure, near, conflicts)
+                conflict, value = found or (None, None)
+                if conflict and not figure.of:
+                    of = words(conflict.topic)
+                whose = _speaker(claim) if value is None or value.speaker is None else words(value.speaker.name)
+                row = DFigure(
                     words(figure.as_written),
-                    of,
-                    _speaker(claim),
+                    ", ".join(filter(None, (of, _earlier(claim, figure, self.articles)))),
+                    "; ".join(filter(None, (whose, _mark_of(conflict, value)))),
                     range_of(figure.low, figure.value, figure.high),
-                    self._places(e for e in claim.evidence if figure.as_written in e.quote),
+                    self._places(near),
                 )
+                rows.setdefault((row.figure.casefold(), row.of.casefold()), (not conflict, rank, row))
+        ordered = [row for *_, row in sorted(rows.values(), key=lambda r: r[:2])]
+        return tuple(ordered[:_MOST_FIGURES]), max(0, len(ordered) - _MOST_FIGURES)
 
     def _sides(self, conflict: Conflict) -> DSides:
         kind = {
@@ -216,12 +239,52 @@ class _Layout:
         )
 
 
+def _left(number: int, what: str, why: str) -> tuple[DNote, ...]:
+    return (DNote(f"{count_of(number, what)} {why}."),) if number > 0 else ()
+
+
+def _is_denied_alone(claim: MergedClaim, conflicts: Sequence[Conflict]) -> bool:
+    """Tell whether a statement is a denial that no table of conflicts has."""
+    told = {(v.article_id, e.sentence) for c in conflicts for v in c.values for e in v.evidence}
+    return claim.commitment is Commitment.DENIED and not any((e.article_id, e.sentence) in told for e in claim.evidence)
+
+
+def _opposed(
+    figure: Figure, near: Sequence[SourcedEvidence], conflicts: Sequence[Conflict]
+) -> tuple[Conflict, ConflictValue] | None:
+    """Give the conflict of which a figure is a side, and that side."""
+    places = {(e.article_id, e.sentence) for e in near}
+    for conflict in conflicts:
+        for value in conflict.values:
+            here = {(value.article_id, e.sentence) for e in value.evidence}
+            if value.as_written == figure.as_written and here & places:
+                return conflict, value
+    return None
+
+
+def _mark_of(conflict: Conflict | None, value: ConflictValue | None) -> str:
+    """Say of a figure that another stands against it, or has come after it."""
+    if conflict is None:
+        return ""
+    if conflict.kind is ConflictKind.DISAGREEMENT:
+        return "disputed"
+    last = conflict.values[-1]
+    return "" if value == last else f"later {words(last.as_written)}"
+
+
+def _earlier(claim: MergedClaim, figure: Figure, articles: Mapping[str, Article]) -> str:
+    """Give the year of a figure that is of another year: it is no figure of the event."""
+    published = {a.published_at[:4] for e in claim.evidence if (a := articles.get(e.article_id)) and a.published_at}
+    years = [d for d in claim.dates if d.date and d.precision == "year" and d.date not in published]
+    return f"in {words(years[0].date)}" if years and years[0].as_written != figure.as_written else ""
+
+
 def _said(part: DPart) -> DPart:
     """Say of a part in which nothing stands that it is so."""
     if part.lines or part.sides or part.figures or part.notes:
         return part
     nothing = {
-        CONFLICTS: "No differing values or denials were found among these articles.",
+        CONFLICTS: "No differing values were found among these articles, and no line of this event is a denial.",
         FIGURES: "No figures are stated in the lines of this event.",
     }
     return DPart(part.heading, notes=(DNote(nothing.get(part.heading, f"No {part.heading.casefold()} borne out.")),))

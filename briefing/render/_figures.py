@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefing.models import Brief, Commitment, Evidence, Figure, Speaker, SpeakerKind
+from briefing.models import Brief, Claim, Commitment, Evidence, Figure, Speaker, SpeakerKind
 from briefing.render._blocks import Block, Cites, Note, Table
 from briefing.render._citing import cites_of, claims_of
 from briefing.render._plain import plain, words
@@ -281,3 +281,12 @@ def _rank(stated: _Stated) -> int:
         return len(_EVENTS)
     # How long and how far says less of a situation than what is counted or measured in it.
     return len(_EVENTS) + (2 if unit in _TIME_AND_WAY else 1)
+
+
+def told_of(claim: Claim, figure: Figure) -> tuple[str, int] | None:
+    """Say what a figure of a statement is of, and its place in a table; None where it tells nothing there."""
+    stated = _placed(figure, claim.evidence, claim.speaker, claim.commitment)
+    written, of = words(figure.as_written), _counted(plain(figure.of), stated)
+    if (not of and not figure.unit) or _is_time_or_age(stated) or _is_twin(stated):
+        return None
+    return (_told_around(stated) if not of else "" if mentions(written, of) else of), _rank(stated)

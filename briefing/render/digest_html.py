@@ -11,7 +11,7 @@ from briefing.digests import Digest
 from briefing.render._blocks import Line, Side
 from briefing.render._charts import STEP, Bar, Row, days_of_lines, side_bars
 from briefing.render._digest_blocks import DEvent, DLine, DSheet, DValue, Place
-from briefing.render._digest_sheet import OBJECTIVES, OBSTACLES, OUTCOMES, lay_out_digest
+from briefing.render._digest_sheet import CONFLICTS, OBJECTIVES, OBSTACLES, OUTCOMES, lay_out_digest
 from briefing.render.html import Ref, language_of, page_of, paragraphs_of, policy_for
 
 
@@ -39,7 +39,7 @@ def _days(event: DEvent, sheet: DSheet) -> tuple[Row, ...]:
     lines = [
         Line(line.text, (), number=line.number, commitment=line.commitment, days=line.days)
         for part in event.parts
-        if part.heading in (OBJECTIVES, OBSTACLES, OUTCOMES)
+        if part.heading in (CONFLICTS, OBJECTIVES, OBSTACLES, OUTCOMES)
         for line in part.lines
     ]
     numbers = {place[0] for part in event.parts for line in part.lines for place in line.places}

@@ -42,21 +42,24 @@ def _event(event: DEvent) -> Iterator[str]:
 
 
 def _part(part: DPart) -> Iterator[str]:
-    for number, note in enumerate(part.notes):
+    blocks = [*_tables(part), [f"- {_line(line)}" for line in part.lines], *([escape(n.text)] for n in part.notes)]
+    for number, block in enumerate(filter(None, blocks)):
         yield from ([""] if number else [])
-        yield escape(note.text)
-    yield from (f"- {_line(line)}" for line in part.lines)
+        yield from block
+
+
+def _tables(part: DPart) -> Iterator[list[str]]:
     if part.figures:
-        yield from ("| Figure | Of | Whose | Low–best–high | Places |", "| --- | --- | --- | --- | --- |")
-        for f in part.figures:
-            yield _row((escape(f.figure), escape(f.of), escape(f.whose), escape(f.bounds), _places(f.places)))
-    for number, sides in enumerate(part.sides):
-        yield from ([""] if number else [])
-        yield from (f"**{escape(sides.caption)}**", "", "| Value | Whose | Outlet | When | Places |")
-        yield "| --- | --- | --- | --- | --- |"
-        for v in sides.values:
-            cells = (v.value, v.whose, v.outlet, v.when)
-            yield _row((*map(escape, cells), _places(v.places)))
+        head = ["| Figure | Of | Whose | Low–best–high | Places |", "| --- | --- | --- | --- | --- |"]
+        yield head + [
+            _row((escape(f.figure), escape(f.of), escape(f.whose), escape(f.bounds), _places(f.places)))
+            for f in part.figures
+        ]
+    for sides in part.sides:
+        head = [f"**{escape(sides.caption)}**", "", "| Value | Whose | Outlet | When | Places |"]
+        yield [*head, "| --- | --- | --- | --- | --- |"] + [
+            _row((*map(escape, (v.value, v.whose, v.outlet, v.when)), _places(v.places))) for v in sides.values
+        ]
 
 
 def _line(line: DLine) -> str:

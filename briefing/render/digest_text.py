@@ -61,10 +61,6 @@ def _event(event: DEvent, width: int, bold: Bold) -> Iterator[str]:
 
 
 def _part(part: DPart, width: int) -> Iterator[str]:
-    for note in part.notes:
-        yield from wrap(note.text, width)
-    for line in part.lines:
-        yield from _item(_line(line), width)
     for figure in part.figures:
         said = " ".join(filter(None, (figure.figure, figure.of)))
         bounds = f" [{figure.bounds}]" if figure.bounds else ""
@@ -74,6 +70,10 @@ def _part(part: DPart, width: int) -> Iterator[str]:
         for value in sides.values:
             said = f"{value.value} — {value.whose} ({value.outlet}, {value.when})"
             yield from _item(f"{said} {_places(value.places)}", width)
+    for line in part.lines:
+        yield from _item(_line(line), width)
+    for note in part.notes:
+        yield from wrap(note.text, width)
 
 
 def _item(text: str, width: int) -> list[str]:

@@ -19,6 +19,7 @@ from test_edition import TODAY, made
 
 from briefing.cli._words import DigestFormatName
 from briefing.digests import Digest, FailedFeed
+from briefing.models import Commitment
 from briefing.render import Format
 from briefing.render._plain import link_to, plain
 from briefing.render.digest import FORMATS, render_digest
@@ -146,3 +147,46 @@ def test_the_same_digest_gives_the_same_bytes():
     first = two_editions()[0]
     for fmt in FORMATS:
         assert render_digest(first, fmt) == render_digest(Digest.model_validate_json(first.model_dump_json()), fmt)
+
+
+def _with_event(digest: Digest, **more: object) -> Digest:
+    event = digest.events[0]
+    return digest.model_copy(update={"events": (event.model_copy(update=more), *digest.events[1:])})
+
+
+def test_a_denial_that_no_table_has_stands_among_the_claims_and_conflicts():
+    digest = _with_event(two_editions()[0], conflicts=())
+    page = render_digest(digest, Format.MARKDOWN).partition("### Forces")[0].partition("### Claims and conflicts")[2]
+
+    assert "denied that the car deck had been overloaded" in page
+    assert "No differing values" not in page
+
+
+def test_that_nothing_is_denied_is_said_only_where_no_line_is_a_denial():
+    denied = Commitment.DENIED
+    for digest in (*two_editions(), _with_event(two_editions()[0], conflicts=())):
+        page = render_digest(digest, Format.TEXT, width=4000)
+        for event, told in zip(digest.events, re.split(r"\n\d+\. ", page)[1:], strict=False):
+            claims = (*event.objectives, *event.obstacles, *event.outcomes)
+            said = "no line of this event is a denial" in told
+            assert said == (not event.conflicts and not any(c.commitment is denied for c in claims))
+
+
+def test_a_figure_that_is_disputed_or_has_moved_on_says_so():
+    first, update = (render_digest(d, Format.MARKDOWN) for d in two_editions())
+
+    assert "| nine | people killed | the coastguard; disputed |" in first
+    moved = render_digest(made(*TODAY, "courier-later"), Format.MARKDOWN)
+    assert "the coastguard; later 13 |" in moved
+    assert "later" not in update.partition("### Key figures")[2].partition("###")[0]
+
+
+def test_of_many_forces_the_page_gives_a_dozen_and_counts_the_rest():
+    digest = two_editions()[0]
+    force = digest.events[0].forces[0]
+    many = tuple(force.model_copy(update={"id": f"f{n}", "name": f"Force {n}"}) for n in range(1, 16))
+    page = render_digest(_with_event(digest, forces=many), Format.TEXT, width=4000)
+
+    assert "Force 12" in page
+    assert "Force 13" not in page
+    assert "3 more names in fewer places, left out for length." in page
