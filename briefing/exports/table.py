@@ -13,11 +13,13 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.models import Brief, Evidence, Figure, Number, Speaker
+from briefing.gate.lexicon import PRONOUNS
+from briefing.models import Brief, Commitment, Evidence, Figure, Number, Speaker
 from briefing.render._plain import plain
+from briefing.text.attribution import Attribution, attributions
 
 COLUMNS = (
     "brief_id",
@@ -101,12 +103,18 @@ def _rows(entries: Iterable[_Entry]) -> list[list[_Entry]]:
 
 
 def _entries(brief: Brief) -> Iterator[_Entry]:
+    said = attributions(brief.article)
     bottom = [("bottom_line", brief.bottom_line)] if brief.bottom_line else []
     sections = [(name, claim) for name in ("objectives", "obstacles", "outcomes") for claim in getattr(brief, name)]
     for section, claim in (*bottom, *sections):
         for figure in claim.figures:
             place = _place(figure, claim.evidence)
-            yield _Entry(section, claim.id, claim.text, claim.speaker, claim.commitment.value, figure, place)
+            speaker, commitment = claim.speaker, claim.commitment
+            if speaker is None and (whose := _attributed(figure, place, said)):
+                # `Dallal put the number at 11`: the line names who says so, and its figure is theirs
+                speaker = whose.speaker
+                commitment = whose.commitment if commitment is Commitment.REPORTED else commitment
+            yield _Entry(section, claim.id, claim.text, speaker, commitment.value, figure, place)
     for force in brief.forces:
         for figure in force.strength:
             yield _Entry("forces", force.id, force.name, None, None, figure, _place(figure, force.evidence))
@@ -115,6 +123,13 @@ def _entries(brief: Brief) -> Iterator[_Entry]:
             figure = Figure(as_written=value.as_written, value=value.value, low=value.low, high=value.high)
             place = _place(figure, value.evidence)
             yield _Entry("conflicts", str(number), conflict.topic, value.speaker, None, figure, place)
+
+
+def _attributed(figure: Figure, place: Evidence, said: Mapping[int, tuple[Attribution, ...]]) -> Attribution | None:
+    """Give the saying that a figure stands in, where there is one of a name and not a pronoun."""
+    at = place.start + place.quote.find(figure.as_written)
+    here = (a for a in said.get(place.sentence, ()) if a.start <= at < a.end)
+    return next((a for a in here if a.speaker.name.casefold() not in PRONOUNS), None)
 
 
 def _place(figure: Figure, evidence: Sequence[Evidence]) -> Evidence:

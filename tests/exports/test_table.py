@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import re
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -144,3 +146,14 @@ def test_rows_end_as_the_standard_has_it():
     text = export(ridge(), ExportFormat.CSV)
     assert text.endswith("\r\n")
     assert text.count("\n") == text.count("\r\n") == 9
+
+
+def test_a_figure_that_a_line_gives_to_nobody_is_whose_the_sentence_says():
+    sys.path.append(str(Path(__file__).resolve().parents[1] / "events"))
+    from accounts import told
+
+    made = told("The army said 43 militiamen were killed.", "Sela Dallal put the number at 11.", outlet="One")
+    silent = tuple(o.model_copy(update={"speaker": None}) for o in made.outcomes)
+    found = rows(made.model_copy(update={"outcomes": silent, "bottom_line": None, "conflicts": ()}))
+
+    assert [(r["as_written"], r["speaker"].casefold()) for r in found] == [("43", "the army"), ("11", "sela dallal")]
