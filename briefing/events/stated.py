@@ -201,7 +201,7 @@ def _stated_in(
             may=bool(_ONLY_POSSIBLE.search(clause)),
             ahead=_ahead(clause, before),
             speaker=speaker,
-            topic=_topic(before, behind),
+            topic=_topic(before, behind, each),
         )
 
 
@@ -295,14 +295,25 @@ def _ahead(clause: str, before: str) -> bool | None:
     return None if _RECKONING.match(_gapped(before, "")) else bool(_AHEAD.search(clause))
 
 
-def _topic(before: str, behind: str) -> str:
-    """Give the clause with a gap where the figure stands; of `put the damage at …` what is put."""
+def _topic(before: str, behind: str, each: figures.Found) -> str:
+    """Give the clause without its figure, the unit left; of `put the damage at 9 million euros` what is put."""
     reckoned = _RECKONING.match(_gapped(before, ""))
-    return reckoned["what"] if reckoned else _gapped(before, behind)
+    if reckoned:
+        return reckoned["what"]
+    if each.kind in (figures.Kind.TIME, figures.Kind.DATE):
+        return _gapped(before, behind)
+    unit = _AMOUNT.sub("", each.figure.as_written).strip() if each.kind is not figures.Kind.COUNT else ""
+    return _gapped(before, behind, unit)
 
 
-def _gapped(before: str, behind: str) -> str:
-    return " ".join(f"{before}…{behind}".split()).strip(" ,.;:“”\"'").removeprefix("that ")
+# `Some 4,300 hectares`, `about 18 million euros`: all before the last words without a digit
+_AMOUNT = re.compile(
+    r"^.*\d[\d.,]*\s*(?:(?:thousand|million|billion|trillion|m|bn)\b)?|^.*\b(?:thousand|million|billion)\b"
+)
+
+
+def _gapped(before: str, behind: str, gap: str = "…") -> str:
+    return " ".join(f"{before.rstrip()} {gap} {behind.lstrip()}".split()).strip(" ,.;:“”\"'").removeprefix("that ")
 
 
 def of_one_thing(one: Stated, other: Stated) -> bool:

@@ -169,3 +169,20 @@ def test_one_denial_is_set_once_against_all_who_say_so() -> None:
     one = "The mayor said the dam had been opened too late.\nThe board denied that the dam had been opened too late."
     other = "Farmers said the dam had been opened too late on Sunday."
     assert len(found(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "topic"),
+    [
+        ("The river burst, flooding 1,200 homes, police said.", "The fire brigade said 1,900 homes were flooded.",
+         "flooding homes"),
+        ("Some 4,300 hectares of farmland are under water.", "Ann Orr said 3,000 hectares of farmland are under water.",
+         "hectares of farmland are under water"),
+        ("The firm put the damage at 18 million euros.", "Ann Orr put the damage at 26 million euros.", "the damage"),
+        ("The fire broke out at 2 p.m. in a tip.", "The mayor said the fire had broken out at 4 p.m.",
+         "The fire broke out at … in a tip"),
+    ],
+)  # fmt: skip
+def test_what_the_values_are_of_is_told_in_the_words_of_the_first(one: str, other: str, topic: str) -> None:
+    first, second = told(one, outlet="Daily One"), told(other, outlet="Daily Two", published="2026-05-04T12:00:00Z")
+    assert [c.topic for c in disagreements([Source(first), Source(second)])] == [topic]
