@@ -374,6 +374,8 @@ def _speaker(claim: Claim) -> str:
 def _bounds(figure: Figure) -> str:
     written = words(figure.as_written)
     bounds = [n for n in (figure.low, figure.value, figure.high) if n is not None]
+    if figure.value is not None and any(c.isdigit() for c in written):
+        return ""  # `90 million euros` is plain enough
     if not bounds or all(number_of(n) in written for n in bounds):
         return ""
     return range_of(figure.low, figure.value, figure.high) or number_of(figure.value)

@@ -50,9 +50,10 @@ def _part(part: DPart) -> Iterator[str]:
 
 def _tables(part: DPart) -> Iterator[list[str]]:
     if part.figures:
-        head = ["| Figure | Of | Whose | Low–best–high | Places |", "| --- | --- | --- | --- | --- |"]
-        yield head + [
-            _row((escape(f.figure), escape(f.of), escape(f.whose), escape(f.bounds), _places(f.places)))
+        bounded = any(f.bounds for f in part.figures)
+        heads = ("Figure", "Of", "Whose", *(("Low–best–high",) if bounded else ()), "Places")
+        yield [_row(heads), _row(("---",) * len(heads))] + [
+            _row((*map(escape, (f.figure, f.of, f.whose, *((f.bounds,) if bounded else ()))), _places(f.places)))
             for f in part.figures
         ]
     for sides in part.sides:

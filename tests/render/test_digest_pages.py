@@ -190,3 +190,19 @@ def test_of_many_forces_the_page_gives_a_dozen_and_counts_the_rest():
     assert "Force 12" in page
     assert "Force 13" not in page
     assert "3 more names in fewer places, left out for length." in page
+
+
+def test_a_column_of_bounds_stands_only_where_a_figure_has_them():
+    bounded, plain_one = (_with_event(two_editions()[0]), _with_event(two_editions()[1]))
+    for fmt in (Format.MARKDOWN, Format.HTML):
+        assert "Low–best–high" in render_digest(bounded, fmt)
+        assert "Low–best–high" not in render_digest(plain_one, fmt)
+
+
+def test_how_the_bars_are_drawn_is_said_once_an_event():
+    digest = two_editions()[0]
+    conflict = digest.events[0].conflicts[0]
+    many = _with_event(digest, conflicts=(conflict, conflict, conflict))
+    page = render_digest(many.model_copy(update={"events": many.events[:1]}), Format.HTML)
+
+    assert page.count("on one scale from nought") == 1
