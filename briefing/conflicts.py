@@ -219,7 +219,18 @@ def _counts_in(
         if event and not _EVERY.search(text[: found.start]):
             day = days[0] if days else None
             place = (sentence.start + found.start, sentence.start + found.end)
-            yield Count(event, found.figure, speaker, sentence, *place, day, bool(_OWN.search(text)))
+            yield Count(event, found.figure, speaker, sentence, *place, day, _is_own(text, found))
+
+
+def _is_own(text: str, found: figures.Found) -> bool:
+    breaks = list(_SAYS_MORE.finditer(text))
+    left = max((m.end() for m in breaks if m.end() <= found.start), default=0)
+    right = min((m.start() for m in breaks if m.start() >= found.end), default=len(text))
+    return _OWN.search(text, left, right) is not None
+
+
+# `put its losses at nine and claimed that 60 soldiers had died`
+_SAYS_MORE = re.compile(r"[;]|\b(?:and|but)\s+\w+\s+(?:that|to have)\b|\bwhile\b", re.IGNORECASE)
 
 
 def _with_noun(text: str, found: figures.Found) -> figures.Found:

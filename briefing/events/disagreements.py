@@ -175,9 +175,9 @@ def _totals(source: Source) -> Iterator[Count]:
     largest: dict[tuple[str, str, str], Count] = {}
     article = source.article
     counts = list(counts_of(article, source.said))
-    told = Counter((c.event, c.sentence.id) for c in counts)
+    told = Counter((c.event, c.sentence.id, c.own) for c in counts)
     for count in counts:
-        if told[count.event, count.sentence.id] > 1 and not _is_moved_to(count, article):
+        if told[count.event, count.sentence.id, count.own] > 1 and not _is_moved_to(count, article):
             continue  # `two in Orvel and three in Hest`: parts
         at = count.event, folded(count.speaker.name if count.speaker else ""), (count.figure.of or "").casefold()
         other = largest.get(at)

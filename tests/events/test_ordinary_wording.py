@@ -136,3 +136,9 @@ def test_what_does_not_fit_is_counted():
 def test_those_who_were_trapped_are_not_counted_as_killed():
     one = "A lorry caught fire, killing seven people and trapping hundreds in smoke, police said."
     assert found(one, "We have nine dead, the hospital said.", hours=0) == [("disagreement", ["seven", "nine"])]
+
+
+def test_ones_own_losses_are_no_answer_and_what_one_claims_of_the_other_side_is():
+    one = "Col. Ann Revik said 14 soldiers were killed and 39 wounded."
+    other = "Dunmore put the front’s losses at nine dead and about 30 wounded and claimed that 60 soldiers had died."
+    assert found(one, other, hours=0) == [("disagreement", ["14", "60"])]
