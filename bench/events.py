@@ -240,7 +240,8 @@ def found_by_noun(briefs: Sequence[tuple[str, Brief]]) -> list[Found]:
 
 def score(saved: Sequence[Path] = (), *, misses: bool = False) -> str:
     """Give the table: events, and conflicts by half of the references, ours and the baselines."""
-    events, briefs = references(), accounts(saved)
+    briefs = accounts(saved)
+    events = [event for event in references() if any(name in briefs for name in event.accounts)]
     lines = [f"{len(briefs)} accounts of {len(events)} events", "", "events            pairwise F1  B-cubed F1"]
     for name, groups in (("ours", ours(briefs)), ("same headline", by_headlines(briefs))):
         figure = grouping(events, briefs, groups)
