@@ -261,8 +261,8 @@ def _conflicts(brief: Brief, outlet: str) -> tuple[Block, ...]:
     return found or (
         Note(
             "No differing counts found. The rule compares only counts that two speakers give of the same kind (people "
-            "killed, wounded, missing, arrested, evacuated, infected or rescued) within this one article; other "
-            "differences are not looked for."
+            "killed, wounded, missing, arrested, evacuated, infected, rescued, on strike or who took part) within this "
+            "one article; other differences are not looked for."
         ),
     )
 
