@@ -43,6 +43,8 @@ class DValue:
     low: Number | None = None
     best: Number | None = None
     high: Number | None = None
+    number: int = 0
+    """Its place among the values of the page, from one."""
 
 
 @dataclass(frozen=True, slots=True)

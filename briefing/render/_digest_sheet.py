@@ -69,6 +69,7 @@ class _Layout:
         self.numbers = {i: number for number, i in enumerate(self.articles, 1)}
         self.cited: dict[str, set[int]] = {i: set() for i in self.articles}
         self.line = 0
+        self.value = 0
 
     def sheet(self) -> DSheet:
         """Give the sheet."""
@@ -203,6 +204,7 @@ class _Layout:
         return DSides(f"{topic[0].upper()}{topic[1:]}: {kind}", tuple(self._value(v) for v in conflict.values))
 
     def _value(self, value: ConflictValue) -> DValue:
+        self.value += 1
         article = self.articles.get(value.article_id)
         written = words(value.as_written)
         bounds = _bounds(Figure(as_written=written, value=value.value, low=value.low, high=value.high))
@@ -215,6 +217,7 @@ class _Layout:
             value.low,
             value.value,
             value.high,
+            self.value,
         )
 
     def _places(self, evidence: Iterable[Evidence], article_id: str = "") -> tuple[Place, ...]:

@@ -61,6 +61,10 @@ def _refs(sheet: DSheet) -> dict[int, dict[int, list[Ref]]]:
         for line in lines:
             for place in line.places:
                 _refer(refs, place, Ref(f"c{line.number}", str(line.number), "a line of the digest"))
+        lined = {place for line in lines for place in line.places}
+        for value in (v for part in event.parts for sides in part.sides for v in sides.values):
+            for place in set(value.places) - lined:
+                _refer(refs, place, Ref(f"d{value.number}", f"d{value.number}", "a value set against others"))
     return refs
 
 

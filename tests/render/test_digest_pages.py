@@ -206,3 +206,13 @@ def test_how_the_bars_are_drawn_is_said_once_an_event():
     page = render_digest(many.model_copy(update={"events": many.events[:1]}), Format.HTML)
 
     assert page.count("on one scale from nought") == 1
+
+
+def test_whatever_sentence_a_line_of_a_page_leads_to_leads_back() -> None:
+    page = html.fromstring(render_digest(made(*TODAY), Format.HTML))
+    led = {a.get("href")[1:] for a in page.xpath("//*[contains(@class, 'line')]//a[starts-with(@href, '#s')]")}
+    cited = page.xpath("//*[contains(@class, 'cited')]")
+
+    assert led
+    assert led <= {sentence.get("id") for sentence in cited}
+    assert all(page.get_element_by_id(a.get("href")[1:]) is not None for s in cited for a in s.xpath(".//a"))
