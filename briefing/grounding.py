@@ -596,13 +596,17 @@ def _strengths(name: str, evidence: Sequence[Evidence]) -> Iterator[Figure]:
                 yield found.figure
 
 
+# `slow-moving` and `animals’` in parts, as a statement is.
+_WORD = re.compile(r"\w+")
+
+
 def _foreign(text: str, evidence: Sequence[Evidence]) -> tuple[str, ...]:
     """Give the words of a short phrase that are not the article's, endings aside; none where nearly all of them are.
 
     Names the gate has compared. A phrase of three words that shares two with a sentence may still say another thing.
     """
-    there = {word[:_STEM] for e in evidence for word in words(e.quote)}
-    plain = [word for word in re.findall(r"\w+", text) if len(word) > 3 and not word[0].isupper()]
+    there = {part[:_STEM] for e in evidence for word in words(e.quote) for part in (word, *_WORD.findall(word))}
+    plain = [word for word in _WORD.findall(text) if len(word) > 3 and not word[0].isupper()]
     wanted = [word for word in plain if word not in STOP]
     foreign = [word for word in wanted if word.casefold()[:_STEM] not in there]
     return tuple(foreign) if len(wanted) - len(foreign) < _NEARLY_ALL * len(wanted) else ()

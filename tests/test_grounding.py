@@ -296,3 +296,11 @@ def test_what_the_article_takes_back_is_withheld(text):
     done = outcomes_of(f"{text} Police closed the road.", "14 people were dead in Orle", "Police closed the road")
     assert [c.text for c in done.outcomes] == ["Police closed the road"]
     assert [w.reason for w in done.withheld] == [Reason.DENIAL]
+
+
+def test_words_joined_by_a_mark_are_no_words_of_others():
+    said = {"outcomes": [{"what": "The farm's owner closed the slow-moving gate"}], "abstained": False}
+    article = article_of("The farm’s owner closed the slow-moving gate on Monday.")
+    done = ground(article, [(Section.OUTCOMES, FORMS[Section.OUTCOMES].model_validate(said))])
+
+    assert [claim.text for claim in done.outcomes] == ["The farm’s owner closed the slow-moving gate"]

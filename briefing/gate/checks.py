@@ -9,7 +9,13 @@ from __future__ import annotations
 from briefing.gate.attached import attached_hold
 from briefing.gate.comparison import comparisons_hold
 from briefing.gate.deeds import converses_hold, deeds_hold
-from briefing.gate.events import causes_stand, events_stand, phrases_stand, talk_is_no_deed
+from briefing.gate.events import (
+    causes_stand,
+    events_stand,
+    phrases_stand,
+    talk_is_no_deed,
+    what_is_against_stays_so,
+)
 from briefing.gate.exchanges import nothing_is_exchanged
 from briefing.gate.failing import Check
 from briefing.gate.fates import counted_alike, fates_hold, parts_stay_parts
@@ -60,6 +66,7 @@ CHECKS: tuple[Check, ...] = (
     events_stand,
     causes_stand,
     talk_is_no_deed,
+    what_is_against_stays_so,
     phrases_stand,
     names_are_not_borrowed,
     clauses_are_borne,

@@ -77,6 +77,30 @@ def phrases_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
     return None
 
 
+def what_is_against_stays_so(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """What is done against a thing is not told as done to it: no `decided the case` of `ruled against the case`."""
+    del ground, given
+    if any(w.low in _AGAINST or w.direction < 0 for w in reading.words) or reading.marks:
+        return None
+    for place, answer in bearing.pairs.items():
+        behind = bearing.words[answer + 1 : answer + 2 + _NEAR_BY]
+        if not is_deed(reading.words, place) or not behind or behind[0].low != "against":
+            continue
+        taken = [i for i in range(answer + 2, answer + 1 + len(behind)) if i in bearing.reverse]
+        if any(bearing.reverse[i] > place for i in taken):
+            return Failing.of(reading.words[place].text, Reason.ROLE, "the article says “against” there")
+    return None
+
+
+_NEAR_BY = 3
+_AGAINST = words(
+    "against oppose opposes opposed opposing block blocks blocked blocking reject rejects rejected rejecting "
+    "overturned quashed struck overruled fought fight fights protest protested protesting attack attacked contest "
+    "contested challenge challenged resisted resist lost beat defeated criticised "
+    "criticized condemned hit banned barred stopped"
+)
+
+
 def talk_is_no_deed(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """A deed told as done is more than one talked about: no `suspended` of `a vote on suspending`."""
     del ground

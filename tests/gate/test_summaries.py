@@ -107,3 +107,17 @@ COURT = (
 )
 def test_words_anew_are_no_words_put_in(statement: str, kept: bool) -> None:
     assert gate_of(COURT).check(statement).supported is kept
+
+
+RULING = "The high court in Selby later ruled against Venn’s extension of postal voting as well."
+
+
+@pytest.mark.parametrize(
+    ("statement", "kept"),
+    [
+        ("The high court ruled against Venn's extension of postal voting.", True),
+        ("The high court decided Venn's extension of postal voting as well.", False),
+    ],
+)
+def test_what_is_done_against_a_thing_is_not_done_to_it(statement: str, kept: bool) -> None:
+    assert gate_of(RULING).check(statement).supported is kept
