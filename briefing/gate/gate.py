@@ -144,12 +144,19 @@ class Gate:
         told |= {w.clause - 1 for w in words if w.clause in told and w.low == "that"}
         start, end = bearing.reach or (0, len(self._evidence[bearing.main].quote))
         said = [w for w in words if start <= w.start < end and w.clause in told]
+        said = said[: _aside_at(said, max((w.start for w in taken), default=0))]
         main = _main_clause(said)
         key = (bearing.main, bearing.said.start if bearing.said else -1, frozenset(main))
         if key not in self._commitments:
             there = " ".join(w.text for w in said if w.clause in main)
             self._commitments[key] = commitment_of(there, bearing.said)
         return self._commitments[key]
+
+
+def _aside_at(words: Sequence[Word], last: int) -> int:
+    """Give where, behind the last word taken, an aside begins that says nothing of it: `…, with more feared`."""
+    asides = (i for i, w in enumerate(words) if w.start > last and w.low == "with" and i and words[i - 1].low == ",")
+    return next(asides, len(words))
 
 
 def _main_clause(words: Sequence[Word]) -> set[int]:

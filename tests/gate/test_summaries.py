@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.models import Reason
+from briefing.models import Commitment, Reason
 from tests.gate.articles import gate_of, withheld
 
 STORM = (
@@ -121,3 +121,20 @@ RULING = "The high court in Selby later ruled against Venn’s extension of post
 )
 def test_what_is_done_against_a_thing_is_not_done_to_it(statement: str, kept: bool) -> None:
     assert gate_of(RULING).check(statement).supported is kept
+
+
+ASIDE = (
+    "The search was suspended on Tuesday, with Venn describing the real threat of another fall in the pit. "
+    "The pier may reopen, with divers due on Monday."
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "commitment"),
+    [
+        ("The search was suspended on Tuesday.", Commitment.REPORTED),
+        ("The pier may reopen.", Commitment.EXPECTED),
+    ],
+)
+def test_an_aside_makes_no_deed_a_fear(statement: str, commitment: Commitment) -> None:
+    assert gate_of(ASIDE).check(statement).commitment is commitment

@@ -138,3 +138,26 @@ def test_hostile_text_is_read_in_good_time() -> None:
         "that " * 4000,
     ):
         assert isinstance(attributions_in(text), tuple)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Police used tear gas, Brask said.", "Brask"),
+        ("Its retired director, Oona Brask, said the pier had sunk.", "its retired director, Oona Brask"),
+        ("A builder who worked on it, Sid Marle, said the wall was thin.", "a builder who worked on it, Sid Marle"),
+        ("The lobby Greenland, which had joined the suit, had argued that it was dear.", "the lobby Greenland"),
+        ("Oona Brask pointed out that the pier was weak.", "Oona Brask"),
+        ("Their head, former Lundian president Oona Brask, said the vote was fair.", None),
+    ],
+)
+def test_what_is_told_beside_a_name_does_not_describe_it(sentence: str, speaker: str | None) -> None:
+    (said,) = attributions_in(sentence)
+
+    assert "Oona Brask" in said.speaker.name if speaker is None else said.speaker.name == speaker
+
+
+def test_he_is_whom_a_sentence_begins_with_before_an_aide() -> None:
+    told = "Mr Brask telephoned Ada Venn, an aide to the minister said. He later told supporters that it was over."
+
+    assert _speakers(told)[1] in {"Mr Brask", "Brask"}
