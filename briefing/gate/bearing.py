@@ -292,6 +292,7 @@ def _attribute(bearing: Bearing, ground: Ground) -> None:
             closer = best is not None and count == most and said.end - said.start < best.end - best.start
             if count > most or closer:
                 best, most, reach = said, count, (start, end)
-    if best is not None and most >= 2:
+    # Of a statement of one word, `there is no flag`, that one counts.
+    if best is not None and (most >= 2 or most == len(bearing.pairs)):
         bearing.said = best
         bearing.reach = reach

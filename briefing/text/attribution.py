@@ -159,7 +159,8 @@ _FINITE = re.compile(
 )
 _NO_SUBJECT = words(
     "not with in on at by for from to of as if when while after before under over since during until through into "
-    "about among without up down out and or but then so nor just only even more most less than because although though"
+    "about among within without up down out and or but then so nor just only even more most less than because "
+    "although though"
 )
 # Single words that are no subject: verbs that stand alone, and what only opens a noun phrase.
 _VERBAL = words("found reports")
@@ -319,7 +320,10 @@ def _lend(article: Article, found: dict[int, tuple[Attribution, ...]]) -> dict[i
             continue
         before = [found[s.id][-1:] for s in article.sentences[max(0, i - 1) : i]]
         behind = [found[s.id][:1] for s in article.sentences[i + 1 : i + 2]]
-        if lent := next((said for near in (*before, *behind) for said in near), None):
+        # A quotation that opens here and goes on is whose the sentence behind says it is.
+        goes_on = text.startswith(("“", '"')) and not text.rstrip().endswith(("”", '"'))
+        near_by = (*behind, *before) if goes_on else (*before, *behind)
+        if lent := next((said for near in near_by for said in near), None):
             found[sentence.id] = (replace(lent, start=sentence.start, end=sentence.end),)
     return found
 

@@ -147,3 +147,11 @@ def test_who_claims_and_accuses_is_not_who_is_accused(statement: str, reason: Re
 )
 def test_what_the_outlet_tells_itself_is_laid_on_nobody(statement: str, reason: Reason | None) -> None:
     assert withheld("Quay Water sank a barge off Veld.", statement) is reason
+
+
+def test_a_statement_of_one_word_keeps_its_speaker() -> None:
+    verdict = gate_of("“There is no flag. There is a picture of one,” said Oona Brask.").check("There is no flag")
+
+    assert verdict.supported
+    assert verdict.speaker is not None
+    assert verdict.speaker.name == "Oona Brask"

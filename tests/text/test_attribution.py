@@ -161,3 +161,11 @@ def test_he_is_whom_a_sentence_begins_with_before_an_aide() -> None:
     told = "Mr Brask telephoned Ada Venn, an aide to the minister said. He later told supporters that it was over."
 
     assert _speakers(told)[1] in {"Mr Brask", "Brask"}
+
+
+def test_a_quotation_that_goes_on_is_whose_the_sentence_behind_says() -> None:
+    found = _speakers(
+        "The front said it held the hill. “There is no flag. There is a picture of one,” said Oona Brask."
+    )
+
+    assert found[1:] == ["Oona Brask", "Oona Brask"]
