@@ -116,28 +116,11 @@ def _are_people(counted: Word) -> bool:
     return counted.low in _ANY or counted.low.endswith(_OF_PEOPLE)
 
 
-_OF_PEOPLE = (
-    "workers",
-    "soldiers",
-    "residents",
-    "officers",
-    "villagers",
-    "passengers",
-    "patients",
-    "civilians",
-    "students",
-    "fighters",
-    "miners",
-    "teachers",
-    "children",
-    "women",
-    "men",
-    "protesters",
-    "prisoners",
-    "migrants",
-    "tourists",
-    "employees",
-    "staff",
+_OF_PEOPLE = tuple(
+    words(
+        "workers soldiers residents officers villagers passengers patients civilians students fighters "
+        "miners teachers children women men protesters prisoners migrants tourists employees staff"
+    )
 )
 _ANY = words("people persons others those them dead injured wounded missing more victims")
 

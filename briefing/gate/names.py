@@ -11,7 +11,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.laid import answers_to, home_of_clause, text_at
 from briefing.gate.lexicon import BODIES, PLACES, PLACING, PRONOUNS, words
 from briefing.gate.reading import Reading, Word
-from briefing.gate.referents import OF_PERSONS, stands_for
+from briefing.gate.referents import OF_PERSONS, is_described_in
 from briefing.gate.stems import stem
 from briefing.models import Reason
 from briefing.text import names
@@ -189,8 +189,7 @@ def _may_be_meant(reading: Reading, run: tuple[int, ...], bearing: Bearing, grou
     around = words_near(keys, ground) | {stem(a) for a in also}
     kinds = kinds_of(keys, ground)
     home = [w for w in bearing.words if w.sentence == bearing.main]
-    described = [b for a, b in pairwise(home) if a.low in _DEFINITE and b.content and not b.name]
-    if any(stands_for([w], bearing.main, keys, ground) for w in described):
+    if is_described_in(keys, bearing.main, ground):
         return True
     return any(
         a.low in {"the", "its", "their"} and (b.low in kinds or (b.stem in around and b.low in BODIES))
@@ -239,7 +238,6 @@ def _is_of_person_there(reading: Reading, run: tuple[int, ...], bearing: Bearing
 
 _BESIDE = 4
 _CALLING = words("call calls called calling")
-_DEFINITE = words("the its their his her")
 
 
 def _not_listed(reading: Reading, bearing: Bearing) -> Failing | None:

@@ -6,6 +6,8 @@ its name or of what describes it, else by what the sentences before are about. W
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import BODIES, PLACES, PLACING, TITLES, words
 from briefing.gate.reading import Word, meaning
@@ -23,6 +25,7 @@ OF_PERSONS = words(
 )
 _BEFORE_PERSONS = OF_PERSONS | TITLES
 _IN_PERSONS = _BEFORE_PERSONS - words("hurricane typhoon storm")
+_DEFINITE = words("the its their his her")
 _IT = words("it its they their them")
 _BACK = 3
 _FAR = 6
@@ -42,6 +45,13 @@ def stands_for(described: list[Word], index: int, named: set[str], ground: Groun
     loose = head.low in _OF_BODIES if head else any(w.low in _IT for w in described)
     start = min((w.start for w in described), default=0)
     return loose and bool(named & _named_last(index, start, ground))
+
+
+def is_described_in(named: set[str], index: int, ground: Ground) -> bool:
+    """Tell whether a description in a sentence stands for what has these names: `the storm`, of Hurricane Oda."""
+    tokens = ground.readings[index].words
+    described = [b for a, b in pairwise(tokens) if a.low in _DEFINITE and b.content and not b.name]
+    return any(stands_for([w], index, named, ground) for w in described)
 
 
 def is_called(described: list[Word], named: set[str], ground: Ground) -> bool:

@@ -14,8 +14,8 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import answers_to, home_of_most, is_plain, text_at
 from briefing.gate.lexicon import BODIES, PLACES, words
-from briefing.gate.reading import Reading, Word, is_light
-from briefing.gate.referents import stands_for
+from briefing.gate.reading import Reading, is_light
+from briefing.gate.referents import is_described_in
 from briefing.models import Reason
 from briefing.text.names import key
 
@@ -53,18 +53,11 @@ def names_are_not_borrowed(reading: Reading, bearing: Bearing, ground: Ground, g
         w.text
         for w in lay(reading, ground, (home,), home).missing
         if w.name and key(w.text) not in meant and (not told or any(s <= w.start < e for s, e in told))
-        if not _is_meant(w, home, ground)
+        if not is_described_in({key(w.text)}, home, ground)
     ]
     if not borrowed:
         return None
     return Failing.of(" ".join(borrowed), Reason.NAME, "the sentence that says this does not speak of it")
-
-
-def _is_meant(name: Word, home: int, ground: Ground) -> bool:
-    """Tell whether a description in a sentence stands for a name: `the storm`, of Hurricane Oda."""
-    tokens = ground.readings[home].words
-    described = [b for a, b in pairwise(tokens) if a.low in _DEFINITE and b.content and not b.name]
-    return any(stands_for([w], home, {key(name.text)}, ground) for w in described)
 
 
 def _points_back(index: int, ground: Ground) -> bool:
