@@ -92,6 +92,8 @@ def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]
         return []
     if len(new) == 1 and _is_own_word(new[0], places[id(new[0])], len(content), reading, bearing):
         return []
+    if _are_own_words([places[id(w)] for w in new], len(content), reading, bearing):
+        return []
     one_verb = len(new) == 1 and is_inflected(new[0].low) and new[0].low not in _RULING
     return [] if one_verb and len(content) >= _LONG else new
 
@@ -106,6 +108,26 @@ def _is_own_word(word: Word, place: int, length: int, reading: Reading, bearing:
     return reworded(reading, bearing, (place,)) > 0 and _given_up(bearing) > 1
 
 
+def _are_own_words(new: Sequence[int], length: int, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a statement that is worded anew as often elsewhere may have one word of four as its own.
+
+    None of them is a deed to come, an office, a ruling, or says how much.
+    """
+    if length < _LONG - 2 or len(new) > min(_OWN_OF_REWORDED * length, _given_up(bearing)):
+        return False
+    for place in new:
+        word = reading.words[place]
+        if word.low in OF_PERSONS | _RULING | _HOW_MUCH or word.low.endswith("er") or word.direction:
+            return False
+        before = [w.low for w in reading.words[max(0, place - _RUN) : place]]
+        if before[-1:] == ["to"] or not _TO_COME.isdisjoint(before):
+            return False
+    return reworded(reading, bearing, new) >= len(new)
+
+
+_OWN_OF_REWORDED = 0.25
+_TO_COME = words("will would")
+_HOW_MUCH = words("enough too again all every most both only several many much less further alone together mainly mostly")
 _IN_PHRASE = words("at in on by with under for from during despite amid without")
 
 
