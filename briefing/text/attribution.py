@@ -313,13 +313,15 @@ def _is_several(speaker: Speaker) -> bool:
 
 
 def _lend(article: Article, found: dict[int, tuple[Attribution, ...]]) -> dict[int, tuple[Attribution, ...]]:
-    """Give a sentence that is all quotation the speaker of the sentence beside it."""
+    """Give a sentence that is all quotation the speaker of the sentence beside it, whomever it quotes in its turn."""
+    quoted = {s.id for s in article.sentences if _is_all_quotation(article.text, s)}
     for i, sentence in enumerate(article.sentences):
         text = article.text[sentence.start : sentence.end]
-        if found[sentence.id] or not _is_inside_quotation(article.text, sentence) or _says_more(text):
+        told = found[sentence.id] and sentence.id not in quoted
+        if told or not _is_inside_quotation(article.text, sentence) or _says_more(text):
             continue
         before = [found[s.id][-1:] for s in article.sentences[max(0, i - 1) : i]]
-        behind = [found[s.id][:1] for s in article.sentences[i + 1 : i + 2]]
+        behind = [found[s.id][:1] for s in article.sentences[i + 1 : i + 2] if s.id not in quoted]
         # A quotation that opens here and goes on is whose the sentence behind says it is.
         goes_on = text.startswith(("“", '"')) and not text.rstrip().endswith(("”", '"'))
         near_by = (*behind, *before) if goes_on else (*before, *behind)
@@ -332,6 +334,12 @@ def _says_more(text: str) -> bool:
     """Tell whether a quotation ends within a sentence and words of the outlet follow: `…,” a statement read`."""
     closed = re.search(r"[”\"],?\s+(?P<rest>[^“”\"]+)$", text)
     return closed is not None and len(closed["rest"].split()) > 2
+
+
+def _is_all_quotation(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence stands in quotation marks from its first word to its last."""
+    inside = text[sentence.start : sentence.end].strip().rstrip(".,!?…")[1:-1]
+    return _is_inside_quotation(text, sentence) and not any(mark in inside for mark in "“”\"")
 
 
 def _is_inside_quotation(text: str, sentence: Sentence) -> bool:
