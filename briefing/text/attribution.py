@@ -16,6 +16,7 @@ from itertools import islice
 from briefing.models import Article, Commitment, Sentence, Speaker, SpeakerKind
 from briefing.text.alternatives import any_of, as_written
 from briefing.text.listed import words
+from briefing.text.pasts import IRREGULAR_PASTS
 from briefing.text.speakers import PRONOUNS, can_be_meant, can_speak, firmness_of, named_first, speaker_of
 
 # Verbs of saying; of telling and claiming, which tell of a deed as well; and of denying.
@@ -173,11 +174,8 @@ _IN_ITS = re.compile(
     re.IGNORECASE,
 )
 # A deed before the verb of saying, of the same subject: `Ada Venn, the head, saw queues and said`.
-_SECOND_DEED = re.compile(
-    r"(?:\w{2,}ed|told|saw|gave|took|made|put|held|met|went|came|cut|set|left|led|won|lost|found|sent|paid|sold"
-    r"|bought"
-    r"|began|brought|kept|wrote|spoke|ran|rose|fell|hit|let|drew|flew|stood|sat|spent|built)\b.*\s(?:and|but)$"
-)
+_DEED = rf"(?:\w{{2,}}ed|{any_of(IRREGULAR_PASTS)})"
+_SECOND_DEED = re.compile(rf"{_DEED}\b.*\s(?:and|but)$")
 # A subject elided behind `and`, a pronoun at the end of what is told of it, and a clause before another.
 _GAP = re.compile(r"[\s,]")
 _JOINED_ON = re.compile(r"(?:^|\s)(?:and|but)$")
@@ -202,8 +200,8 @@ _LINKING = words("of the de al bin van von former")
 # The subject that a sentence begins with.
 _FIRST_SUBJECT = re.compile(
     r"\W*((?:(?:The|A|An|Its|His|Her|Their|Two|Three"
-    r"|One)\s)?[\w’'.&-]+(?:\s[A-Z][\w’'.&-]+){0,4}(?:\s\([A-Z]+\))?)\s+(?=(?:[a-z]+ed|has|had|is|was|will|put|took"
-    r"|made|gave|did|told|said|says|met|came|went|also|then)\b)"
+    r"|One)\s)?[\w’'.&-]+(?:\s[A-Z][\w’'.&-]+){0,4}(?:\s\([A-Z]+\))?)\s+"
+    rf"(?=(?:[a-z]+ed|has|had|is|was|will|did|said|says|also|then|{any_of(IRREGULAR_PASTS)})\b)"
 )
 # More is no sentence of prose, and not worth the time a hostile one would take.
 _LONGEST = 2000

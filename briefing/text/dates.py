@@ -29,6 +29,7 @@ from functools import lru_cache
 
 from briefing.models import Moment
 from briefing.text.alternatives import any_before, any_of
+from briefing.text.pasts import IRREGULAR_PASTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +167,7 @@ _FUTURE = _words(
     "won't we'll they'll he'll she'll it'll i'll you'll set slated ahead until till could may might wants want hope "
     "seeks seek demands forecast warns warn promises pledges threatens"
 )
-_PAST = _words(
-    "since said told was were had has did came went took met made began held left fled fell rose hit found fought won "
-    "lost saw became sent spent kept flew drove broke struck stood ran gave grew wrote spoke knew shot cut put led "
-    "brought built caught got sold sought taught thought wore been done gone seen taken"
-)
+_PAST = _words(IRREGULAR_PASTS) | _words("since said was were became been done gone seen taken")
 _NOT_PAST = _words("need needed indeed speed seed feed proceed succeed exceed hundred red bed") | _FUTURE
 
 
