@@ -26,6 +26,8 @@ _ABSOLUTE = stems("ongoing minority majority")
 _LEFT, _RIGHT = 7, 6
 _MOST_ANSWERS = 3
 _FARTHEST = 8
+# How far a `than` may stand behind its comparative: `more money for a border wall than`.
+_FAR_THAN = 12
 _SAME_WORD = 0.15
 _LIKE_DIRECTION = 0.3
 _LIKE_OPPOSITE = 0.5
@@ -98,7 +100,7 @@ def _directions_hold(reading: Reading, bearing: Bearing) -> Failing | None:
     for place, word in enumerate(reading.words):
         if not word.direction or word.figure is not None or word.name:
             continue
-        compares = word.low in _COMPARATIVES and any(w.low == "than" for w in reading.words[place + 1 : place + 6])
+        compares = word.low in _COMPARATIVES and any(w.low == "than" for w in reading.words[place + 1 : place + _FAR_THAN])
         failing = _comparison_holds(place, reading, bearing) if compares else None
         failing = failing or _direction_holds(place, reading, bearing, compares=compares)
         if failing:

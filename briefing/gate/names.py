@@ -17,7 +17,7 @@ from briefing.models import Reason
 from briefing.text import names
 
 # Prepositions of place, and those behind which a name is no subject that a pronoun could stand for.
-_PLACING = PLACING | {"on"}
+_PLACING = PLACING | {"on", "over"}
 _ADJOINING = _PLACING | words("inside across toward off for by with")
 _TOWARDS = words("to for into towards toward")
 _BACK = 4

@@ -94,8 +94,22 @@ def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]
         return []
     if _are_own_words([places[id(w)] for w in new], len(content), reading, bearing):
         return []
-    one_verb = len(new) == 1 and is_inflected(new[0].low) and new[0].low not in _RULING
+    one_verb = (
+        len(new) == 1
+        and is_inflected(new[0].low)
+        and new[0].low not in _RULING
+        and not _is_one_of_two(places[id(new[0])], reading)
+    )
     return [] if one_verb and len(content) >= _LONG else new
+
+
+def _is_one_of_two(place: int, reading: Reading) -> bool:
+    """Tell whether a verb is joined by `and` to another: `fined and sentenced`."""
+    for at in (place - 2, place + 2):
+        link = (place + at) // 2
+        if 0 <= at < len(reading.words) and reading.words[link].low == "and" and is_inflected(reading.words[at].low):
+            return True
+    return False
 
 
 def _is_own_word(word: Word, place: int, length: int, reading: Reading, bearing: Bearing) -> bool:
@@ -206,10 +220,13 @@ def _is_to_come(word: Word, index: int, ground: Ground) -> bool:
     return bool(places) and all(p in focuses for p in places)
 
 
+_BEFORE_DEED = words("to will would could may might can should must shall")
+
+
 def _is_told_close_by(word: Word, place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether the article has a word: by another of its meaning, or of a deed, in the sentences round about."""
     having = {i for concept in word.concepts for i in ground.postings.get(concept, ())}
-    deed = is_inflected(word.low) or (place and reading.words[place - 1].low == "to")
+    deed = is_inflected(word.low) or (place and reading.words[place - 1].low in _BEFORE_DEED)
     if any(
         abs(i - g) <= _CLOSE and not (deed and _is_to_come(word, i, ground)) for i in having for g in bearing.sentences
     ):

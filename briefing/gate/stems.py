@@ -271,6 +271,8 @@ def stem(word: str) -> str:
     word = _BASE.get(word, word)
     if len(word) <= 3 or not word.isalpha():
         return word
+    if word.endswith("men") and len(word) > 5 and not word.endswith("imen"):
+        return word[:-3] + "man"  # `policemen`
     whole = word
     for pattern, replacement in _STEPS:
         word = pattern.sub(replacement, word)
