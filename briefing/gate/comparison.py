@@ -100,7 +100,8 @@ def _directions_hold(reading: Reading, bearing: Bearing) -> Failing | None:
     for place, word in enumerate(reading.words):
         if not word.direction or word.figure is not None or word.name:
             continue
-        compares = word.low in _COMPARATIVES and any(w.low == "than" for w in reading.words[place + 1 : place + _FAR_THAN])
+        behind = reading.words[place + 1 : place + _FAR_THAN]
+        compares = word.low in _COMPARATIVES and any(w.low == "than" for w in behind)
         failing = _comparison_holds(place, reading, bearing) if compares else None
         failing = failing or _direction_holds(place, reading, bearing, compares=compares)
         if failing:

@@ -16,6 +16,7 @@ from briefing.gate.cues import Cue, Firmness, Mark
 from briefing.gate.lexicon import (
     CONTRAST,
     CONVERSE,
+    DETERMINERS,
     DOWNWARD,
     FINITE,
     LIGHT,
@@ -27,7 +28,7 @@ from briefing.gate.lexicon import (
     UPWARD,
 )
 from briefing.gate.lexicon import words as listed
-from briefing.gate.stems import is_inflected, stem
+from briefing.gate.stems import is_inflected, stem, stems
 from briefing.gate.synonyms import NOUNS, VERBS
 from briefing.text import dates, figures
 from briefing.text.attribution import Attribution, attributions_in, may_say
@@ -774,6 +775,20 @@ _VERBISH = re.compile(r"(?:ed|ing|en)$")
 _CONCERNING = listed("regarding concerning including following according")
 
 
+_ASPECTUAL = stems("begin start commence resume continue")
+_DEED_NOUN = re.compile(r"(?:ing|tion|sion|ment|ance|al)s?$")
+
+
+def _begun(words: list[Word], at: int, end: int) -> int | None:
+    """Give the deed that a verb of beginning leads to: `start clearing roads`, `begin the construction`."""
+    for i in range(at + 1, min(at + 4, end)):
+        if words[i].content and (_DEED_NOUN.search(words[i].low) or words[i - 1].low == "to"):
+            return i
+        if words[i].low not in DETERMINERS and words[i].low != "to":
+            return None
+    return None
+
+
 def _focus(words: list[Word], index: int, end: int) -> int | None:
     """Find the predicate of a cue: the word behind an auxiliary or `to`, else an inflected one, else the first."""
     first = None
@@ -789,6 +804,8 @@ def _focus(words: list[Word], index: int, end: int) -> int | None:
             first = i
             if words[index].low == "no":
                 return i  # of `no curfew, contrary to …` the noun
+        if word.stem in _ASPECTUAL and (begun := _begun(words, i, end)) is not None:
+            return begun  # `could begin the construction`
         if words[i - 1].low in cues.AUXILIARIES or words[i - 1].low == "to" or _VERBISH.search(word.low):
             return i
     if first is None and words[index].low == "not" and (index + 1 == len(words) or words[index + 1].low in _MARKS):

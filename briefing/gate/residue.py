@@ -141,7 +141,7 @@ def _are_own_words(new: Sequence[int], length: int, reading: Reading, bearing: B
 
 _OWN_OF_REWORDED = 0.25
 _TO_COME = words("will would")
-_HOW_MUCH = words("enough too again all every most both only several many much less further alone together mainly mostly")
+_HOW_MUCH = words("enough too again all every most both only several many much less further alone together mainly")
 _IN_PHRASE = words("at in on by with under for from during despite amid without")
 
 

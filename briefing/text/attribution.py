@@ -337,7 +337,7 @@ def _says_more(text: str) -> bool:
 def _is_all_quotation(text: str, sentence: Sentence) -> bool:
     """Tell whether a sentence stands in quotation marks from its first word to its last."""
     inside = text[sentence.start : sentence.end].strip().rstrip(".,!?…")[1:-1]
-    return _is_inside_quotation(text, sentence) and not any(mark in inside for mark in "“”\"")
+    return _is_inside_quotation(text, sentence) and not any(mark in inside for mark in '“”"')
 
 
 def _is_inside_quotation(text: str, sentence: Sentence) -> bool:
