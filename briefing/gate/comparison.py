@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import product
 
 from briefing.gate import cues
 from briefing.gate.bearing import Bearing
@@ -13,7 +14,7 @@ from briefing.gate.laid import home_of_clause
 from briefing.gate.lexicon import words
 from briefing.gate.marks import marks_of
 from briefing.gate.parties import subject_of
-from briefing.gate.reading import SPEECH, Reading, Word
+from briefing.gate.reading import SPEECH, Reading, Word, opposed
 from briefing.gate.slots import likeness, surroundings
 from briefing.gate.stems import stems
 from briefing.models import Reason
@@ -37,7 +38,10 @@ def comparisons_hold(reading: Reading, bearing: Bearing, ground: Ground, given: 
     """No word of the statement turns round what the article says."""
     del given
     return (
-        _directions_hold(reading, bearing) or _no_opposite(reading, bearing, ground) or _order_holds(reading, bearing)
+        _directions_hold(reading, bearing)
+        or _no_opposite(reading, bearing, ground)
+        or _order_holds(reading, bearing)
+        or _sides_hold(reading, bearing)
     )
 
 
@@ -57,6 +61,39 @@ def _order_holds(reading: Reading, bearing: Bearing) -> Failing | None:
                     reading.words[place].text, Reason.COMPARISON, f"the article says “{bearing.words[at].text}”"
                 )
     return None
+
+
+def _sides_hold(reading: Reading, bearing: Bearing) -> Failing | None:
+    """What is more than another in the article is not less than it: the sides of a `than` are not exchanged."""
+    for place, other in product(_thans(reading.words), _thans(bearing.words)):
+        mine, theirs = reading.words[place[0]], bearing.words[other[0]]
+        same = mine.direction == theirs.direction
+        if (
+            mine.stem != theirs.stem
+            and bearing.pairs.get(place[0]) != other[0]
+            and (same or not opposed(mine.stem, theirs.stem))
+        ):
+            continue
+        right = _answers(reading, bearing, range(place[1] + 1, place[1] + 1 + _RIGHT))
+        left = _answers(reading, bearing, range(place[1] - 1, place[1] - 1 - _LEFT, -1))
+        ahead, behind = (sum(_is_close_behind(e, other[1], bearing) for e in side) for side in (right, left))
+        turned = behind > ahead and any(other[1] - _FARTHEST < e < other[1] for e in right)
+        kept = ahead > behind and any(other[1] - _FARTHEST < e < other[1] for e in left)
+        if turned if same else kept:
+            return Failing.of(mine.text, Reason.COMPARISON, "the article compares them the other way round")
+    return None
+
+
+def _thans(tokens: list[Word]) -> list[tuple[int, int]]:
+    """Give the places of comparatives with a `than`, and of that."""
+    found = []
+    for at, word in enumerate(tokens):
+        if word.low == "than" and at + 1 < len(tokens) and tokens[at + 1].figure is None:
+            near = (i for i in range(at - 1, max(-1, at - _FAR_THAN), -1) if tokens[i].low in _COMPARATIVES)
+            place = next(near, None)
+            if place is not None and tokens[place].direction:
+                found.append((place, at))
+    return found
 
 
 def _order(tokens: list[Word], index: int) -> int:

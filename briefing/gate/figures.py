@@ -9,7 +9,8 @@ from itertools import compress, pairwise
 from briefing.gate.bearing import Bearing, home_of
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
-from briefing.gate.lexicon import words
+from briefing.gate.laid import answers_to
+from briefing.gate.lexicon import DETERMINERS, words
 from briefing.gate.reading import Reading, Word
 from briefing.gate.slots import Slot, fitness, is_number, places_of, surroundings, without
 from briefing.gate.stems import is_inflected, stem
@@ -76,7 +77,7 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
 
 def _is_all_of_part(claimed: Found, reading: Reading, ground: Ground) -> bool:
     """Tell whether a figure is of the whole of which a part is told, counted elsewhere: `four of the 11 states`."""
-    first = next(i for i, w in enumerate(reading.words) if w.start >= claimed.start)
+    first = _place_of(claimed, reading)
     before = reading.words[max(0, first - 3) : first]
     part = [w.low for w in before[1:]] in (["of", "the"], ["of", "its"], ["of", "their"], ["of", "all"])
     if not part or before[0].figure is None or not claimed.figure.of:
@@ -89,11 +90,16 @@ def _is_all_of_part(claimed: Found, reading: Reading, ground: Ground) -> bool:
     )
 
 
+def _place_of(found: Found, reading: Reading) -> int:
+    """Give the place of the first word of a figure, or of the one it is a part of: `half-a-million`."""
+    return next(i for i, w in enumerate(reading.words) if w.end > found.start)
+
+
 def _only_begins(claimed: Found, reading: Reading, bearing: Bearing) -> bool:
     """Tell whether a `first` says no more than that something began: `when it first came ashore`, `the first raid`."""
     if claimed.figure.as_written.lower() != "first":
         return False
-    place = next(i for i, w in enumerate(reading.words) if w.start >= claimed.start)
+    place = _place_of(claimed, reading)
     behind = reading.words[place + 1] if place + 1 < len(reading.words) else None
     return place in bearing.pairs and (behind is None or is_inflected(behind.low) or place + 1 in bearing.pairs)
 
@@ -101,8 +107,6 @@ def _only_begins(claimed: Found, reading: Reading, bearing: Bearing) -> bool:
 def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """What a figure counts stands in a sentence that has the figure: two sentences are not spliced into one count."""
     del given
-    if len(bearing.sentences) == 1:
-        return None
     for claimed in reading.figures:
         if claimed.kind is not Kind.COUNT or not claimed.figure.of or claimed.figure.of.lower().startswith("strong"):
             continue
@@ -112,10 +116,53 @@ def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Groun
         having = {i for i, _ in stated}
         counted = [n for n, w in enumerate(reading.words) if w.content and _is_counted(w, claimed)]
         answers = {bearing.words[bearing.pairs[n]].sentence for n in counted if n in bearing.pairs}
-        if having and answers and not answers & having:
+        if having and answers and (not answers & having or _count_another(claimed, stated, reading, bearing, ground)):
             written = f"{claimed.figure.as_written} {claimed.figure.of}"
             return Failing(Reason.ROLE, f"“{written}”: the article counts something else there", (written,))
     return None
+
+
+def _count_another(
+    claimed: Found, stated: list[tuple[int, Found]], reading: Reading, bearing: Bearing, ground: Ground
+) -> bool:
+    """Tell whether what a statement counts stands in the sentence, but behind no figure that is the statement's.
+
+    `killed six soldiers and a nurse` counts no six nurses.
+    """
+    end = claimed.end + len(claimed.figure.of or "") + 2
+    mine = [n for n, w in enumerate(reading.words) if w.content and claimed.end <= w.start < end]
+    nouns = answers_to(mine, bearing)
+    if not mine or len(nouns) < len(mine) or is_inflected(reading.words[mine[-1]].low):
+        return False
+    if reading.words[mine[-1]].name or bearing.words[nouns[-1]].name:
+        return False
+    meant = {c for n in mine for c in reading.words[n].concepts}
+    for index, found in stated:
+        base = bearing.offsets[index]
+        behind = [base + i for i in _counted_there(found, ground.readings[index])]
+        if not behind or not meant.isdisjoint(c for i in behind for c in bearing.words[i].concepts):
+            return False
+        apart = range(behind[-1] + 1, nouns[0])
+        if bearing.words[nouns[0]].sentence != index or not any(_begins_another(bearing.words[i]) for i in apart):
+            return False
+    return True
+
+
+def _begins_another(word: Word) -> bool:
+    """Tell whether a word cannot stand within one list of nouns: `dockers, drivers and crews` are one."""
+    return word.low in DETERMINERS or word.figure is not None or is_inflected(word.low)
+
+
+def _counted_there(found: Found, reading: Reading) -> list[int]:
+    """Give the places of the words behind a figure, up to the end of what it counts."""
+    places = []
+    for i, word in enumerate(reading.words):
+        if word.start < found.end:
+            continue
+        if word.low in {"and", "or", ",", ";", ".", "but", "in", "on", "at", "with"} or word.figure is not None:
+            break
+        places.append(i)
+    return places
 
 
 def _is_the_one(claimed: Found, bearing: Bearing) -> bool:

@@ -156,6 +156,9 @@ def _led_to(reading: Reading, first: int, bearing: Bearing) -> int | None:
 
 def _preposition(tokens: list[Word], first: int) -> str:
     """Give the preposition before a name, over `the island of` and the like."""
+    behind = next((w for w in tokens[first:] if not w.name), None)
+    if first > 1 and tokens[first - 1].low == "the" and not (behind and behind.content):
+        first -= 1
     before = tokens[first - 1].low if first else ""
     if before == "of" and first > 2 and tokens[first - 2].low in PLACES:
         return tokens[first - 4].low if tokens[first - 3].low in {"the", "a"} and first > 3 else tokens[first - 3].low

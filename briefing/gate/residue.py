@@ -88,23 +88,22 @@ def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]
     places = {id(w): i for i, w in enumerate(reading.words)}
     new = [w for w in bearing.missing if not _is_known(w, places[id(w)], reading, bearing, ground)]
     content = [i for i, w in enumerate(reading.words) if is_plain(w)]
+    if any(_is_one_of_two(places[id(w)], reading) for w in new):
+        return new
     if len(new) <= min(_OWN_WORDS * len(content), _given_up(bearing)):
         return []
     if len(new) == 1 and _is_own_word(new[0], places[id(new[0])], len(content), reading, bearing):
         return []
     if _are_own_words([places[id(w)] for w in new], len(content), reading, bearing):
         return []
-    one_verb = (
-        len(new) == 1
-        and is_inflected(new[0].low)
-        and new[0].low not in _RULING
-        and not _is_one_of_two(places[id(new[0])], reading)
-    )
+    one_verb = len(new) == 1 and is_inflected(new[0].low) and new[0].low not in _RULING
     return [] if one_verb and len(content) >= _LONG else new
 
 
 def _is_one_of_two(place: int, reading: Reading) -> bool:
     """Tell whether a verb is joined by `and` to another: `fined and sentenced`."""
+    if not is_inflected(reading.words[place].low):
+        return False
     for at in (place - 2, place + 2):
         link = (place + at) // 2
         if 0 <= at < len(reading.words) and reading.words[link].low == "and" and is_inflected(reading.words[at].low):
