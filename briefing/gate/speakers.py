@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from briefing.gate import cues
@@ -11,7 +12,7 @@ from briefing.gate.cues import Cue
 from briefing.gate.failing import Failing, Given
 from briefing.gate.firmness import SOFT, is_softened
 from briefing.gate.ground import Ground
-from briefing.gate.laid import text_at
+from briefing.gate.laid import is_plain, text_at
 from briefing.gate.lexicon import PRONOUNS, TITLES, words
 from briefing.gate.marks import marks_of
 from briefing.gate.parties import subject_of
@@ -148,13 +149,31 @@ def _left_out(theirs: Speaker, reading: Reading, bearing: Bearing, ground: Groun
         m.cue is Cue.DENIAL and bearing.words[m.at].sentence == bearing.main for m in marks_of(bearing, ground)
     )
     claimed = bearing.said is not None and bearing.said.commitment in {Commitment.CLAIMED, Commitment.DENIED}
-    if not (contested or claimed) or is_softened(reading, bearing) or given.commitment in SOFT:
+    quoted = _takes_quotation(reading, bearing, ground)
+    if not (contested or claimed or quoted) or is_softened(reading, bearing) or given.commitment in SOFT:
         return None
     if reading.said and _has_pronoun_speaker(bearing, ground):
         return None  # `he says`, as the article has it
     reports = any(w.low in cues.REPORTING | cues.COUNTING for w in reading.words)
     kept = reports and (_subject_is(reading, theirs, ground) or _is_told_by(theirs, reading))
     return None if kept else _withheld_from(theirs)
+
+
+def _takes_quotation(reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a statement has two words or more, names aside, from a quotation in the sentence."""
+    text = ground.readings[bearing.main].text
+    spans = [m.span() for m in _QUOTED.finditer(text)] if '"' in text else []
+    taken = {
+        answer
+        for place, answer in bearing.pairs.items()
+        if is_plain(reading.words[place])
+        and not reading.words[place].name
+        and bearing.words[answer].sentence == bearing.main
+    }
+    return any(sum(a <= bearing.words[i].start < b for i in taken) > 1 for a, b in spans)
+
+
+_QUOTED = re.compile(r'"[^"]+"')
 
 
 def _withheld_from(speaker: Speaker) -> Failing:
