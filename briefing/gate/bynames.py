@@ -56,13 +56,24 @@ def do_meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing
     if mine and theirs:
         shared = {m for m in mine if has_alias(m, theirs, ground)}
         told_apart = shared <= COMMON_TO_BODIES and mine - shared and theirs - mine - COMMON_TO_BODIES
-        return bool(shared) and not told_apart
+        return bool(shared) and not told_apart and not _heads_differ(one, other, shared, reading, bearing)
     if any(bearing.pairs.get(i) in other for i in one):
         return True
     head, there = reading.words[one[-1]], bearing.words[other[-1]]
     if {head.low, there.low} & TITLES and head.stem != there.stem:
         return False
     return any(not head.concepts.isdisjoint(bearing.words[i].concepts) for i in other)
+
+
+def _heads_differ(one: list[int], other: list[int], shared: set[str], reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a name only says whose two different things are: `New York's prosecutor`, `a New York law firm`."""
+    head, there = reading.words[one[-1]], bearing.words[other[-1]]
+    if head.name or there.name or not head.concepts.isdisjoint(there.concepts):
+        return False
+    if any(bearing.pairs.get(i) in other for i in one if not reading.words[i].name):
+        return False
+    last = max(i for i in one if names.key(reading.words[i].text) in shared)
+    return reading.words[last].text.endswith(("'s", "s'"))
 
 
 def may_name(one: list[int], other: list[int], reading: Reading, bearing: Bearing, ground: Ground) -> bool:

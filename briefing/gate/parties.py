@@ -108,11 +108,17 @@ def is_deed(tokens: list[Word], index: int) -> bool:
     word, before = tokens[index], tokens[index - 1]
     if word.low in _PRESENT and (before.content or before.low in PRONOUNS or before.low == ","):
         return True
-    if is_present(tokens, index):
+    if is_present(tokens, index) or _is_progressive(tokens, index):
         return True
     if (word.direction and not _has_object(tokens, index)) or not is_verb(tokens, index):
         return False
     return not _is_infinitive(tokens, index) and not _is_adjective(tokens, index)
+
+
+def _is_progressive(tokens: list[Word], index: int) -> bool:
+    """Tell whether a word is a verb of what is going on: `residents were doing most of the work`."""
+    word, before = tokens[index], tokens[index - 1]
+    return word.low.endswith("ing") and word.content and not word.name and before.low in BE - {"be", "being"}
 
 
 def _has_object(tokens: list[Word], index: int) -> bool:
