@@ -16,7 +16,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.laid import is_plain
 from briefing.gate.lexicon import PRONOUNS, words
 from briefing.gate.reading import Reading, Word, is_light
-from briefing.gate.residue import describes, reworded
+from briefing.gate.residue import describes, is_modifier, reworded
 from briefing.gate.stems import is_inflected
 from briefing.models import Reason
 
@@ -50,7 +50,11 @@ def nothing_is_put_in(reading: Reading, bearing: Bearing, ground: Ground, given:
         return None
     phrases = any(w.low in _OPENS_PHRASE or w.low == "of" for p in places for w in reading.words[max(0, p - _NEAR) : p])
     hung_on = phrases and places[-1] == reading.content[-1]
-    if not hung_on and reworded(reading, bearing, places) >= len(places) + phrases:
+    if (
+        not hung_on
+        and not any(is_modifier(p, reading, bearing, ground) for p in places)
+        and reworded(reading, bearing, places) >= len(places) + phrases
+    ):
         return None
     found = tuple(reading.words[place].text for place in places)
     return Failing(Reason.NOT_IN_SOURCE, f"the sentence does not say: {', '.join(found)}", found)

@@ -145,7 +145,10 @@ def _is_last_time(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
     """Tell whether `have not met since March` is told as `last met in March`."""
     word = bearing.words[mark.at]
     since = any(w.low == "since" and w.sentence == word.sentence for w in bearing.words[mark.at : mark.at + _REACH])
-    return word.low in {"not", "never"} and since and any(w.low == "last" and w.moment is None for w in reading.words)
+    if word.low not in {"not", "never"} or not since or any(w.low == "last" for w in bearing.words):
+        return False
+    told = bearing.reverse.get(mark.focus) if mark.focus is not None else None
+    return told is not None and told > 0 and reading.words[told - 1].low == "last"
 
 
 def _reason(mark: Mark) -> Reason:

@@ -152,7 +152,10 @@ _LEFT_DEAD = re.compile(
     r"\b(?:left|leaving|leaves)\s((?:(?:at least|up to|more than|about|some|around)\s)?\w+(?:\s\w+)?) dead\b"
 )
 _ONE_IN = re.compile(r"\b(one|two|three)-in-(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)\b")
-_NO_ONE = re.compile(r"\b([Nn])o one\b")
+_NO_ONE = re.compile(
+    r"\b([Nn])o one\b(?=[.,;:?!\"”’']|\s*$|\s+(?:\w{3,}ed|is|was|has|had|will|would|can|could|may|might|should|did|does"
+    r"|in|at|on|from|who|else|knows?|knew|took|came|went|got|left|saw|died|else|there|here|yet|to|really|ever)\b)"
+)
 _ONE_OF = re.compile(r"\bone (\w+) in (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)\b")
 # What a time can be told by; hours ago are compared as a figure.
 _TIMELY = re.compile(
@@ -568,7 +571,7 @@ def _marks(words: list[Word]) -> list[Mark]:
     found: list[Mark] = []
     ends = _clause_ends(words)
     for index, word in enumerate(words):
-        if not word.hints & TURNS or (word.text == "Without" and index and not _starts(words, index)):
+        if not word.hints & TURNS or _is_of_name(words, index):
             continue  # `Doctors Without Borders` turns nothing
         low = word.low
         after = [w.low for w in words[index + 1 : index + 4]]
@@ -590,6 +593,16 @@ def _marks(words: list[Word]) -> list[Mark]:
             found.append(Mark(Cue.MODALITY, index, focus, start, end, Firmness.LIKELY))
         found.append(Mark(cue, index, focus, start, end, firmness))
     return _uncancelled(words, found)
+
+
+def _is_of_name(words: list[Word], index: int) -> bool:
+    """Tell whether a `Without` is of a name, and not of a headline in capitals: such a sentence has small words too."""
+    if words[index].text != "Without" or not index or _starts(words, index):
+        return False
+    behind = words[index + 1] if index + 1 < len(words) else None
+    long = [w for w in words if len(w.text) > 3 and w.text[0].isalpha()]
+    headline = 2 * sum(w.text[0].isupper() for w in long) > len(long)
+    return not headline and behind is not None and behind.text[:1].isupper() and words[index - 1].text[:1].isupper()
 
 
 def _subject_before(words: list[Word], index: int, start: int) -> int | None:

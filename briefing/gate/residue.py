@@ -15,7 +15,7 @@ from briefing.gate.figures import bears
 from briefing.gate.ground import Ground
 from briefing.gate.laid import home_of_most, is_plain
 from briefing.gate.lexicon import TITLES, words
-from briefing.gate.reading import Reading, Word, is_light, is_verb
+from briefing.gate.reading import Reading, Word, is_adverb, is_light, is_verb
 from briefing.gate.referents import OF_PERSONS
 from briefing.gate.stems import is_inflected, stems
 from briefing.models import Reason
@@ -92,9 +92,9 @@ def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]
         return new
     if len(new) <= min(_OWN_WORDS * len(content), _given_up(bearing)):
         return []
-    if len(new) == 1 and _is_own_word(new[0], places[id(new[0])], len(content), reading, bearing):
+    if len(new) == 1 and _is_own_word(places[id(new[0])], len(content), reading, bearing, ground):
         return []
-    if _are_own_words([places[id(w)] for w in new], len(content), reading, bearing):
+    if _are_own_words([places[id(w)] for w in new], len(content), reading, bearing, ground):
         return []
     one_verb = len(new) == 1 and is_inflected(new[0].low) and new[0].low not in _RULING
     return [] if one_verb and len(content) >= _LONG else new
@@ -111,9 +111,15 @@ def _is_one_of_two(place: int, reading: Reading) -> bool:
     return False
 
 
-def _is_own_word(word: Word, place: int, length: int, reading: Reading, bearing: Bearing) -> bool:
+def _is_own_word(place: int, length: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether a long statement, worded anew elsewhere too, may have this word as its own: no deed, no office."""
-    if length < _LONG - 1 or word.low in OF_PERSONS | _RULING or word.low.endswith("er"):
+    word = reading.words[place]
+    if (
+        length < _LONG - 1
+        or is_modifier(place, reading, bearing, ground)
+        or word.low in OF_PERSONS | _RULING
+        or word.low.endswith("er")
+    ):
         return False
     before = [w.low for w in reading.words[max(0, place - _BESIDE // 2) : place]]
     if word.direction or before[-1:] == ["to"] or not _IN_PHRASE.isdisjoint(before):
@@ -121,7 +127,7 @@ def _is_own_word(word: Word, place: int, length: int, reading: Reading, bearing:
     return reworded(reading, bearing, (place,)) > 0 and _given_up(bearing) > 1
 
 
-def _are_own_words(new: Sequence[int], length: int, reading: Reading, bearing: Bearing) -> bool:
+def _are_own_words(new: Sequence[int], length: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether a statement that is worded anew as often elsewhere may have one word of four as its own.
 
     None of them is a deed to come, an office, a ruling, or says how much.
@@ -133,7 +139,7 @@ def _are_own_words(new: Sequence[int], length: int, reading: Reading, bearing: B
         if word.low in OF_PERSONS | _RULING | _HOW_MUCH or word.low.endswith("er") or word.direction:
             return False
         before = [w.low for w in reading.words[max(0, place - _RUN) : place]]
-        if before[-1:] == ["to"] or not _TO_COME.isdisjoint(before):
+        if before[-1:] == ["to"] or not _TO_COME.isdisjoint(before) or is_modifier(place, reading, bearing, ground):
             return False
     return reworded(reading, bearing, new) >= len(new)
 
@@ -142,6 +148,23 @@ _OWN_OF_REWORDED = 0.25
 _TO_COME = words("will would")
 _HOW_MUCH = words("enough too again all every most both only several many much less further alone together mainly")
 _IN_PHRASE = words("at in on by with under for from during despite amid without")
+
+
+def is_modifier(place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether a word that stands nowhere near only describes the one behind it: `the illegal bridge`.
+
+    It stands in no other word's place, however much is worded anew around it; no more does `secretly` or `again`.
+    """
+    word = reading.words[place]
+    having = (i for concept in word.concepts for i in ground.postings.get(concept, ()))
+    if word.low.endswith("ing") or any(abs(i - s) <= _CLOSE for i in having for s in bearing.sentences):
+        return False
+    behind = reading.words[place + 1] if place + 1 < len(reading.words) else None
+    if is_adverb(word.low) or word.low in _HOW_MUCH:
+        return True
+    return (
+        behind is not None and is_plain(behind) and place + 1 in bearing.pairs and not is_verb(reading.words, place + 1)
+    )
 
 
 def reworded(reading: Reading, bearing: Bearing, beyond: Sequence[int]) -> int:
@@ -177,7 +200,7 @@ def _is_known(word: Word, place: int, reading: Reading, bearing: Bearing, ground
         return True
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words)
-    if word.low == "last" and any(w.low == "since" for w in bearing.words):
+    if word.low == "last" and is_verb(reading.words, place + 1) and any(w.low == "since" for w in bearing.words):
         return True  # `last met in March`, of `have not met since March`
     counted = place > 0 and reading.words[place - 1].figure is not None  # what is counted is never taken on trust
     if counted and word.low == "people" and _counts_nobody_else(place, reading, bearing, ground):
