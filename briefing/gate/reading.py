@@ -459,7 +459,8 @@ def _opens_with_name(words: list[Word], index: int, known: frozenset[str], vocab
     key = word.low.replace(".", "")
     if (word.text.isupper() and len(word.text) > 1) or word.low in TITLES:
         return True
-    titled = len(word.low) > _SHORTEST and word.low.endswith(_OCCUPIED)
+    likely = word.low.endswith(_OCCUPIED) or (word.low.endswith(_MAY_BE_OCCUPIED) and word.stem in _CONCEPTS)
+    titled = len(word.low) > _SHORTEST and likely
     named = [w.text[:1].isupper() for w in words[index + 1 : index + 3]]
     if word.low in known or (titled and named == [True, True]):
         return False  # `Economist Ada Venn`
@@ -474,7 +475,8 @@ def _opens_with_name(words: list[Word], index: int, known: frozenset[str], vocab
 
 
 # How words for what somebody does end.
-_OCCUPIED = tuple(listed("mer ist ator icist ian sman swoman teer cher rker iver yer ctor ntant ineer"))
+_OCCUPIED = tuple(listed("mer ist ator icist sman swoman teer ctor ntant ineer"))
+_MAY_BE_OCCUPIED = tuple(listed("ian cher rker iver yer"))  # and of first names: Adrian, Parker, Oliver
 _SHORTEST = 4
 _NO_ADVERBS = listed("family assembly ally italy reply supply july monopoly anomaly rally bully jelly fly")
 
@@ -578,7 +580,7 @@ def _marks(words: list[Word]) -> list[Mark]:
         cue, firmness = _cue(words, index, low, after)
         if cue is None:
             continue
-        end = ends[index]
+        end = _aside_end(words, index, ends[index])
         if cue in {Cue.DENIAL, Cue.HEARSAY} or (cue is Cue.MODALITY and firmness is not Firmness.POSSIBLE):
             end = _beyond_that(words, index, ends)
         start = index
@@ -593,6 +595,26 @@ def _marks(words: list[Word]) -> list[Mark]:
             found.append(Mark(Cue.MODALITY, index, focus, start, end, Firmness.LIKELY))
         found.append(Mark(cue, index, focus, start, end, firmness))
     return _uncancelled(words, found)
+
+
+def _aside_end(words: list[Word], index: int, end: int) -> int:
+    """Give where a clause between commas ends that a cue stands in: `the dam, which is not insured, was damaged`."""
+    for i in range(index - 1, 0, -1):
+        if words[i].low == "," or words[i].clause != words[index].clause:
+            return end
+        if words[i].low in _RELATIVE:
+            break
+    else:
+        return end
+    if words[i - 1].low != ",":
+        return end
+    for k in range(index + 1, end - 1):
+        if words[k].low == "," and (words[k + 1].low in FINITE or is_inflected(words[k + 1].low)):
+            return k
+    return end
+
+
+_RELATIVE = listed("which who whose where")
 
 
 def _is_of_name(words: list[Word], index: int) -> bool:
@@ -631,6 +653,7 @@ def _raised(words: list[Word], index: int, ends: list[int], own: tuple[int, int 
 def _uncancelled(words: list[Word], found: list[Mark]) -> list[Mark]:
     """Drop what takes itself back: `did not rule out`, `did not deny`, and the `but not …` behind a denial."""
     gone: set[int] = set()
+    left_open: list[Mark] = []
     denials = {m.at: m for m in found if m.cue is Cue.DENIAL}
     neither = next((m.at for m in found if words[m.at].low == "neither"), len(words))
     gone |= {m.at for m in found if words[m.at].low == "nor" and m.at > neither}
@@ -640,9 +663,12 @@ def _uncancelled(words: list[Word], found: list[Mark]) -> list[Mark]:
         near = [d for d in denials if mark.at < d <= mark.at + 4]
         if near:
             gone |= {mark.at, near[0]}
+            if words[near[0]].low in cues.RULING_OUT | cues.EXCLUDING:
+                opened = denials[near[0]]
+                left_open.append(opened._replace(cue=Cue.MODALITY, start=mark.at, firmness=Firmness.POSSIBLE))
         elif mark.at and words[mark.at - 1].low == "but" and any(d < mark.at for d in denials):
             gone.add(mark.at)
-    return [m for m in found if m.at not in gone] if gone else found
+    return [m for m in found if m.at not in gone] + left_open if gone else found
 
 
 def _clause_ends(words: list[Word]) -> list[int]:
@@ -672,14 +698,17 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     if _denies(low, before, [w.low for w in words[index + 1 : index + 6]]):
         return Cue.DENIAL, Firmness.FACT
     reckoned = (low in cues.RECKONED and before in _RECKONING) or (low == "estimated" and before == "some")
-    if low in cues.HEARSAY or reckoned or (low == "believe" and before == "you"):
+    held = (low == "believe" and before == "you") or (low == "some" and before == "by" and "as" in after)
+    if low in cues.HEARSAY or reckoned or held:
         return Cue.HEARSAY, Firmness.POSSIBLE
-    if low in cues.DREADED and following in _OF_WHAT and not is_inflected(low):
+    dreaded = low in cues.DREADED and following in _OF_WHAT and not is_inflected(low)
+    if dreaded or (low == "open" and before in _LEAVING):
         return Cue.MODALITY, Firmness.POSSIBLE
     firmness = _firmness(words, index, before, after)
     return (Cue.MODALITY if firmness is not Firmness.FACT else None), firmness
 
 
+_LEAVING = listed("leave leaves left leaving")
 _RECKONING = listed("some by an official the early latest initial their its on")
 _OF_WHAT = listed("of that over about regarding for it they he she the")
 

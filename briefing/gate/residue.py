@@ -200,7 +200,11 @@ def _is_known(word: Word, place: int, reading: Reading, bearing: Bearing, ground
         return True
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words)
-    if word.low == "last" and is_verb(reading.words, place + 1) and any(w.low == "since" for w in bearing.words):
+    if (
+        word.low == "last"
+        and is_inflected(reading.words[place + 1].low)
+        and any(w.low == "since" for w in bearing.words)
+    ):
         return True  # `last met in March`, of `have not met since March`
     counted = place > 0 and reading.words[place - 1].figure is not None  # what is counted is never taken on trust
     if counted and word.low == "people" and _counts_nobody_else(place, reading, bearing, ground):

@@ -29,7 +29,8 @@ _VERBS = {
     "cited underlined hinted lamented reiterated repeated countered retorted recounted joked signalled signaled "
     "clarified calculated calculates reckoned reckons assessed judged admits pointed points",
     "claim": "claimed claims claim alleged alleges allege insisted insists argued argues asserted asserts maintained "
-    "maintains accused accuses blamed blames suggested suggests suggest believed believes believe boasted contended "
+    "maintains accused accuses blamed blames suggested suggests suggest believed believes believe thinks think "
+    "suspects suspect boasted contended "
     "contends speculated complained",
     "deny": "denied denies deny rejected rejects dismissed dismisses disputed disputes refuted refutes rebutted "
     "contradicted contradicts",
@@ -42,7 +43,8 @@ _HINT = re.compile(rf"{_VERB.pattern}|{any_of(f'according citing reported words 
 _NEEDS_THAT = words(
     "found reported reports described revealed recalled indicated disclosed cited observed ruled declared estimated "
     "suggest predicted noted notes reads read stressed confirmed announced announces remarked states stated posted "
-    "suggested suggests believed believe believes concluded admitted conceded acknowledged complained explained "
+    "suggested suggests believed believe believes thinks think suspects suspect "
+    "concluded admitted conceded acknowledged complained explained "
     "confirms underlined hinted lamented reiterated repeated countered retorted recounted joked signalled signaled "
     "clarified calculated calculates reckoned reckons assessed judged admits pointed points"
 )
@@ -55,6 +57,12 @@ _THAT = re.compile(
     r"|their|a|an|some|no|at least|about|more|up|\d[\d,.]*)\b"
     r"(?:\s+(?!(?:so|to|after|because|which|who|while|when)\b)[\w’'-]+){1,7}?\s+(?:is|are|was|were|has|have|had|will|would"
     r"|could|can|may|might|should|must|did)\b)"
+)
+# Verbs of holding for true: what they lead to is a clause, wherever its verb stands.
+_HOLDING = words("believes believe thinks think suspects suspect")
+_HELD = re.compile(
+    r"\s+(?!in\b|of\b|about\b|so\b|it\b)(?:[^\s;]+\s+){1,24}?"
+    r"(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did)\b"
 )
 # A source without a verb.
 _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words of)\s+", re.IGNORECASE)
@@ -425,11 +433,18 @@ def _saying(text: str, verb: re.Match[str], earlier: Speaker | None) -> Attribut
     if trailing and _closes_speech(before, speaker):
         end = _reach(text, verb.end()) if _GOES_ON_BEHIND.match(after) else verb.start()
         return Attribution(speaker, _firmness(kind, speaker), _speech_start(text, verb.start()), end, verb[0])
-    if (verb[0] in _NEEDS_THAT and not _THAT.match(after)) or (
-        kind not in {"say", "deny"} and not _COMPLEMENT.match(after)
-    ):
+    if not _is_complement(verb[0], kind, after):
         return None
     return Attribution(speaker, _firmness(kind, speaker, verb[0]), verb.end(), _reach(text, verb.end()), verb[0])
+
+
+def _is_complement(verb: str, kind: str, after: str) -> bool:
+    """Tell whether what stands behind a verb is what is told, and not what a deed is done to."""
+    if verb in _HOLDING and _HELD.match(after):
+        return True
+    if verb in _NEEDS_THAT and not _THAT.match(after):
+        return False
+    return kind in {"say", "deny"} or _COMPLEMENT.match(after) is not None
 
 
 # `hackers said to have asked for money`: said of them by others.
