@@ -40,6 +40,9 @@ def _behind_another(place: int, answer: int, reading: Reading, bearing: Bearing,
     link, one, other = mine[0], mine[1], theirs[1]
     if not any(reading.words[i].name for i in one):
         return None
+    if bearing.words[other[-1]].low in PLACES and bearing.words[other[-1] + 1 : other[-1] + 2]:
+        called = _attached(bearing.words, other[-1])
+        other = [*other, *called[1]] if called and called[0] == "of" else other  # `the city of Tarvik`
     text, there = text_at(reading.words, one), text_at(bearing.words, other)
     if any(bearing.words[i].name for i in other):
         if do_meet(one, other, reading, bearing, ground):

@@ -136,8 +136,8 @@ HEARSAY = words(
 # Every word that can be a cue, given the words around it, but for those in `un-` and of pushing.
 TURNING = (
     NOT | FAILING | BARRING | DENYING | RULING_OUT | EXCLUDING | HEARSAY | POSSIBLE | LIKELY | WISHED | AHEAD
-    | DREADED | RECKONED | words("open some almost nearly close probability likelihood believe")
-    | words("yet rather instead unlike is are was were short")
+    | DREADED | RECKONED | words("almost nearly close probability likelihood believe")
+    | words("open some turned turns turn threw throws throw yet rather instead unlike is are was were short")
 )  # fmt: skip
 # Implicatives: a `to` behind these leads to what was done, `managed to land`.
 IMPLICATIVE = words(

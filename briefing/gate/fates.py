@@ -97,7 +97,7 @@ def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
 _ANYBODY = words("people persons")
 
 
-_HARM = words("dead injured wounded missing homeless")
+_HARM = words("deaths fatalities dead injured wounded missing homeless")
 
 
 def _are_so(fate: Word, claimed: Found, bearing: Bearing, ground: Ground) -> bool:

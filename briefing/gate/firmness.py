@@ -73,6 +73,8 @@ def _told_as_sure(
         if wished is not None and _is_same_wish(wished, mark.at, reading, bearing, ground):
             continue
         softening = (m.firmness for m in mine if _softens(m, place, mark, bearing, reading))
+        if bearing.said and reading.said and bearing.words[mark.at].text.lower() == bearing.said.cue.lower():
+            continue  # `the union argues that …`, of what it believes
         if mark.firmness is Firmness.LIKELY and bearing.words[mark.at].low == "expected" and _is_due(mine, reading):
             continue
         if max([*softening, _carried(given)]) < mark.firmness:
@@ -160,7 +162,8 @@ def _is_condition(reading: Reading, place: int) -> bool:
 
 
 def _has_not(tokens: list[Word], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].low in {"not", "never"}
+    beside = (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
+    return any(w.low in {"not", "never"} for w in beside)
 
 
 def _softens(mine: Mark, place: int, other: Mark, bearing: Bearing, reading: Reading) -> bool:

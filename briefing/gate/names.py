@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.gate.bearing import Bearing
@@ -32,6 +33,8 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     present = {names.key(part) for part in parts}
     for run in reading.names:
         failing = _unknown(reading, run, ground)
+        if not failing and _is_by_initials(reading, run, bearing):
+            continue
         if not failing and _is_present(reading, run, present, ground):
             failing = _misplaced(reading, run, bearing, ground) or _of_another(reading, run, bearing, ground)
         elif not failing and not _may_be_meant(reading, run, bearing, ground):
@@ -85,6 +88,25 @@ def _is_present(reading: Reading, run: tuple[int, ...], present: set[str], groun
     """Tell whether the sentences have a word of a name, or of another name of it."""
     parts = {part for w in _keys(reading, run) for part in (w, *w.split("-"))}
     return any(has_alias(w, present, ground) for w in parts)
+
+
+def _is_by_initials(reading: Reading, run: tuple[int, ...], bearing: Bearing) -> bool:
+    """Tell whether the sentence has a name by its initials: `the BMA`, `the BOJ`, of the Bank of Japan."""
+    present = {names.key(w.text) for w in bearing.words if w.sentence == bearing.main and w.text.isupper()}
+    around = next((r for r in _over_of(reading) if set(run) <= set(r)), run)
+    first = [reading.words[i].text for i in around]
+    short = {"".join(w[0] for w in first), "".join(w[0] for w in first if w[0].isupper())}
+    return any(len(s) > _SHORTEST and s.lower() in present for s in short)
+
+
+_SHORTEST = 2
+
+
+def _over_of(reading: Reading) -> Iterator[tuple[int, ...]]:
+    """Give the names of a statement that go on over an `of`, whole: `Bank of Japan`."""
+    for one, two in pairwise(reading.names):
+        if two[0] == one[-1] + 2 and reading.words[one[-1] + 1].low in {"of", "for"}:
+            yield tuple(range(one[0], two[-1] + 1))
 
 
 def _of_another(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> Failing | None:

@@ -52,6 +52,9 @@ def _held(reading: Reading) -> Iterator[tuple[int, tuple[int, ...]]]:
         for run in reading.names:
             if at in run and at != run[0]:
                 continue
+            behind = tokens[run[-1] + 1].low if run[-1] + 1 < len(tokens) else ""
+            if run[0] == at + 1 and behind in _OFFICES:
+                continue  # `Deputy Defence Minister …`
             own = tuple(i for i in run if i != at and tokens[i].low not in _OFFICES)
             if own and (_names_behind(tokens, at, own[0]) or _is_said_of(tokens, own[-1], at)):
                 yield at, own

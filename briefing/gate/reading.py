@@ -749,6 +749,10 @@ def _leads_to_deed(after: list[str]) -> bool:
     return False
 
 
+# `turned down the offer`, `threw the charges out`.
+_PARTICLES = {"turned": "down", "turns": "down", "turn": "down", "threw": "out", "throws": "out", "throw": "out"}
+
+
 def _denies(low: str, before: str, after: list[str]) -> bool:
     following = after[0] if after else ""
     if low.startswith(("dismiss", "reject", "disput")) and (before in _BE or following in _NO_OBJECT):
@@ -757,6 +761,10 @@ def _denies(low: str, before: str, after: list[str]) -> bool:
         return False  # three ministers dismissed
     if low.startswith(cues.PUSHING):
         return after[:2] in (["back", "on"], ["back", "against"])
+    if low in _PARTICLES:
+        return _PARTICLES[low] in after[:3] and before not in _BE
+    if low in {"disputed", "rejected", "contested"} and before in DETERMINERS:
+        return False  # `the disputed race`
     return low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING
 
 

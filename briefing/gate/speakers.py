@@ -23,7 +23,10 @@ from briefing.text import names
 from briefing.text.attribution import Attribution
 
 # Verbs that make what they lead to a claim.
-_CLAIMING = words("claimed claims alleged alleges insisted insists maintained maintains contends contended")
+_CLAIMING = words(
+    "claimed claims alleged alleges insisted insists maintained maintains contends contended "
+    "believes believe thinks think suspects suspect"
+)
 # Verbs whose subject, by name, is the one who tells it.
 _TELLING = words(
     "said says told reported reports indicated announced added noted stated wrote tweeted warned estimated"

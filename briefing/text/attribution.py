@@ -183,7 +183,7 @@ _IN_ITS = re.compile(
 )
 # A deed before the verb of saying, of the same subject: `Ada Venn, the head, saw queues and said`.
 _DEED = rf"(?:\w{{2,}}ed|{any_of(IRREGULAR_PASTS)})"
-_SECOND_DEED = re.compile(rf"{_DEED}\b.*\s(?:and|but)$")
+_SECOND_DEED = re.compile(rf"(?:\w+ly\s)?{_DEED}\b.*\s(?:and|but)$")
 # A subject elided behind `and`, a pronoun at the end of what is told of it, and a clause before another.
 _GAP = re.compile(r"[\s,]")
 _JOINED_ON = re.compile(r"(?:^|\s)(?:and|but)$")
@@ -587,11 +587,14 @@ _TELLS = re.compile(
 )
 
 
+_DOING = re.compile(r"[A-Z]\w+ing\s(?:\w+\s)*?(?:the|a|an|its|his|her|their)\s")  # `Tearing up the law, …`
+
+
 def _with_before(name: str, parts: list[str], head: int) -> str:
     """Put a name and what describes it together: `its director, Ada Venn`, `Ada Venn, a fighter from the valley`."""
     before = parts[head - 1] if head > 0 else ""
     described = _LEAD.sub("", before)
-    if _TELLS.search(described):
+    if _TELLS.search(described) or _DOING.match(before):
         return name
     if _is_name(name) and _is_noun_phrase(described) and not before[0].isdigit() and before.split()[-1][0].islower():
         return f"{described}, {name}"

@@ -143,8 +143,10 @@ class Names:
 
 @lru_cache(maxsize=65536)
 def key(word: str) -> str:
-    """Bring a word of a name to the form names are compared in: small letters, no possessive, no full stops."""
+    """Bring a word of a name to the form names are compared in: small letters, no accents, no possessive."""
     low = word.lower()
+    if not low.isascii():
+        low = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
     if low.endswith(("'s", "’s")):
         low = low[:-2]
     return low.strip("'’.").replace(".", "") if len(low) > 1 else low
