@@ -66,6 +66,8 @@ class Word:
     figure: int | None = None
     moment: int | None = None
     sentence: int = 0
+    phrased: bool = False
+    """Whether it means something with a word behind it: `taken into custody`."""
 
 
 @dataclass(slots=True)
@@ -290,7 +292,7 @@ _DIRECTIONS = {stem(w): 1 for w in UPWARD.split()} | {stem(w): -1 for w in DOWNW
 
 def is_light(word: Word) -> bool:
     """Tell whether a word goes with any report and adds no fact to it."""
-    return word.stem in _LIGHT and not word.name
+    return word.stem in _LIGHT and not word.name and not word.phrased
 
 
 def opposed(one: str, two: str) -> bool:
@@ -520,6 +522,7 @@ def _mark_phrases(words: list[Word]) -> None:
             if near.stem in rests:
                 key = f"{word.stem}-{near.stem}"
                 word.concepts = word.concepts | {key} | _CONCEPTS[key]
+                word.phrased = near.content and not near.direction
                 near.content = near.content and near.name  # it is said by the verb
                 break
 
