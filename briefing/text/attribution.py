@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
 from briefing.models import Article, Commitment, Sentence, Speaker, SpeakerKind
 from briefing.text.alternatives import any_of, as_written
@@ -35,7 +36,7 @@ _VERBS = {
     "deny": "denied denies deny rejected rejects dismissed dismisses disputed disputes refuted refutes rebutted "
     "contradicted contradicts",
 }
-_PARTICIPLES = "claiming alleging insisting arguing denying asserting maintaining"
+_PARTICIPLES = "claiming alleging insisting arguing denying asserting maintaining saying adding warning stressing"
 _KINDS = {verb: kind for kind, verbs in _VERBS.items() for verb in verbs.split()}
 _VERB = re.compile(rf"\b{as_written(' '.join(_KINDS))}\b")
 _HINT = re.compile(rf"{_VERB.pattern}|{any_of(f'according citing reported words {_PARTICIPLES}')}")
@@ -71,7 +72,7 @@ _APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?
 # `…, according to the harbour master, Captain Ada Venn`
 _CALLED = re.compile(r",\s+(?:[A-Z][\w’'-]+\.?\s){1,3}[A-Z][\w’'-]+(?=[.,;]|$)")
 # `…, claiming this would end the strike`: said by whoever the sentence is about.
-_CLAIMING = re.compile(rf",\s+(?P<verb>{'|'.join(_PARTICIPLES.split())})\b")
+_CLAIMING = re.compile(rf"(?:,\s+|\bby\s+)(?P<verb>{'|'.join(_PARTICIPLES.split())})\b")
 # A name ends at a mark, or where the sentence goes on behind it: `according to the ministry recovered at least ten`.
 _NAME_END = re.compile(
     r"(?:[,;:]|(?<!\b[A-Z])\.)\s|[,;:.]$|\s[—–]\s|\s(?=(?:\w{3,12}ed\s(?:at|the|an?|its|their|\d)|(?:was|were|has"
@@ -238,18 +239,30 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
     found: dict[int, tuple[Attribution, ...]] = {}
     before: list[tuple[str, tuple[Attribution, ...]]] = []
     people: dict[str, Speaker] = {}
+    surnames = frozenset(m[1] for m in _FULL_NAME.finditer(article.text))
     last: Speaker | None = None
     for sentence in article.sentences:
         text = article.text[sentence.start : sentence.end]
         here: list[Attribution] = []
         for said in attributions_in(text):
-            last = _meant_by(said.speaker, here, before[-_SENTENCES_BACK:], last, people)
+            last = _meant_by(said.speaker, here, before[-_SENTENCES_BACK:], last, _Known(people, surnames))
             here.append(_placed(said, last, sentence.start))
             if last.kind is SpeakerKind.NAMED:
                 people.setdefault(last.name.split()[-1], last)
         found[sentence.id] = tuple(here)
         before.append((text, found[sentence.id]))
     return _lend(article, found)
+
+
+# A name of two words or three, and its last one.
+_FULL_NAME = re.compile(r"(?<![.!?”\"]\s)(?<!\n)\b[A-Z][\w’'-]+\s(?:[A-Z][\w’'.-]*\s)?([A-Z][a-z][\w’'-]+)")
+
+
+class _Known(NamedTuple):
+    """Whom an article names: those who have spoken, by surname, and the last words of all full names."""
+
+    people: Mapping[str, Speaker]
+    surnames: frozenset[str]
 
 
 def _placed(said: Attribution, speaker: Speaker, start: int) -> Attribution:
@@ -266,12 +279,9 @@ def _meant_by(
     here: list[Attribution],
     before: list[tuple[str, tuple[Attribution, ...]]],
     last: Speaker | None,
-    people: Mapping[str, Speaker],
+    known: _Known,
 ) -> Speaker:
-    """Give who is meant by a pronoun: the speaker of the same sentence, of one before it, or whom that is about.
-
-    `people` are those who have spoken, by surname.
-    """
+    """Give who is meant by a pronoun: the speaker of the same sentence, of one before it, or whom that is about."""
     name = speaker.name.lower()
     if name not in PRONOUNS:
         return speaker
@@ -280,12 +290,16 @@ def _meant_by(
         return named[-1]
     person, several = name in {"he", "she"}, name == "they"
     for text, earlier in reversed(before):
-        said = [a.speaker for a in earlier if can_be_meant(a.speaker, person=person)]
+        said = [
+            a.speaker
+            for a in earlier
+            if can_be_meant(a.speaker, person=person) or (person and a.speaker.name in known.surnames)
+        ]
         said = [s for s in said if _is_several(s)] if several else said
         if said:
-            return _titled_first(text, people) or said[-1] if person and not _is_named(said[-1]) else said[-1]
-        if person and (known := _begins_with(text, people)):
-            return known
+            return _titled_first(text, known.people) or said[-1] if person and not _is_named(said[-1]) else said[-1]
+        if person and (spoken := _begins_with(text, known.people)):
+            return spoken
         if not several and (about := named_first(text, person=person)):
             return about
     return last if last and not several and can_be_meant(last, person=person) else speaker
@@ -411,7 +425,7 @@ def _claiming(text: str, earlier: Speaker | None) -> Iterator[Attribution]:
     for match in islice(_CLAIMING.finditer(text), _MOST_VERBS):
         named = _first_subject(_LEAD.sub("", text[: match.start()]))
         if speaker := speaker_of(named) if named else earlier:
-            kind = "deny" if match["verb"] == "denying" else "claim"
+            kind = {"denying": "deny", "saying": "say", "adding": "say"}.get(match["verb"], "claim")
             yield Attribution(speaker, _firmness(kind, speaker), match.end(), _reach(text, match.end()), match["verb"])
 
 
