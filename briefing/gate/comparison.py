@@ -22,6 +22,10 @@ from briefing.models import Reason
 _COMPARATIVES = words(
     "more less fewer faster slower higher lower larger smaller bigger greater stronger longer shorter"
 )
+_QUALITIES = _COMPARATIVES | words(
+    "better worse weaker poorer richer safer harder easier softer tougher tighter looser stricter milder heavier "
+    "lighter warmer colder deeper shallower cheaper dearer older younger wider narrower earlier later harsher calmer"
+)
 # Opposites that turn a statement round wherever they stand: nothing beside them need be alike.
 _ABSOLUTE = stems("ongoing minority majority")
 _LEFT, _RIGHT = 7, 6
@@ -42,7 +46,20 @@ def comparisons_hold(reading: Reading, bearing: Bearing, ground: Ground, given: 
         or _no_opposite(reading, bearing, ground)
         or _order_holds(reading, bearing)
         or _sides_hold(reading, bearing)
+        or _qualities_hold(reading, bearing)
     )
+
+
+def _qualities_hold(reading: Reading, bearing: Bearing) -> Failing | None:
+    """What is better in the article is not weaker: one thing has not two comparatives."""
+    for place, word in enumerate(reading.words[:-1]):
+        answer = bearing.pairs.get(place + 1)
+        if word.low not in _QUALITIES or answer is None or not answer:
+            continue
+        other = bearing.words[answer - 1]
+        if other.low in _QUALITIES and word.low != other.low and word.concepts.isdisjoint(other.concepts):
+            return Failing.of(word.text, Reason.COMPARISON, f"the article says “{other.text}”")
+    return None
 
 
 def _order_holds(reading: Reading, bearing: Bearing) -> Failing | None:

@@ -31,6 +31,7 @@ _BODY = words(
     "bank union party ministry agency council commission court federation league association company group corp board "
     "police army university hospital front alliance authority department office institute centre center fund"
 )
+_TELLING = words("told tells asked asks")
 _MOST_SHOWN = 6
 
 
@@ -60,6 +61,21 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
             )
         if failing:
             return failing
+    return _told_to_the_teller(reading, bearing)
+
+
+def _told_to_the_teller(reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where who tells and who is told have changed places: `the crew told passengers to move`."""
+    for place, answer in bearing.pairs.items():
+        if reading.words[place].low not in _TELLING or bearing.words[answer].low not in _TELLING:
+            continue
+        mine, theirs = deed_at(reading.words, place), deed_at(bearing.words, answer)
+        if not mine.doer or not mine.done_to or mine.bearer or theirs.bearer:
+            continue
+        if any(a in theirs.done_to for a in answers_to(mine.doer, bearing)) and any(
+            a in theirs.doer for a in answers_to(mine.done_to, bearing)
+        ):
+            return _fails(mine.doer, reading, "in the article they are told")
     return None
 
 

@@ -35,6 +35,7 @@ def firmness_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
     return (
         _told_as_sure(theirs, reading, bearing, ground, given)
         or (_only_meant_to(reading, bearing, theirs) if _carried(given) is Firmness.FACT else None)
+        or _only_before(reading, bearing, theirs)
         or _only_if(reading, bearing, mine, theirs)
         or _unless(reading, bearing)
         or (_only_supposed(reading, bearing) if _carried(given) is Firmness.FACT else None)
@@ -203,6 +204,29 @@ def _only_meant_to(reading: Reading, bearing: Bearing, theirs: list[Mark]) -> Fa
         if verb.stem == word.stem and _is_meant(bearing.words, answer) and not any(m.at == answer for m in theirs):
             return Failing.of(word.text, Reason.MODALITY, f"the article says “to {verb.text}”")
     return None
+
+
+def _only_before(reading: Reading, bearing: Bearing, theirs: list[Mark]) -> Failing | None:
+    """Say what fails where a deed told as done hangs on one to come: `it will be debated, before becoming law`."""
+    mine = [m for m in reading.marks if m.cue is Cue.MODALITY]
+    for place, answer in bearing.pairs.items():
+        verb = bearing.words[answer]
+        led = bearing.words[answer - 1].low if answer else ""
+        if not verb.low.endswith("ing") or led not in _HANGING_ON or not is_deed(reading.words, place):
+            continue
+        if any(m.at < place for m in mine) or reading.words[place].low.endswith("ing"):
+            continue
+        ahead = [m for m in theirs if m.at < answer and bearing.words[m.at].sentence == verb.sentence]
+        if ahead and ahead[-1].firmness is Firmness.AHEAD:
+            return Failing.of(
+                reading.words[place].text,
+                Reason.MODALITY,
+                f"the article says “{bearing.words[ahead[-1].at].text}” here",
+            )
+    return None
+
+
+_HANGING_ON = words("before after by")
 
 
 def _leads_to(mark: Mark, answer: int, bearing: Bearing) -> bool:
