@@ -13,10 +13,12 @@ from pydantic import Field, RootModel
 from briefing.models import (
     SCHEMA_VERSION_PATTERN,
     TIMESTAMP_PATTERN,
+    ArticleFacts,
     Claim,
     Conflict,
     Force,
     Generator,
+    HiddenRemoved,
     Objective,
     Obstacle,
     Outcome,
@@ -28,22 +30,10 @@ BriefId = Annotated[str, Field(description="Content hash of the brief that it is
 IsClaim = Annotated[Literal["claim"], Field(description="That it holds a statement.")]
 
 
-class ArticleHead(Record):
+class ArticleHead(ArticleFacts):
     """An article without its text: a line's quotes stand in its evidence."""
 
-    id: str = Field(description="First 16 hex digits of `sha256`.")
-    title: str | None = Field(default=None, description="Headline, where known.")
-    url: str | None = Field(default=None, description="Where it was published, where known.")
-    outlet: str | None = Field(default=None, description="Who published it, where known.")
-    author: str | None = Field(default=None, description="Byline, where known.")
-    published_at: str | None = Field(
-        default=None, description="When it was published: a date (YYYY-MM-DD) or an RFC 3339 time with zone."
-    )
-    language: str | None = Field(default=None, description="BCP 47 tag of the text's language, where known.")
-    sha256: str = Field(description="SHA-256 of the canonical text in UTF-8, in hex.")
-    hidden_removed: int = Field(
-        default=0, ge=0, description="How many hidden elements of the page were taken out before reading."
-    )
+    hidden_removed: HiddenRemoved = 0
 
 
 class HeadLine(Record):

@@ -78,8 +78,13 @@ class Page(Record):
     hidden_removed: int = Field(default=0, description="How many hidden elements were taken out of it.")
 
 
-class Article(Record):
-    """An article as it was read: the canonical text, and what is known of its origin."""
+HiddenRemoved = Annotated[
+    int, Field(ge=0, description="How many hidden elements of the page were taken out before reading.")
+]
+
+
+class ArticleFacts(Record):
+    """What is known of an article besides its text."""
 
     id: str = Field(description="First 16 hex digits of `sha256`.")
     title: str | None = Field(default=None, description="Headline, where known.")
@@ -91,11 +96,14 @@ class Article(Record):
     )
     language: str | None = Field(default=None, description="BCP 47 tag of the text's language, where known.")
     sha256: str = Field(description="SHA-256 of the canonical text in UTF-8, in hex.")
+
+
+class Article(ArticleFacts):
+    """An article as it was read: the canonical text, and what is known of its origin."""
+
     text: str = Field(description="The canonical text: every quote is a slice of it, in Unicode code points.")
     sentences: tuple[Sentence, ...] = Field(description="The sentences, in reading order, never overlapping.")
-    hidden_removed: int = Field(
-        default=0, ge=0, description="How many hidden elements of the page were taken out before reading."
-    )
+    hidden_removed: HiddenRemoved = 0
 
 
 class Evidence(Record):
