@@ -136,6 +136,8 @@ class Sheet:
     made: str
     source: str
     link: str | None
+    legend: str
+    """What the words before a statement mean."""
     parts: tuple[Part, ...]
     described: str
     """The source in full, before its sentences."""

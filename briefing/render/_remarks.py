@@ -29,6 +29,13 @@ _HOUR = re.compile(
     re.IGNORECASE,
 )
 
+LEGEND = (
+    "How firmly: “Said by” is somebody’s word on a matter of their own; “Claim” and “Claimed” are a party’s, an "
+    "unnamed source’s or a contested one; what is “Planned” or “Expected” has not happened; what is “Denied” or "
+    "“Disputed” somebody contradicts. A line with none of these is the article’s own word."
+)
+"""What the words before a statement mean: said before the first one."""
+
 
 def source_of(article: Article) -> str:
     """Give outlet, author and day, as far as known; the address stands beside it where it can be followed."""
@@ -111,17 +118,13 @@ def method(brief: Brief) -> Iterator[str]:
     made, gate, usage = brief.generator, brief.generator.gate, brief.generator.usage
     prompt = f"{words(made.prompt.name)} {plain(made.prompt.version)}".strip()
     yield (
-        "How firmly: “Said by” is somebody’s word on a matter of their own; “Claim” and “Claimed” are a party’s, an "
-        "unnamed source’s or a contested one; what is “Planned” or “Expected” has not happened; what is “Denied” or "
-        "“Disputed” somebody contradicts. A line with none of these is the article’s own word."
-    )
-    yield (
         f"Made by {words(made.name)} {plain(made.version)} with the model {words(made.model)}, "
         f"prompt {prompt} (sha256 {plain(made.prompt.sha256)[:12]}), schema {plain(brief.schema_version)}."
     )
     if settings := [_parameter(plain(k), v) for k, v in sorted(made.parameters.items())]:
         yield f"Parameters: {', '.join(settings)}."
     cost = "" if usage.cost_usd is None else f", at most {number_of(usage.cost_usd)} US dollars"
+    cost = ", at no cost" if usage.cost_usd == 0 else cost
     yield (
         f"{count_of(usage.requests, 'request')}, {usage.prompt_tokens:,} tokens asked, "
         f"{usage.completion_tokens:,} answered{cost}; {number_of(round(made.elapsed_s, 1))} s waited."

@@ -31,7 +31,7 @@ from briefing.render._figures import NOBODY_NAMED, ONE_SIDED, key_figures
 from briefing.render._highlights import LEAST, highlights
 from briefing.render._leads import lead_of, meant_by
 from briefing.render._plain import link_to, plain, words
-from briefing.render._remarks import described, gaps, method, source_of, title_of
+from briefing.render._remarks import LEGEND, described, gaps, method, source_of, title_of
 from briefing.render._wording import (
     REASONS,
     count_of,
@@ -81,6 +81,7 @@ def lay_out(brief: Brief) -> Sheet:
         f"({words(brief.generator.model)}); every line was checked by code against the sentences it cites.",
         source=source_of(brief.article),
         link=link_to(brief.article.url),
+        legend=LEGEND,
         parts=tuple(_parts(brief)),
         described=described(brief),
         quoted=quoted(brief),
@@ -290,8 +291,9 @@ def _sides(conflict: Conflict, outlet: str, article_id: str, numbers: Iterator[i
 def _value(value: ConflictValue) -> str:
     written = words(value.as_written)
     bounds = [n for n in (value.low, value.value, value.high) if n is not None]
-    if all(number_of(n) in written for n in bounds):
-        return written
+    exact = value.value is not None and set(bounds) == {value.value}
+    if exact or all(number_of(n) in written for n in bounds):
+        return written  # `twelve (12)` says it twice
     return f"{written} ({range_of(value.low, value.value, value.high) or number_of(value.value)})"
 
 

@@ -90,6 +90,7 @@ def _fill(word: Word, sheet: Sheet) -> None:
     word.add_paragraph(sheet.title, style="Title")
     word.add_paragraph(sheet.made, style=_SMALL)
     word.add_paragraph(_source(sheet), style=_SMALL)
+    word.add_paragraph(sheet.legend, style=_SMALL)
     for part in sheet.parts:
         if part.heading == GAPS:
             _part_in_two(word)

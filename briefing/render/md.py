@@ -55,6 +55,8 @@ def _page(sheet: Sheet) -> Iterator[str]:
     yield escape(sheet.made)
     yield ""
     yield _source(sheet)
+    yield ""
+    yield escape(sheet.legend)
     for part in sheet.parts:
         yield from _part(part)
     yield from ("", f"## {SOURCES}", "", _source(sheet), "", escape(sheet.described))

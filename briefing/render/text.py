@@ -100,6 +100,8 @@ def _page(sheet: Sheet, width: int, *, colour: bool) -> Iterator[str]:
     yield from wrap(sheet.made, width)
     yield ""
     yield from _source(sheet, width)
+    yield ""
+    yield from wrap(sheet.legend, width)
     for part in sheet.parts:
         yield ""
         yield from bold(wrap(part.heading.upper(), width))
