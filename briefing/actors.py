@@ -12,11 +12,16 @@ from functools import cached_property
 
 from briefing.gate.lexicon import FINITE, MONTHS_AND_DAYS, TITLES
 from briefing.gate.reading import Reading, Word, is_verb, read
-from briefing.models import Article, ForceKind, SentenceKind, SpeakerKind
+from briefing.models import Article, ForceKind, SentenceKind, Speaker, SpeakerKind
+from briefing.text.kinds import force_kind
 from briefing.text.listed import words as listed
 from briefing.text.speakers import speaker_of
 from briefing.text.wording import words
 
+PERSONS_NAME = re.compile(r"[A-Z][\w’'.-]+(?:\s+(?:[a-z]{1,3}[\s-])?[A-Z][\w’'-]+){1,4}")
+"""The form of a person's name; `Sarmad al-Jilane` has it."""
+
+_COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s")
 _DONE_TO = {"by", "against", "with", "told", "accused", "blamed", "arrested", "killed", "sued", "urged", "backed"}
 _PLACED = {"in", "at", "near", "outside", "from", "to", "around", "across", "over", "into", "off", "between", "through"}
 _REACH = 3
@@ -41,6 +46,7 @@ class Actors:
     """The actors of one article."""
 
     def __init__(self, article: Article) -> None:
+        self._outlet = tuple(w for w in words(article.outlet or "") if w != "the")
         body = [s for s in article.sentences if s.kind is SentenceKind.BODY]
         self._texts = [" ".join(article.text[s.start : s.end].split()) for s in body]
         self._known = frozenset(w for text in self._texts for w in re.findall(r"(?<![.!?“\"] )\b[a-z][\w’'-]+", text))
@@ -91,27 +97,55 @@ class Actors:
             return True
         if self.is_outlet(name):
             return False
-        placed = 0
-        seen = 0
+        return kind is not ForceKind.OTHER or self._takes_part(name, wanted)
+
+    def _takes_part(self, name: str, wanted: tuple[str, ...]) -> bool:
+        """Tell whether a name does something or has something done to it, where it is more than a place or an owner.
+
+        `schools in Arn`, `Arn’s mayor`: Arn does nothing. A name that no sentence has as it is may take part.
+        """
+        seen = False
+        # Neither Arn’s mayor nor the mayor of Arn is Arn.
+        speaks = re.compile(rf"(?<!\w)(?<!of )(?<!in ){re.escape(name)}(?![\w’'])", re.IGNORECASE)
         for reading in self._readings:
             tokens = [w.low for w in reading.words]
+            if any(speaks.search(a.speaker.name) for a in reading.said):
+                return True
             for at in range(len(tokens) - len(wanted) + 1):
-                if tuple(t.removesuffix("'s") for t in tokens[at : at + len(wanted)]) != wanted:
+                last = at + len(wanted) - 1
+                if (*tokens[at:last], tokens[last].removesuffix("'s")) != wanted:
                     continue
-                seen += 1
-                before = at - 1 if at and tokens[at - 1] != "the" else at - 2
-                in_place = before >= 0 and tokens[before] in _PLACED
-                placed += in_place and not _acts(reading, at, at + len(wanted) - 1)
-        return kind is not ForceKind.OTHER or seen == 0 or placed < seen
+                seen = True
+                if tokens[last].endswith("'s"):
+                    continue
+                before = at - 1 if at and tokens[at - 1] not in {"the", "a", "an"} else at - 2
+                if _acts(reading, at, last) or (before >= 0 and is_verb(reading.words, before)):
+                    return True
+        return not seen
 
     def is_outlet(self, name: str) -> bool:
         """Tell whether a name is an outlet whose reports the article only passes on."""
+        if words(name) == self._outlet:
+            return True
         speaker = speaker_of(name)
         if speaker is None or speaker.kind is not SpeakerKind.OUTLET:
             return False
         mentions = [reading for reading in self._readings if name.lower() in reading.text.lower()]
         passed_on = sum(any(name.lower() in a.speaker.name.lower() for a in r.said) for r in mentions)
         return passed_on >= len(mentions) or not any(_acts_by_name(name, r) for r in mentions)
+
+    def in_full(self, speaker: Speaker) -> Speaker | None:
+        """Give a person the name the article introduces them by, where a last name can be no other's.
+
+        Nobody where the name is none of one who does anything: `she`, behind `ill at New Year`, is not New Year.
+        """
+        if speaker.kind is not SpeakerKind.NAMED:
+            return speaker
+        bare = _COURTESY.sub("", speaker.name)
+        if len(bare.split()) > 1 or not bare[:1].isupper():
+            return speaker if self.is_actor(speaker.name, force_kind(speaker.name)) else None
+        full = {a.name for a in self.found if a.name.endswith(f" {bare}") and PERSONS_NAME.fullmatch(a.name)}
+        return speaker.model_copy(update={"name": full.pop()}) if len(full) == 1 else speaker
 
     def _key(self, name: str, known: dict[str, Actor]) -> str:
         """Give the key of a name: that of a longer one it is the end of, as a surname is."""

@@ -11,13 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing import __version__
+from briefing.actors import Actors
 from briefing.composing import Composed, composed
 from briefing.conflicts import conflicts
 from briefing.extraction import Extraction, expected_tokens, extract
 from briefing.grounding import Grounded, ground
 from briefing.llm import Choice
 from briefing.mending import Second, ask_again, mend, most_tokens
-from briefing.models import Article, Brief, Generator, Page
+from briefing.models import Article, Brief, Conflict, Generator, Page
 from briefing.ports import Listener, Model, ModelCard, Prompt
 from briefing.render import content_id
 from briefing.sentences import article as article_of
@@ -87,7 +88,7 @@ def assembled(
         objectives=grounded.objectives,
         obstacles=grounded.obstacles,
         outcomes=grounded.outcomes,
-        conflicts=conflicts(article),
+        conflicts=_in_full(conflicts(article), article),
         withheld=grounded.withheld,
         generator=Generator(
             name=NAME,
@@ -103,6 +104,22 @@ def assembled(
         ),
     )
     return draft.model_copy(update={"id": content_id(draft)})
+
+
+def _in_full(found: tuple[Conflict, ...], article: Article) -> tuple[Conflict, ...]:
+    # As in the statements: one person is one speaker.
+    actors = Actors(article)
+    return tuple(
+        conflict.model_copy(
+            update={
+                "values": tuple(
+                    v.model_copy(update={"speaker": v.speaker and (actors.in_full(v.speaker) or v.speaker)})
+                    for v in conflict.values
+                )
+            }
+        )
+        for conflict in found
+    )
 
 
 def foretell(article: Article, choice: Choice, prompt: Prompt, *, again: bool = True) -> Foretold:
