@@ -134,6 +134,11 @@ class _Told:
         return may_tell_aim(self.longer)
 
     @property
+    def is_beside_an_aim(self) -> bool:
+        """Whether the aim it tells is another's, or none: `They walked out over a plan to close it`."""
+        return not may_tell_aim(_BESIDE_AN_AIM.sub("", self.longer))
+
+    @property
     def is_obstacle(self) -> bool:
         return may_tell_obstacle(self.text)
 
@@ -172,6 +177,14 @@ class _Told:
         return worth
 
 
+# What is done over a plan, or counts what is pledged, is no aim of who does it; what officers claimed to want is told
+# by others. `They walked out over a plan to close it`, `1,200 pledged delegates`.
+_BESIDE_AN_AIM = re.compile(
+    r"\b(?:over|about|against|following|amid|after|on) (?:[\w’'-]+ ){0,5}?"
+    r"(?:plans?|attempts?|efforts?|moves?|bids?) to\b"
+    r"|\b\d[\d,]* (?:pledged|promised|planned|proposed)\b|\bclaim(?:s|ed) to be \w+ing\b",
+    re.IGNORECASE,
+)
 _ENOUGH = {Section.OUTCOMES: 0.8, Section.OBJECTIVES: 0.8, Section.OBSTACLES: 0.6}
 
 
@@ -207,6 +220,8 @@ def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Compos
     for section, share in SHARE.items():
         own = room if section is Section.OUTCOMES else min(room, share * size)
         taken = _taken(section, [t for t in told if t not in above or section in t.said], own)
+        if section is Section.OBJECTIVES:
+            taken = [t for t in taken if t.said or not t.is_beside_an_aim]
         above += taken
         added += sum(not t.said for t in taken)
         room -= sum(len(t.text.split()) for t in taken)
@@ -312,13 +327,15 @@ def _told(article: Article) -> list[_Told]:
             if _is_long_ago(m.moment, published) and not _ASIDE_BEFORE.search(whole[: m.start])
         ]
         before = [article.text[s.start : s.end] for s in body[max(0, place - _BEFORE) : place]]
-        for text in clauses(whole):
+        for text in (whole if _runs_on(clause, whole) else clause for clause in clauses(whole)):
             # Who says it is shown beside it, and is whom its pronoun stands for.
             short = tidy(text, STATEMENT) if spoken else with_subject(tidy(text, STATEMENT), before)
             if short is None:
                 continue
             if any(day not in short for day in long_ago):
                 continue  # of another time, and does not say so
+            if _ENDS_A_QUOTATION.match(short):
+                continue
             if has_verb(short) and not short.endswith("?") and not _is_open(short):
                 stems = _stems(short)
                 found.append(
@@ -337,6 +354,18 @@ def _body(article: Article) -> list[Sentence]:
     return told[first:]
 
 
+# `It is ours,” he said. “Come back`: a quotation ends in it that does not begin in it.
+_ENDS_A_QUOTATION = re.compile("[^“”]*”")
+
+
+def _runs_on(text: str, whole: str) -> bool:
+    """Tell whether two clauses meet where words between them were left out: `by the sea she will swim`."""
+    return any(m[0].casefold() not in whole.casefold() for m in _NEXT_CLAUSE.finditer(text))
+
+
+_NEXT_CLAUSE = re.compile(
+    r"[\w’'-]+ (?:it|he|she|they|we|I) (?:will|would|has|have|had|is|are|was|were|can|could|may|might|must|did|does)\b"
+)
 _BEFORE = 2
 # What a paper says of itself.
 _OF_THE_PAPER = re.compile(r"(?:An earlier version|A previous version|Correction|This (?:article|story|page))\b")
@@ -354,7 +383,12 @@ def _is_open(text: str) -> bool:
 
 
 # `If the bid fails`; `… admitted the loss of two`, `their own estimate is 38,000`; `Venn’s gained 2%`, of shares.
-_BARE_CONDITION = re.compile(r"^(?:if|unless|although|though|because|while|whether|when)\b[^,]*$", re.IGNORECASE)
+# `As the storm passed the coast`: when, and nothing of what; `As many as 40 died` is whole.
+_BARE_CONDITION = re.compile(
+    r"^(?:if|unless|although|though|because|while|whether|when|as(?! (?:many|much|few|little|of|well|part|a result)\b))"
+    r"\b[^,]*$",
+    re.IGNORECASE,
+)
 _COUNTS_NOTHING = re.compile(
     r"\b(?:of|at|to|is|was|were|are|than|between)\s(?:(?:at least|about|some|up to)\s)?"
     r"(?!(?:1[5-9]|20)\d\d$)\d[\d,]*(?:\sand\s\d[\d,]*)?$"

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from briefing.actors import Actors, is_one
+from briefing.actors import PERSONS_NAME, Actors, is_one
 from briefing.drafts import (
     NAME,
     PHRASE,
@@ -40,6 +40,7 @@ from briefing.models import (
     Evidence,
     Figure,
     Force,
+    ForceKind,
     GateCount,
     Moment,
     Objective,
@@ -53,7 +54,7 @@ from briefing.models import (
 )
 from briefing.sentences import split
 from briefing.text import dates, figures
-from briefing.text.aims import tells_aim
+from briefing.text.aims import may_tell_aim, tells_aim
 from briefing.text.alignment import evidence as cited
 from briefing.text.alignment import find_quote
 from briefing.text.attribution import attributions_in
@@ -84,6 +85,7 @@ class Grounded:
 @dataclass(slots=True)
 class _Tally:
     drafted: int = 0
+    added: int = 0
     kept: int = 0
     repeated: int = 0
     withheld: list[Withheld] = field(default_factory=list)
@@ -144,7 +146,7 @@ def ground(
         affected=tuple(tally.affected),
         count=GateCount(
             drafted=tally.drafted + repeated,
-            added=added,
+            added=added + tally.added,
             kept=tally.kept,
             withheld=len(tally.withheld),
             repeated=tally.repeated + repeated,
@@ -263,18 +265,22 @@ class _Grounding:
         return borne
 
     def _objection(self, section: Section, shown: str, verdict: Verdict) -> Verdict | None:
+        return next(self._objections(section, shown, verdict), None)
+
+    def _objections(self, section: Section, shown: str, verdict: Verdict) -> Iterator[Verdict]:
         # A page is held to more than a check: its lines were asked for in the article's own words.
         if self._is_furniture(verdict.evidence):
-            return _refused(verdict, Reason.NOT_A_STATEMENT, "only a heading or caption says this")
+            yield _refused(verdict, Reason.NOT_A_STATEMENT, "only a heading or caption says this")
         if self._is_taken_back(shown, verdict.evidence):
-            return _refused(verdict, Reason.DENIAL, "the article goes on to take this back")
+            yield _refused(verdict, Reason.DENIAL, "the article goes on to take this back")
+        if half := _half_a_change(shown, verdict.evidence):
+            yield _refused(verdict, Reason.NUMBER, f"the article says “{half}”", (half.rpartition(" to ")[0],))
         if foreign := _foreign(shown, verdict.evidence):
-            return _refused(verdict, Reason.NOT_IN_SOURCE, _OTHER_WORDS, foreign)
+            yield _refused(verdict, Reason.NOT_IN_SOURCE, _OTHER_WORDS, foreign)
         if section is not Section.OBJECTIVES and _only_names(shown):
-            return _refused(verdict, Reason.NOT_A_STATEMENT, "it names a thing and says nothing of it")
+            yield _refused(verdict, Reason.NOT_A_STATEMENT, "it names a thing and says nothing of it")
         if section is Section.OBJECTIVES and not _is_aim(shown, verdict):
-            return _refused(verdict, Reason.MODALITY, "the article tells this as done or as so, not as an aim")
-        return None
+            yield _refused(verdict, Reason.MODALITY, "the article tells this as done or as so, not as an aim")
 
     def _is_taken_back(self, shown: str, evidence: Sequence[Evidence]) -> bool:
         """Tell whether a sentence a statement rests on, or the one behind it, takes back what it says."""
@@ -289,7 +295,7 @@ class _Grounding:
 
     def _borne(self, section: Section, text: str, owner: str = "") -> _Borne | None:
         self.tally.drafted += 1
-        if len(words(text)) < 2 or _CUT_OFF.search(text):
+        if len(words(text)) < 2 or _CUT_OFF.search(text) or _ENDS_A_QUOTATION.match(text):
             self._withhold(section, text or "(nothing)", Reason.NOT_A_STATEMENT, "this is no statement")
             return None
         shown = self._in_its_words(text)
@@ -356,7 +362,7 @@ class _Grounding:
         shown = text[0].upper() + text[1:]
         return _Borne(
             text=f"“{shown}”" if self._is_quoted(text) else shown,
-            speaker=_by_name(speaker) if speaker else None,
+            speaker=self.actors.in_full(_by_name(speaker)) if speaker else None,
             commitment=self._of_a_party(speaker, verdict.commitment),
             figures=_figures(text, verdict.evidence),
             dates=self._dates(text, verdict.evidence),
@@ -407,25 +413,62 @@ class _Grounding:
             verdict = self._check(joined(name, self._in_its_words(role)))
             if verdict.supported and (foreign := _foreign(role, verdict.evidence)):
                 verdict = _refused(verdict, Reason.NOT_IN_SOURCE, _OTHER_WORDS, foreign)
+            elif verdict.supported and (half := _half_a_change(role, verdict.evidence)):
+                verdict = _refused(verdict, Reason.NUMBER, f"the article says “{half}”", (role,))
             elif verdict.supported and not _names(name, _nearest(role, verdict.evidence).quote):
                 why = "the sentence that says so does not name them"
                 verdict = _refused(verdict, Reason.NOT_IN_SOURCE, why, (name,))
             elif verdict.supported and not _does(name, role, _nearest(role, verdict.evidence).quote):
                 verdict = _refused(verdict, Reason.ROLE, "the sentence says this of somebody else", (role,))
+            elif verdict.supported and not _is_told_as_so(name, role, verdict):
+                why = "the article does not tell this as done or as so"
+                verdict = _refused(verdict, Reason.MODALITY, why, (role,))
             if verdict.supported:
                 self.tally.kept += 1
                 evidence = verdict.evidence
+                role = _as_written(role, evidence)
             else:
                 self._withhold_for(verdict, Section.FORCES, joined(name, role))
                 role = ""
+        kind = self._kind(name, role)
+        if not role and kind is ForceKind.PERSON:
+            role, evidence = self._who_is(name) or ("", evidence)
         return Force(
             id=identifier,
             name=name,
-            kind=force_kind(name, self._beside(name), role),
+            kind=kind,
             role=role,
             strength=self._strength(name, tidy(draft.size, NAME)),
             evidence=evidence,
         )
+
+    def _kind(self, name: str, role: str) -> ForceKind:
+        """Tell what sort of actor a name is; a `Hurricane Center` is no hurricane."""
+        kind = force_kind(name, self._beside(name), role)
+        if kind is ForceKind.PERSON:
+            return kind
+        place = self._find(name)
+        if place and PERSONS_NAME.fullmatch(name) and _BELONGS.match(self.article.text[place[1] :]):
+            return ForceKind.PERSON  # `Ada Venn, of the dockers’ union, …` is no union
+        head = force_kind(name.rsplit(maxsplit=1)[-1]) if kind is ForceKind.NATURAL else ForceKind.OTHER
+        return kind if head is ForceKind.OTHER else head
+
+    def _who_is(self, name: str) -> tuple[str, tuple[Evidence, ...]] | None:
+        """Say who a person is in the article's words, where the office or what they are stands by the name."""
+        for sentence in self.article.sentences:
+            if sentence.kind is not SentenceKind.BODY:
+                continue
+            quote = self.article.text[sentence.start : sentence.end]
+            for words_for in _offices_in(quote, name):
+                # A bare title tells of its holder what the name alone does not.
+                bare = {*words(words_for)} <= _TITLE_WORDS - {*words(name)}
+                role = words_for if bare else _part(words_for, name)
+                if role and self.gate.check(joined(name, role), cited=[sentence.id]).supported:
+                    self.tally.drafted += 1
+                    self.tally.kept += 1
+                    self.tally.added += 1
+                    return role, (cited(self.article, sentence.id, sentence.start, sentence.end),)
+        return None
 
     def _strength(self, name: str, size: str) -> tuple[Figure, ...]:
         wanted = [found.figure for found in figures.find(size)]
@@ -473,9 +516,11 @@ class _Grounding:
         if place is None:
             return ""
         before, behind = self.article.text[: place[0]], self.article.text[place[1] :]
-        title = re.search(r"(?:[A-Za-z][\w’'-]*,?\s+){1,4}$", before[-60:])
+        # `a hurricane in the Abaco Islands`: what stands there is not what they are.
+        near = _PLACED_BEFORE.split(before[-60:])[-1]
+        title = re.search(r"(?:[A-Za-z][\w’'-]*,?\s+){1,4}$", near)
         behind = behind[:80].partition("\n")[0]
-        apposition = re.match(r",\s+[^,.;]{1,80}|\s+(?:said|says|told|added|claimed|who)\b", behind)
+        apposition = re.match(r",\s+(?!\w+ by\b)[^,.;]{1,80}|\s+(?:said|says|told|added|claimed|who)\b", behind)
         return f"{title[0] if title else ''}{apposition[0] if apposition else ''}"
 
     def _mention(self, name: str) -> tuple[Evidence, ...]:
@@ -529,6 +574,8 @@ class _Grounding:
 _CUT_OFF = re.compile(
     r"\b(?:the|an?|of|to|in|on|at|by|for|with|from|into|as|and|or|but|that|which|who|whose|its|their|his|her|between"
     r"|is|are|was|were|has|have|had|will|would|also)$"
+    # `As the storm passed the coast`: when, and nothing of what
+    r"|^as (?!(?:many|much|few|little|of|well|part|a result)\b)[^,]*$"
     # who says it, and nothing said
     r"|^[^,“”\"]*\b(?:said|says|told|alleged|claimed|added)$",
     re.IGNORECASE,
@@ -553,6 +600,18 @@ def _holds(owner: str, aim: str, evidence: Sequence[Evidence]) -> bool:
     first = next((i for i, word in enumerate(there) if word in wanted), len(there))
     names = [word for word in words(owner) if len(word) > 2 and word not in {"the", "and", "of"}]
     return bool(names) and any(names[-1] == word or names[0] == word for word in there[: first + 1])
+
+
+def _half_a_change(text: str, evidence: Sequence[Evidence]) -> str:
+    """Give the change that a statement tells but the start of: `cut the posts from 180`, of `from 180 to 5`."""
+    for change in (m for e in evidence for m in _CHANGE.finditer(e.quote)):
+        start = change[0].rpartition(" to ")[0]
+        if re.search(rf"\b{re.escape(start)}(?![\w,.]*\w)", text) and change[0] not in text:
+            return change[0]
+    return ""
+
+
+_CHANGE = re.compile(r"\bfrom [$€£]?\d[\d,.]*%?(?: [a-z]+)? to [$€£]?\d[\d,.]*\d\b|\bfrom \d+%? to \d+\b")
 
 
 def _only_names(text: str) -> bool:
@@ -581,6 +640,47 @@ def _names(name: str, sentence: str) -> bool:
 
 
 _POINTING = {"he", "she", "it", "they", "its", "his", "her", "their", "who"}
+
+
+def _is_told_as_so(name: str, role: str, verdict: Verdict) -> bool:
+    """Tell whether a part may stand without a word for how firm it is: as a fact, or as the saying or aim it names."""
+    # `The rebels want the council shut out of the talks`: it is not shut out.
+    for e in verdict.evidence:
+        before = e.quote.partition(f"{name} {role}")
+        if before[1] and tells_aim(re.split(r"[,;:—–]", before[0])[-1]):
+            return False
+    if verdict.commitment in {Commitment.REPORTED, Commitment.EXPECTED} or not has_verb(role):
+        return True
+    return bool(attributions_in(f"{name} {role}")) or may_tell_aim(role)
+
+
+def _as_written(text: str, evidence: Sequence[Evidence]) -> str:
+    """Give a text with the capitals that the article has in it."""
+    found = (re.search(rf"(?<!\w){re.escape(text)}(?!\w)", e.quote, re.IGNORECASE) for e in evidence)
+    return next((" ".join(match[0].split()) for match in found if match), text)
+
+
+_PLACED_BEFORE = re.compile(r"\b(?:in|at|near|from|to|across|over|into|through|around)\s")
+_BELONGS = re.compile(r",\s+(?:\d{1,3},\s+)?(?:of|from|with)\s")
+_BEFORE_AN_OFFICE = re.compile(r"^.*\b(?:said|says|its|his|her|their|and|by|told|added|with|from|to)\s", re.IGNORECASE)
+_RANK = r"(?:[A-Z][a-z]{0,4}\.\s+){0,3}"
+
+
+def _offices_in(sentence: str, name: str) -> Iterator[str]:
+    """Give what a sentence calls a person: `a schoolteacher`, `who leads the Guard`, `the mission’s head`."""
+    at = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence)
+    if at is None:
+        return
+    before, behind = sentence[: at.start()], sentence[at.end() :]
+    if office := re.search(rf"(?P<office>(?:[\w’'-]+\s){{0,4}}[a-z][\w’'-]+),?\s+{_RANK}$", before):
+        words_for = _BEFORE_AN_OFFICE.sub("", office["office"])
+        if force_kind("Ada Venn", words_for) is ForceKind.PERSON:
+            yield words_for
+    if before.endswith(", "):
+        return  # what stands behind is told of the office before: `its head, Ada Venn, left`
+    apposed = re.match(r",\s+(?:\d{1,3},\s+)?(?P<what>(?:who\s)?[a-z][^,.;“”\"]{3,90})(?=[,.;]|$)", behind)
+    if apposed:
+        yield apposed["what"].removeprefix("who ")
 
 
 def _strengths(name: str, evidence: Sequence[Evidence]) -> Iterator[Figure]:
@@ -613,6 +713,8 @@ def _foreign(text: str, evidence: Sequence[Evidence]) -> tuple[str, ...]:
 
 
 _SMALL_WORD = 3
+# `It is ours,” he said. “Come back`: a quotation ends in it that does not begin in it.
+_ENDS_A_QUOTATION = re.compile("[^“”]*”")
 _ARMY = re.compile(
     r"\b(?:army|military|troops|armed forces|air force|navy|general staff|ministry of defen[cs]e"
     r"|defen[cs]e ministry)\b",
@@ -704,7 +806,23 @@ def _is_about(first: Withheld, borne: _Borne) -> bool:
 def _is_same(one: _Borne, other: _Borne | Claim) -> bool:
     """Tell whether two say the same of one sentence."""
     at_one = {e.sentence for e in one.evidence} & {e.sentence for e in other.evidence}
-    return bool(at_one) and say_the_same(one.text, other.text)
+    return bool(at_one) and (say_the_same(one.text, other.text) or _adds_nothing(one, other))
+
+
+def _adds_nothing(one: _Borne, other: _Borne | Claim) -> bool:
+    """Tell whether all that a statement has of the one sentence both rest on stands in the other: `… of Calder Dam`."""
+    if len(one.evidence) > 1 or {e.sentence for e in one.evidence} != {e.sentence for e in other.evidence}:
+        return False
+    there = set(words(one.evidence[0].quote))
+    # `the gates of Calder Dam` says no more than `the gates` where the sentence has `the gates`.
+    own = _NAME_BEHIND.sub(lambda name: name[0] if {*words(name[0])} <= there else "", one.text)
+    mine = set(words(own)) & there
+    return len(mine) >= _TELLING and mine <= set(words(other.text)) and one.commitment is other.commitment
+
+
+_NAME_BEHIND = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*")
+_TELLING = 4
+"""Fewer words in common are no statement."""
 
 
 def _figures(text: str, evidence: Sequence[Evidence]) -> tuple[Figure, ...]:
@@ -744,6 +862,8 @@ def _part(role: str, name: str) -> str:
     cut = re.split(r",\s|\s[–—]\s|;\s|\s\(", role, maxsplit=1)[0]
     if len(cut.split()) > _LONG_PART:
         cut = _PART_END.split(cut, maxsplit=1)[0]
+    if cut != role and _HALF_A_PAIR.search(cut):
+        return ""
     role = cut if len(cut.split()) > 1 else role
     whole = not _CUT_OFF.search(role) and " ".join(words(name)) not in " ".join(words(role))
     return role if whole and len(role.split()) <= _LONG_PART + 3 else ""
@@ -763,8 +883,11 @@ def _does(name: str, role: str, sentence: str) -> bool:
 
 _LONG_PART = 8
 _PART_END = re.compile(
-    r"\s(?:so|because|that|which|who|after|as|while|when|claiming|where|against|following|before|and|to)\s"
+    # `the Union of Port and Quay Workers` is one name
+    r"\s(?!and\s[A-Z])(?:so|because|that|which|who|after|while|when|claiming|where|against|following|before|and)\s"
 )
+# `talks between Arn`, of Arn and Lorne: one of a pair is another matter.
+_HALF_A_PAIR = re.compile(r"\b(?:between|both|either|neither)\s(?!.*\s(?:and|or|nor)\s)", re.IGNORECASE)
 
 
 _TITLE_WORDS = listed("the a an prime minister president mr ms mrs dr governor mayor general judge")

@@ -304,3 +304,106 @@ def test_words_joined_by_a_mark_are_no_words_of_others():
     done = ground(article, [(Section.OUTCOMES, FORMS[Section.OUTCOMES].model_validate(said))])
 
     assert [claim.text for claim in done.outcomes] == ["The farm’s owner closed the slow-moving gate"]
+
+
+LEAN = article_of(
+    """Orle cuts its posts before the vote
+
+ORLE, June 2 — The town of Orle reduced the number of posts from 180 to 5 on Monday. Tensions have risen in Orle.
+
+“We had the lamps on,” said Tamsin Orl, 61, a schoolteacher from Osk. Pell Varn’s mayor, Josip Ardane, said that 12
+guards were hurt. Ardane put the losses at 4,000 crowns.
+
+Sarmad al-Jilane, of the monitoring group Upland Watch, confirmed the losses. Irsa Dunmore, a director of the Guard,
+wants the council shut out of the talks. The Institute for Upland Studies was founded by Petra Vanning.
+
+Its patrols were turned back between Harrow Bridge and Lorne, the Joint Monitoring Mission said. A quarrel between
+Corvane Industries and Halden Pike, which began in May over a quarry and a disputed road, stopped all work.""",
+    "Courier",
+)
+
+
+def forces(*said):
+    entries = [{"name": name, "role": role, "size": ""} for name, role in said]
+    form = FORMS[Section.FORCES].model_validate({"forces": entries, "abstained": False})
+    return ground(LEAN, [(Section.FORCES, form)])
+
+
+def role_of(name, role=""):
+    (force,) = forces((name, role)).forces
+    return force.role
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        pytest.param("Tamsin Orl", "a schoolteacher from Osk", id="behind-the-name"),
+        pytest.param("Josip Ardane", "Pell Varn’s mayor", id="before-the-name"),
+        pytest.param("Irsa Dunmore", "a director of the Guard", id="between-commas"),
+        pytest.param("Joint Monitoring Mission", "", id="not-of-a-body"),
+    ],
+)
+def test_a_person_of_whom_the_model_says_nothing_is_who_the_article_says(name, role):
+    done = forces((name, ""))
+    (force,) = done.forces
+    assert force.role == role
+    assert not role or role in force.evidence[0].quote
+    assert done.count.added == bool(role)
+    assert done.count.drafted == done.count.kept + done.count.withheld + done.count.repeated
+
+
+def test_a_part_is_not_cut_off_within_a_change_or_a_pair():
+    assert role_of("town of Orle", "reduced the number of posts from 180 to 5") == (
+        "reduced the number of posts from 180 to 5"
+    )
+    done = forces(("town of Orle", "reduced the number of posts from 180"))
+    assert [f.role for f in done.forces] == [""]
+    assert [(w.reason, w.detail) for w in done.withheld] == [(Reason.NUMBER, "the article says “from 180 to 5”")]
+    assert role_of("Corvane Industries", "a quarrel between Corvane Industries and Halden Pike which began") == ""
+
+
+def test_a_line_tells_a_change_whole():
+    form = FORMS[Section.OUTCOMES].model_validate(
+        {"outcomes": [{"what": "The town of Orle reduced the number of posts from 180"}], "abstained": False}
+    )
+    done = ground(LEAN, [(Section.OUTCOMES, form)])
+    assert not done.outcomes
+    assert [w.reason for w in done.withheld] == [Reason.NUMBER]
+
+
+def test_what_is_only_wanted_is_no_part_that_somebody_has():
+    done = forces(("council", "shut out of the talks"))
+    assert all(not force.role for force in done.forces)
+
+
+def test_a_place_in_which_things_happen_takes_no_part():
+    done = forces(("Osk", ""), ("Pell Varn", ""), ("Courier", ""))
+    assert not done.forces
+    assert {w.reason for w in done.withheld} <= {Reason.NOT_A_STATEMENT, Reason.NAME}
+
+
+def test_who_belongs_to_a_body_is_a_person_and_a_name_keeps_its_capitals():
+    done = forces(("Sarmad al-Jilane", "confirmed the losses"))
+    assert [f.kind for f in done.forces] == [ForceKind.PERSON]
+    assert role_of("Petra Vanning", "founded the institute for Upland Studies") in {
+        "",
+        "founded the Institute for Upland Studies",
+    }
+
+
+def test_a_person_is_one_speaker_under_the_name_first_given():
+    form = FORMS[Section.OUTCOMES].model_validate({"outcomes": [{"what": "12 guards were hurt"}], "abstained": False})
+    (claim,) = ground(LEAN, [(Section.OUTCOMES, form)]).outcomes
+    assert claim.speaker.name.endswith("Josip Ardane")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is ours,” he said. “We hold it",
+        "As the slow storm known as Ada finally cleared the town of Orle",
+    ],
+)
+def test_half_a_sentence_is_no_statement(said):
+    form = FORMS[Section.OUTCOMES].model_validate({"outcomes": [{"what": said}], "abstained": False})
+    assert [w.reason for w in ground(LEAN, [(Section.OUTCOMES, form)]).withheld][:1] == [Reason.NOT_A_STATEMENT]
