@@ -122,3 +122,31 @@ def test_a_place_and_a_mere_source_are_no_actors():
     assert not actors.is_actor("Orle", ForceKind.OTHER)
     assert not actors.is_actor("Lantern News", ForceKind.ORGANISATION)
     assert actors.is_actor("Ada Venn", ForceKind.PERSON)
+
+
+def composed_of(text):
+    return composed(article_of(text, None), drafts())
+
+
+def test_what_is_done_over_a_plan_is_no_aim_of_those_who_do_it():
+    made = composed_of(
+        "Dockers walked out at Selm on Monday over pay and a plan to automate the quay. The union wants 9 per cent."
+    )
+    assert [d.aim for d in texts(made, ObjectivesDraft)] == ["The union wants 9 per cent"]
+
+
+def test_no_line_runs_two_clauses_or_two_quotations_into_one():
+    made = composed_of(
+        "Ada Venn plans to spend it by the sea, where, she says, she will shake hands with everyone she meets.\n\n"
+        "“We hide nobody,” he told me. “I denied it on Monday and I deny it again today that 9 died.”"
+    )
+    found = [d.aim for d in texts(made, ObjectivesDraft)] + [d.what for d in texts(made, OutcomesDraft)]
+    assert not any("sea she will" in line for line in found)
+    assert not any(line.find("”") < line.find("“") or ("”" in line and "“" not in line) for line in found)
+
+
+def test_what_tells_when_and_nothing_of_what_is_no_line():
+    made = composed_of("As the slow storm known as Ada finally cleared the coast. As many as 40 people died in Selm.")
+    found = [d.what for d in texts(made, OutcomesDraft)]
+    assert "As many as 40 people died in Selm" in found
+    assert not any("cleared" in line for line in found)

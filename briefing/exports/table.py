@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from briefing.gate.lexicon import PRONOUNS
 from briefing.models import Brief, Commitment, Evidence, Figure, Number, Speaker
+from briefing.render._figures import put_by
 from briefing.render._plain import plain
 from briefing.text.attribution import Attribution, attributions
 
@@ -114,6 +115,7 @@ def _entries(brief: Brief) -> Iterator[_Entry]:
                 # `Dallal put the number at 11`: the line names who says so, and its figure is theirs
                 speaker = whose.speaker
                 commitment = whose.commitment if commitment is Commitment.REPORTED else commitment
+            speaker = speaker or put_by(place.quote[: max(0, place.quote.find(figure.as_written))])
             yield _Entry(section, claim.id, claim.text, speaker, commitment.value, figure, place)
     for force in brief.forces:
         for figure in force.strength:

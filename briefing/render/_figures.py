@@ -52,7 +52,7 @@ _CLOCK_BEHIND = re.compile(
 )
 _CLOCK_BEFORE = re.compile(r"\b(?:at|by|before|after|until|since|from|around)\s+\Z", re.IGNORECASE)
 _AGE_BEHIND = re.compile(r"[\s-]*(?:years?[\s-]+old\b|years of age\b)", re.IGNORECASE)
-_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+\Z", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:between\s)?(?:\d+(?:,\s|\s(?:and|to|or)\s))*\Z", re.IGNORECASE)
 # What befell those counted, where no noun says who they are: `In all 44 have died`.
 _BEFELL = re.compile(
     # `27 people, nine of them children, had been killed`; `9 families, mostly from the coast, fled`
@@ -155,7 +155,9 @@ def _counted(of: str, stated: _Stated) -> str:
     """Say what is counted and what befell them: `civilians killed`, `arrested`; a verb is no thing that is counted."""
     of = _NO_NOUN.sub("", of).strip()
     if stated.figure.unit:
-        return of
+        return "" if {of, f"{of}s"} & DURATIONS else of  # `8.3 per cent of the year before` is of no year
+    if not of and (toll := _TOLL.search(stated.before)):
+        return plain(toll["whose"] or "dead")
     noun = re.escape(of) if of else ""
     behind = _BEFELL.match(re.sub(rf"^\W*(?:\w+\W+){{0,2}}?{noun}(?!\w)", "", stated.behind) if noun else stated.behind)
     if behind and (_OF_OTHERS.search(stated.before) or (_PLACES.search(of) and not _DONE_TO_PLACES.match(behind[1]))):
@@ -174,19 +176,28 @@ _BEFALLS = re.compile(
     r"(?:(?:at least|about|some|around|nearly|almost|more than|over|up to)\s+)?$",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(r"\b(?:of|in|from|at|near)\s+(?:the\s+)?\Z", re.IGNORECASE)
+# `the death toll rose to 31`, `put the number of missing at about 40`; not what it rose from.
+_TOLL = re.compile(
+    r"\b(?:toll|number of (?P<whose>dead|killed|wounded|injured|missing|arrested))\b[^.;:]{0,60}?"
+    r"\b(?:at|to|is|was|of|reached|passed|hit)\s+(?:(?:at least|about|some|around|nearly|almost|more than|over)\s+)?$",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(r"(?<!total )(?<!toll )\b(?:of|in|from|at|near)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _DONE_TO_PLACES = re.compile(r"destroyed|damaged|evacuated", re.IGNORECASE)
 _DONE_TO = {"killing": "killed", "wounding": "wounded", "injuring": "injured", "destroying": "destroyed"}
 _CLAUSE_END = re.compile(r"[,;:.()—–“”\"]")
+_SAYING = re.compile(r"^.*\b(?:said|says|reported|reports|told|added|announced)\b(?:\s+that\b)?\s+(?=\S+\s)")
 _AROUND = 4
 _LIGHT = listed("that which who has have had is are was were to and or but of a an the its it in on at by")
 
 
 def _told_around(stated: _Stated) -> str:
     """Give the words before a sum or measure of nothing named, `net profit dropped to …`; behind it where it begins."""
-    clause = _CLAUSE_END.split(stated.before)[-1].split()
+    clause = _SAYING.sub("", _CLAUSE_END.split(stated.before)[-1]).split()
+    if clause and clause[-1].lower() in {"and", "or"}:
+        clause.pop()
     # `net profit dropped to $142 million from …` needs more words than `net profit dropped to …`.
-    before = clause[-(2 * _AROUND if re.search(r"\d", " ".join(clause[-_AROUND:])) else _AROUND) :]
+    before = clause[-(2 * _AROUND if re.search(r"\d", " ".join(clause[-_AROUND - 2 :])) else _AROUND) :]
     while before and before[0].lower() in _LIGHT:
         before.pop(0)
     if before:
@@ -223,13 +234,19 @@ def _whose(stated: _Stated, said: Mapping[int, tuple[Attribution, ...]]) -> str:
     speaker = stated.speaker
     if speaker and any(_is_one(speaker, name) for name in names):
         return owner_of(speaker, stated.commitment)
-    if not names and speaker is None and (puts := _PUTS.match(stated.before)):
-        return owner_of(Speaker(name=puts["who"], kind=SpeakerKind.NAMED), stated.commitment)
+    if not names and speaker is None and (putting := put_by(stated.before)):
+        return owner_of(putting, stated.commitment)
     if not names and not here and stated.at >= 0:
         return owner_of(None, stated.commitment)
     if len(names) == 1 and speaker is None:
         return owner_of(names.pop(), stated.commitment)
     return NOT_ATTRIBUTED
+
+
+def put_by(before: str) -> Speaker | None:
+    """Give whoever puts a number at what stands behind these words of a sentence."""
+    puts = _PUTS.match(before)
+    return Speaker(name=puts["who"], kind=SpeakerKind.NAMED) if puts else None
 
 
 # `Marl put its losses at nine dead and about 30 wounded`
@@ -240,12 +257,18 @@ _PUTS = re.compile(
 
 
 def _is_one(one: Speaker, other: Speaker) -> bool:
-    return mentions(plain(one.name), plain(other.name)) or mentions(plain(other.name), plain(one.name))
+    if mentions(plain(one.name), plain(other.name)) or mentions(plain(other.name), plain(one.name)):
+        return True
+    # `Its director, Ada Venn` and `Ada Venn, director`
+    mine, theirs = ({w for w in plain(s.name).replace(",", " ").split() if w[:1].isupper()} for s in (one, other))
+    return len(mine & theirs) > 1 and (mine <= theirs or theirs <= mine)
 
 
 def _is_time_or_age(stated: _Stated) -> bool:
     if re.search(r"\bold\b", stated.figure.as_written, re.IGNORECASE):
         return True
+    if stated.behind.startswith("-") and not stated.figure.unit:
+        return True  # `a ten-storey house` counts nothing
     if _CLOCK_BEHIND.match(stated.behind) or _AGE_BEHIND.match(stated.behind) or _AGE_BEFORE.search(stated.before):
         return True
     if stated.figure.unit:

@@ -157,3 +157,22 @@ def test_a_figure_that_a_line_gives_to_nobody_is_whose_the_sentence_says():
     found = rows(made.model_copy(update={"outcomes": silent, "bottom_line": None, "conflicts": ()}))
 
     assert [(r["as_written"], r["speaker"].casefold()) for r in found] == [("43", "the army"), ("11", "sela dallal")]
+
+
+def test_a_figure_somebody_puts_a_count_at_is_theirs():
+    sys.path.append(str(Path(__file__).resolve().parents[1] / "events"))
+    from accounts import told
+
+    sentence = "Dallal put the front’s losses at nine dead and about 30 wounded."
+    made = told("The army said 43 militiamen were killed.", sentence, outlet="One")
+    claim = made.outcomes[0].model_copy(
+        update={
+            "text": sentence,
+            "speaker": None,
+            "commitment": Commitment.REPORTED,
+            "figures": (Figure(as_written="nine", value=9, of="dead"),),
+            "evidence": tuple(e for o in made.outcomes for e in o.evidence if e.quote == sentence)[:1],
+        }
+    )
+    found = rows(made.model_copy(update={"outcomes": (claim,), "bottom_line": None, "conflicts": ()}))
+    assert [(r["as_written"], r["speaker"]) for r in found] == [("nine", "Dallal")]

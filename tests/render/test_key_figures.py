@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from factory import LEAGUE, MINISTRY, article_of, cite, generator, ridge
 
-from briefing.models import Brief, Claim, Commitment, Figure, Outcome, OutcomeKind, Speaker
+from briefing.models import Brief, Claim, Commitment, Figure, Outcome, OutcomeKind, Speaker, SpeakerKind
 from briefing.render._figures import MOST_FIGURES, key_figures
 
 C = Commitment
@@ -74,6 +74,9 @@ def test_people_harmed_come_before_money_and_money_before_the_rest():
         ("Water rises by 11 centimetres (4.3 inches) an hour.", "4.3 inches", None, "in"),
         ("They walked 18 kilometres (11 miles) south.", "11 miles", None, "mi"),
         ("He saw them in one clinic.", "one", "clinic", None),
+        ("Two men aged 31 and 27 have been arrested.", "27", None, None),
+        ("The ten-storey house came down.", "ten", "storey", None),
+        ("The toll rose from 14 to 31.", "14", None, None),
     ],
 )
 def test_clock_times_ages_and_the_same_measure_again_are_no_key_figures(sentence, written, of, unit):
@@ -117,6 +120,23 @@ def test_a_sum_of_nothing_named_is_told_by_the_words_around_it(sentence, told):
     assert one(sentence, "$1", unit="USD")[0][1] == told
 
 
+@pytest.mark.parametrize(
+    ("sentence", "written", "counted"),
+    [
+        ("A total of 39 are confirmed dead.", "39", "dead"),
+        ("The death toll rose from 14 to 31.", "31", "dead"),
+        ("It has put the number of missing at about 23, up from 17.", "23", "missing"),
+    ],
+)
+def test_a_toll_is_of_those_it_counts(sentence, written, counted):
+    assert one(sentence, written)[0][1] == counted
+
+
+def test_a_share_is_told_by_the_words_around_it_where_what_follows_is_a_time():
+    sentence = "It said prices rose by 6 per cent, more than in the year before."
+    assert one(sentence, "6 per cent", "year", "%")[0][1] == "prices rose by …"
+
+
 def test_one_is_a_count_of_somebody_harmed():
     assert one("A blast killed one person.", "one", "person")[0][1] == "person killed"
 
@@ -158,3 +178,7 @@ def test_a_speaker_named_more_fully_in_the_article_is_the_same_one():
     short = Speaker(name="the ministry", kind=MINISTRY.kind)
 
     assert one("The ministry said 9 carts burned.", "9", "carts", speaker=short)[0][2] == "the ministry"
+
+    turned = Speaker(name="Ada Venn, director", kind=SpeakerKind.NAMED)
+    told = one("Its director, Ada Venn, said 9 carts burned.", "9", "carts", speaker=turned)
+    assert told[0][2] == "Ada Venn, director"
