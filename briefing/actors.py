@@ -106,7 +106,7 @@ class Actors:
         """
         seen = False
         # Neither Arn’s mayor nor the mayor of Arn is Arn.
-        speaks = re.compile(rf"(?<!\w)(?<!of )(?<!in ){re.escape(name)}(?![\w’'])", re.IGNORECASE)
+        speaks = re.compile(rf"(?<!\w)(?<!of )(?<!in ){re.escape(name)}(?=$|\s?[(,]|\sand\s)", re.IGNORECASE)
         for reading in self._readings:
             tokens = [w.low for w in reading.words]
             if any(speaks.search(a.speaker.name) for a in reading.said):

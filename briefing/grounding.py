@@ -662,7 +662,7 @@ def _as_written(text: str, evidence: Sequence[Evidence]) -> str:
 
 _PLACED_BEFORE = re.compile(r"\b(?:in|at|near|from|to|across|over|into|through|around)\s")
 _BELONGS = re.compile(r",\s+(?:\d{1,3},\s+)?(?:of|from|with)\s")
-_BEFORE_AN_OFFICE = re.compile(r"^.*\b(?:said|says|its|his|her|their|and|by|told|added|with|from|to)\s", re.IGNORECASE)
+_BEFORE_AN_OFFICE = (STOP | listed("said says its his her their told added")) - {"the", "of"}
 _RANK = r"(?:[A-Z][a-z]{0,4}\.\s+){0,3}"
 
 
@@ -672,8 +672,10 @@ def _offices_in(sentence: str, name: str) -> Iterator[str]:
     if at is None:
         return
     before, behind = sentence[: at.start()], sentence[at.end() :]
-    if office := re.search(rf"(?P<office>(?:[\w’'-]+\s){{0,4}}[a-z][\w’'-]+),?\s+{_RANK}$", before):
-        words_for = _BEFORE_AN_OFFICE.sub("", office["office"])
+    if office := re.search(rf"(?P<office>(?:[\w’'-]+\s){{0,4}}[A-Za-z][\w’'-]+),?\s+{_RANK}$", before):
+        told = office["office"].split()
+        first = max((n for n, word in enumerate(told, 1) if word.lower() in _BEFORE_AN_OFFICE), default=0)
+        words_for = " ".join(told[first:])
         if force_kind("Ada Venn", words_for) is ForceKind.PERSON:
             yield words_for
     if before.endswith(", "):
