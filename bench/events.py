@@ -248,7 +248,7 @@ def score(saved: Sequence[Path] = (), *, misses: bool = False) -> str:
         lines.append(f"  {name:<16} {figure['pairwise']:>10.2f} {figure['b_cubed']:>11.2f}")
     lines += ["", "conflicts                    found  right  wanted  precision  recall  of the kind"]
     remarks: list[str] = []
-    for half in ("develop", "report"):
+    for half in dict.fromkeys(e.half for e in events):
         for name, find in (("ours", found_by_us), ("same noun", found_by_noun)):
             taken = [e for e in events if e.half == half]
             tallies = [tally(e, find([(n, briefs[n]) for n in e.accounts if n in briefs])) for e in taken]
