@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefing.events.happenings import OF_WAR, sorts_of
+from briefing.events.happenings import OF_WAR, every_sort_of, sorts_of
 from briefing.events.moments import order_of
 from briefing.gate.lexicon import LIGHT, MONTHS_AND_DAYS, STOP, TITLES
 from briefing.gate.stems import stem
@@ -49,6 +49,12 @@ _ENOUGH = 8
 _NAME_WEIGHT = 2.0
 _MOST_LOOKED_UP = 24
 """Articles that are looked up by one name: those that came last."""
+# `ruled out a link with the raid in Salt Street`: what is named is another event
+_UNLINKED = re.compile(
+    r"\b(?:rul\w+ out|den(?:y|ies|ied)|no|not|without)\b[^.;]{0,40}\b(?:link(?:s|ed)?|connect(?:ed|ions?)|related)\b"
+    r"|\b(?:unrelated|unconnected)\b",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -74,6 +80,8 @@ class _Features:
     """What sort of thing its headline tells of, or else its first sentence."""
     told: frozenset[str]
     """What sorts its headline and opening tell of."""
+    anywhere: frozenset[str]
+    """What sorts it tells of at all."""
     day: date | None
 
 
@@ -147,8 +155,11 @@ def _alike(one: _Features, other: _Features, weights: Mapping[str, float]) -> fl
     value = (_found(one, other, weights) + _found(other, one, weights)) / 2
     if alike:
         value *= _OF_A_SORT
-    elif one.sorts and other.sorts:
-        value *= _OF_ONE_WAR if shared_sorts else _OF_OTHER_SORTS
+    elif one.sorts and other.sorts and shared_sorts:
+        value *= _OF_ONE_WAR
+    elif one.sorts and other.sorts and not (one.sorts & other.anywhere or other.sorts & one.anywhere):
+        # an outbreak and the recall for it are one event: one account's sort is told of further down in the other
+        value *= _OF_OTHER_SORTS
     if one.title and other.title and not (one.title & other.names) and not (other.title & one.names):
         value *= _STRANGE_TITLES
     if alike and len(telling) >= _NAMES and (one.title & other.opening) | (other.title & one.opening):
@@ -178,6 +189,7 @@ def _weights(features: Mapping[str, _Features]) -> dict[str, float]:
 
 def _features(article: Article) -> _Features:
     text = [(s.kind, article.text[s.start : s.end]) for s in article.sentences if s.kind is not SentenceKind.FURNITURE]
+    text = [(kind, t) for kind, t in text if not _UNLINKED.search(t)]
     small = {t.casefold() for _, t in text for t in _TOKEN.findall(t) if t[0].islower()}
     body = [t for kind, t in text if kind is SentenceKind.BODY][:_OPENING]
     ahead = [t for kind, t in text if kind in (SentenceKind.HEADING, SentenceKind.HIGHLIGHT)][:_OPENING]
@@ -193,6 +205,7 @@ def _features(article: Article) -> _Features:
         _tokens([article.title or ""], small)[0],
         sorts_of(article.title or "") or sorts_of(" ".join(body[:1])),
         sorts_of(" ".join((article.title or "", *body[:2]))),
+        every_sort_of(" ".join((article.title or "", *(t for _, t in text)))),
         published_date(article.published_at),
     )
 

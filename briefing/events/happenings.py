@@ -44,5 +44,10 @@ _LESSER = frozenset({"mishap", "court", "vote", "outage"})
 
 def sorts_of(text: str) -> frozenset[str]:
     """Give the sorts of things a text tells of, the lesser ones only where it tells of no other."""
-    found = frozenset(sort for sort, words in _FOUND.items() if words.search(text))
+    found = every_sort_of(text)
     return found - _LESSER or found
+
+
+def every_sort_of(text: str) -> frozenset[str]:
+    """Tell every sort of thing that a text has a word of."""
+    return frozenset(sort for sort, words in _FOUND.items() if words.search(text))
