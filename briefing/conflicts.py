@@ -38,7 +38,7 @@ _EVENTS = {
     "arrested": r"arrest(?:ed|s|ing)?|detain(?:ed|ing)|custody",
     "evacuated": r"evacuat(?:ed|ing)|left their homes|fled|displaced|brought (?:away|out|to safety)|taken to safety"
     r"|moved to safety",
-    "infected": r"infected|cases|sickened",
+    "infected": r"infected|cases|sickened|(?:taken|fell|fallen|fall|falling|made) (?:ill|sick)",
     "rescued": r"rescued|brought ashore|taken off|pulled (?:alive )?from",
     "took_part": r"took part|taken part|taking part|attended|marched|rallied|turned out|demonstrated",
     "on_strike": r"joined the (?:strike|walkout|stoppage)|on strike|walked out|stayed away|stopped work",

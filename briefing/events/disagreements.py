@@ -281,6 +281,7 @@ def _denied(sources: Sequence[Source]) -> Iterator[Conflict]:
             continue
         words = stems_of(_core(claim.text))
         opposed = [(s, d) for s, d in denials if _denies(d, words) or _negates(d, claim)]
+        opposed += [(s, d) for s, d in more if s.article.id == source.article.id and _answers(d, claim)]
         if claim.id:
             opposed += [(s, d) for s, d in negating if _negates(d, claim)]
         against = [(s, d) for s, d in opposed if not _one_voice(claim, d) and not _is_of_one_place(claim, d, source, s)]
@@ -296,19 +297,23 @@ def _denied(sources: Sequence[Source]) -> Iterator[Conflict]:
 
 
 def _said_in(source: Source) -> Iterator[Claim]:
-    """Give what a single speaker says in each sentence of an article, whatever its brief has of it."""
+    """Give what each speaker says in each sentence of an article, whatever its brief has of it."""
     article = source.article
     for sentence in article.sentences:
-        if sentence.kind is not SentenceKind.BODY:
+        said = [a for a in source.said[sentence.id] if a.start >= sentence.start]
+        apart = all(one.end <= other.start for one, other in pairwise(said)) and said[-1:] != []
+        if sentence.kind is not SentenceKind.BODY or not apart or said[-1].start >= sentence.end:
             continue
-        said = source.said[sentence.id]
-        if len(said) == 1 and said[0].start >= sentence.start:
+        for n, each in enumerate(said):
+            # `The army said it held the bridge; the rebels denied that it did`: each up to where the next begins
+            start = sentence.start if n == 0 else said[n - 1].end
+            end = sentence.end if n == len(said) - 1 else each.end
             yield Claim(
                 id="",
-                text=article.text[sentence.start : sentence.end].strip(),
-                speaker=said[0].speaker,
-                commitment=said[0].commitment,
-                evidence=(evidence(article, sentence.id, sentence.start, sentence.end),),
+                text=article.text[start:end].strip(" ;,"),
+                speaker=each.speaker,
+                commitment=each.commitment,
+                evidence=(evidence(article, sentence.id, start, end),),
             )
 
 
@@ -327,7 +332,11 @@ class _Dispute:
     def is_of(self, words: frozenset[str], against: Sequence[tuple[Source, Claim]]) -> bool:
         """Tell whether something that is said is the same again, in more words or by another."""
         same = jaccard(words, self.words) >= _SAME_DEED
-        return same or any(claim is other for _, claim in against for _, other in self.against)
+        return same or any(
+            claim is other or _is_of_one_place(claim, other, at, there)
+            for at, claim in against
+            for there, other in self.against
+        )
 
     def values(self) -> Iterator[ConflictValue]:
         """Give the sides, each voice once on either."""
@@ -353,6 +362,29 @@ def _negates(one: Claim, other: Claim) -> bool:
     return any(_is_told_in(negated, stems_of(clause)) for clause in _CLAUSES.split(_core(other.text)))
 
 
+def _answers(one: Claim, other: Claim) -> bool:
+    """Tell whether a speaker says right before or after another that what that one says is not so.
+
+    One of the two has an `it` for the thing: `Residents said the wall had never been inspected; the mayor said it had`.
+    """
+    near = abs(one.evidence[0].sentence - other.evidence[0].sentence) <= 1
+    if not near or len(other.evidence) > 1 or not one.speaker or not other.speaker or _one_voice(one, other):
+        return False
+    mine, theirs = _core(one.text), _core(other.text)
+    second = max(one.evidence[0], other.evidence[0], key=lambda e: e.start)
+    if not _IT.match(mine if second is one.evidence[0] else theirs):
+        return False
+    negated, said = stems_of(_negated(mine)), [stems_of(c) for c in _CLAUSES.split(theirs)]
+    if not negated or _negated(theirs) or _figures_differ(one, other):
+        return False
+    if second is one.evidence[0]:
+        return any(negated <= clause for clause in said)
+    return any(negated & clause and len(negated - clause) <= 1 for clause in said)
+
+
+_IT = re.compile(r"\W*(?:that\s+)?(?:it|they|he|she|this)\b", re.IGNORECASE)
+
+
 def _figures_differ(one: Claim, other: Claim) -> bool:
     return bool(one.figures and other.figures) and all(differ(a, b) for a in one.figures for b in other.figures)
 
@@ -363,9 +395,9 @@ def _is_told_in(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= _DENIED_PART * len(one) or jaccard(one, other) >= _SAME_DEED
 
 
-_NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b|\b(?:anything but|far from)\b", re.IGNORECASE)
 _NONE = re.compile(r"^\W*no\s+(?=[\w-]+(?:\s+[\w-]+)?\s+(?:was|were|is|are|has|have|had)\b)", re.IGNORECASE)
-_CLAUSES = re.compile(r"[;:,]|\b(?:and|but|while|although|though|because|after|before)\b", re.IGNORECASE)
+_CLAUSES = re.compile(r"[;:,]|\b(?:and|(?<!anything )but|while|although|though|because|after|before)\b", re.IGNORECASE)
 
 
 def _negated(text: str) -> str:
@@ -400,9 +432,9 @@ def _said_by(source: Source, claim: Claim) -> ConflictValue:
 
 
 def _is_of_one_place(one: Claim, other: Claim, of: Source, there: Source) -> bool:
-    """Tell whether two statements rest on one sentence: what it says is no answer to itself."""
-    shared = {e.sentence for e in one.evidence} & {e.sentence for e in other.evidence}
-    return of.article.id == there.article.id and bool(shared)
+    """Tell whether two statements rest on the same words: what they say is no answer to itself."""
+    meet = any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
+    return of.article.id == there.article.id and meet
 
 
 def _same_speaker(one: Claim, other: Claim) -> bool:

@@ -9,15 +9,15 @@ are of two things.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.conflicts import befallen, differ, is_part
 from briefing.gate.lexicon import DOWNWARD, LIGHT, MONTHS_AND_DAYS, PRONOUNS, STOP, UPWARD
 from briefing.gate.stems import stem
-from briefing.gate.synonyms import SAME
+from briefing.gate.synonyms import SAME, VERBS
 from briefing.models import Article, Figure, Moment, Sentence, SentenceKind, Speaker
 from briefing.text import dates, figures
 from briefing.text.attribution import Attribution
@@ -53,7 +53,9 @@ _AHEAD = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|never|no|nor|neither|denied|denies|than|compared|instead of)\b|n[’']t\b", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"\b(?:another|other|others|additional|further|extra|each|every|alone|first|last|only \w+ of)\s*$", re.IGNORECASE
+    r"\b(?:another|other|others|additional|further|extra|each|every|alone|first"
+    r"|(?<!will )(?<!would )(?<!could )(?<!to )last|only \w+ of)\s*$",
+    re.IGNORECASE,
 )
 _MORE = re.compile(
     r"\s+(?:more|further|additional|extra|other|others|of (?:them|these|those|which|whom))\b", re.IGNORECASE
@@ -78,6 +80,7 @@ _OF_EXTENT = frozenset({"ha", "t", "l"})
 _MOST_WORDS = 0.6
 """Of the words of the clause that says less so many are in the other."""
 _OF_A_DAY = 2
+_MANY, _TWICE = 20, 2
 _COUNTED_WORDS = 0.3
 """As many where the two count the same sort of thing."""
 _EMPTY = words(
@@ -98,7 +101,7 @@ _NOUNS = tuple(
 
 def _senses() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = defaultdict(set)
-    for number, line in enumerate(SAME.strip().splitlines()):
+    for number, line in enumerate(f"{SAME.strip()}\n{VERBS.strip()}".splitlines()):
         for word in line.split():
             found[stem(word)].add(number)
     return {word: frozenset(lines) for word, lines in found.items()}
@@ -133,6 +136,8 @@ class Stated:
     """Whether it is to come; None where the clause does not say: `put the cost at`."""
     speaker: Speaker | None
     topic: str
+    alone: bool = False
+    """Whether its account counts or measures nothing else of the kind."""
 
     @property
     def metric(self) -> Figure:
@@ -150,9 +155,14 @@ def stated_in(article: Article, said: Mapping[int, tuple[Attribution, ...]]) -> 
     """Give the values of an article's running text, in reading order; `said` is who says what in each sentence."""
     published = dates.published_date(article.published_at)
     names = _names_of(article)
-    for sentence in article.sentences:
-        if sentence.kind is SentenceKind.BODY:
-            yield from _stated_in(article, sentence, said[sentence.id], published, names)
+    found = [
+        each
+        for sentence in article.sentences
+        if sentence.kind is SentenceKind.BODY
+        for each in _stated_in(article, sentence, said[sentence.id], published, names)
+    ]
+    told = Counter((s.kind, s.unit, s.head) for s in found)
+    yield from (replace(s, alone=told[s.kind, s.unit, s.head] == 1) for s in found)
 
 
 def _stated_in(
@@ -288,6 +298,9 @@ def _told(text: str, known: frozenset[str]) -> tuple[frozenset[str], frozenset[s
     return frozenset(stems), frozenset(names)
 
 
+_ANYBODY = frozenset(
+    map(stem, words("people person man woman child worker resident household family day hour year time place"))
+)
 _EMPTY_STEMS = frozenset(map(stem, _EMPTY))
 
 
@@ -341,15 +354,33 @@ def _is_told_alike(one: Stated, other: Stated) -> bool:
     shared, least = _shared(one.words, other.words), min(len(one.words), len(other.words))
     # that both rose is not what they are of
     telling = [w for w in shared if w not in _LIGHT_STEMS and w not in _UP and w not in _DOWN]
+    if one.alone and other.alone and one.head == other.head and _are_near(one, other):
+        return True
     if one.kind == figures.Kind.COUNT.value:
-        return bool(shared) and len(shared) >= _COUNTED_WORDS * least
+        # of words that only stand for one another, one that tells something
+        return bool(telling or one.words & other.words) and len(shared) >= _COUNTED_WORDS * least
     if one.kind == figures.Kind.MEASURE.value and one.unit.split("/")[0] in _OF_EXTENT:
         return bool(telling) and len(shared) >= _COUNTED_WORDS * least
     if one.kind == figures.Kind.MONEY.value:
         # a loss to the firm and one to its neighbours are told in like words: only the same ones will do
         shared = one.words & other.words
+    if telling and _answers(one, other):
+        return True
     enough = _OF_A_DAY if one.kind == figures.Kind.DATE.value else 1
     return len(telling) >= enough and len(shared) >= _MOST_WORDS * least
+
+
+def _are_near(one: Stated, other: Stated) -> bool:
+    """Tell whether two values are of many things, or much stuff, and of a size: hardly met with twice by chance."""
+    sizes = [next((v for v in (f.value, f.high, f.low) if v is not None), 0) for f in (one.metric, other.metric)]
+    return bool(one.head) and one.head not in _ANYBODY and min(sizes) >= _MANY and max(sizes) <= _TWICE * min(sizes)
+
+
+def _answers(one: Stated, other: Stated) -> bool:
+    """Tell whether two speakers give them in one sentence, or in two that follow each other: set against each other."""
+    if one.article.id != other.article.id or not one.speaker or not other.speaker:
+        return False
+    return abs(one.sentence.id - other.sentence.id) <= 1 and key(one.speaker.name) != key(other.speaker.name)
 
 
 def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
