@@ -11,6 +11,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Literal
+from weakref import WeakKeyDictionary
 
 from pydantic import BaseModel, ValidationError
 
@@ -45,6 +46,20 @@ async def parse_apart(
     Raises `RefusedError` where it is beyond the limits, holds no text, or its parser dies or takes too long.
     """
     order = json.dumps({"kind": kind, "charset": charset, "url": url, "limits": asdict(limits)})
+    async with _slots():
+        said = await _asked(order.encode() + b"\n" + data, name=name, limits=limits)
+    return _page(said, name).model_copy(update={"url": url})
+
+
+_SLOTS: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
+
+
+def _slots() -> asyncio.Semaphore:
+    """Give what lets as many children run at once as there are processors: more would run out of time by each other."""
+    return _SLOTS.setdefault(asyncio.get_running_loop(), asyncio.Semaphore(os.cpu_count() or 1))
+
+
+async def _asked(said_to_it: bytes, *, name: str, limits: Limits) -> bytes:
     child = await asyncio.create_subprocess_exec(
         sys.executable, "-I", "-c", _START, json.dumps(_module_path()),
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
@@ -53,14 +68,13 @@ async def parse_apart(
     )  # fmt: skip
     try:
         async with asyncio.timeout(limits.parse_seconds):
-            said = await _converse(child, order.encode() + b"\n" + data)
+            return await _converse(child, said_to_it)
     except TimeoutError as error:
         raise RefusedError(
             f"{name}: reading it took longer than {limits.parse_seconds:g} s", hint="Give the article's text as a file."
         ) from error
     finally:
         await _end(child)
-    return _page(said, name).model_copy(update={"url": url})
 
 
 def _module_path() -> list[str]:

@@ -141,3 +141,27 @@ def test_many_pages_are_read_at_once():
         )
 
     assert {page.title for page in asyncio.run(many())} == {"Bridge at Tarn Ford closes"}
+
+
+def test_many_pages_at_once_take_turns_and_none_runs_out_of_time_by_the_others(monkeypatch):
+    running, most = 0, 0
+    plain = apart._converse
+
+    async def counted(child, order):
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        try:
+            return await plain(child, order)
+        finally:
+            running -= 1
+
+    async def all_of_them():
+        data = ARTICLE.encode()
+        return await asyncio.gather(*(parse_apart("html", data, name=str(n), limits=Limits()) for n in range(9)))
+
+    monkeypatch.setattr(apart, "_converse", counted)
+    monkeypatch.setattr(apart.os, "cpu_count", lambda: 2)
+    pages = asyncio.run(all_of_them())
+    assert len({page.text for page in pages}) == 1
+    assert most == 2
