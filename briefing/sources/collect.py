@@ -151,9 +151,9 @@ async def _address(asked: Asked, door: Door, wanted: Wanted, limits: Limits, *, 
         feed = await read_feed(answer.content, name=answer.shown, url=answer.url, limits=limits)
     except BriefingError as error:
         if must_be_feed:
-            collected.feeds.append(FeedRead(url, failed=error.message))
+            collected.feeds.append(FeedRead(url, failed=why(error, url)))
         else:
-            collected.missed.append(Missed(shown(url), error.message))
+            collected.missed.append(Missed(shown(url), why(error, url)))
         return collected
     entries = [e for e in _each_once(feed) if wanted(e)]
     collected.feeds.append(
@@ -183,6 +183,11 @@ async def read_again(articles: Sequence[Article], *, door: Door, limits: Limits 
     return [found for found in await asyncio.gather(*map(one, articles)) if found is not None]
 
 
+def why(error: BriefingError, url: str) -> str:
+    """Give what went wrong with an address, which stands beside it and is not said again."""
+    return error.message.removeprefix(f"{shown(url)}: ")
+
+
 def _each_once(feed: Feed) -> Iterator[Entry]:
     seen: set[str] = set()
     for entry in feed.entries:
@@ -202,7 +207,7 @@ async def _entry(entry: Entry, outlet: str, door: Door, limits: Limits) -> Page 
             page = await page_of_html(entry, limits)
             refuse_unless_article(page)
         except BriefingError:
-            return Missed(shown(entry.url), refused.message)
+            return Missed(shown(entry.url), why(refused, entry.url))
     have = {name: value for name, value in page.model_dump(include=set(_FIELDS)).items() if value}
     given = {name: value for name, value in known.items() if value} | have | {"url": entry.url}
     if outlet and " " not in (named := given.get("outlet") or "") and ("." in named or not named):
@@ -303,14 +308,19 @@ def _known(row: Any) -> dict[str, str]:
 
 def _lines(path: Path, limits: Limits, collected: Collected) -> None:
     """Read articles or briefs, one JSON object a line."""
-    for number, line in enumerate(_text(path, limits).splitlines()[:_MOST_LINES], 1):
+    # by line feeds alone: other breaks may stand in a string of JSON
+    lines = _text(path, limits).rstrip("\n").split("\n")
+    for number, line in enumerate(lines[:_MOST_LINES], 1):
         where = f"{path}:{number}"
         if not line.strip():
             continue
         try:
             row = json.loads(line)
             if isinstance(row, dict) and "schema_version" in row:
-                collected.briefs.append(read_brief(line))
+                brief = read_brief(line)
+                if not is_unchanged(brief, line):
+                    raise RefusedError("the brief was changed after it was made")
+                collected.briefs.append(brief)
                 continue
             text = row.get("text") if isinstance(row, dict) else None
             if not isinstance(text, str):
@@ -323,3 +333,5 @@ def _lines(path: Path, limits: Limits, collected: Collected) -> None:
             collected.missed.append(Missed(where, "the line is not JSON"))
         except BriefingError as error:
             collected.missed.append(Missed(where, error.message))
+    if (more := len(lines) - _MOST_LINES) > 0:
+        collected.missed.append(Missed(str(path), f"the last {more:,} lines: a file may have {_MOST_LINES:,}"))

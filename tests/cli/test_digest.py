@@ -94,10 +94,12 @@ def test_what_cannot_be_read_is_named_and_stops_nothing(run, saved):
     assert "broken.json" in done.stderr
 
 
-def test_a_brief_that_was_changed_is_not_taken(run, saved):
+@pytest.mark.parametrize("file", ["post.json", "post.jsonl"])
+def test_a_brief_that_was_changed_is_not_taken(run, saved, file):
     changed = json.loads((saved / "post.json").read_text("utf-8"))
     changed["outcomes"][0]["text"] = "Nobody died"
-    (saved / "post.json").write_text(json.dumps(changed), "utf-8")
+    (saved / "post.json").unlink()
+    (saved / file).write_text(json.dumps(changed), "utf-8")
     done = run("digest", saved, "-f", "json", status=3)
 
     assert "Nobody died" not in done.stdout
