@@ -130,6 +130,8 @@ def digest(
                 made, pages = run.of(sources, display) if sources else run.of_feeds(display)
         except _Foretold as foretold:
             put(_foretold_text(foretold.articles, settings, as_json=fmt is DigestFormatName.json), output)
+            if foretold.unread:
+                end_partial(foretold.unread)
             return
         if out is not None:
             _write_site(pages, out)
@@ -154,9 +156,11 @@ _MOST_WATCHED = 60
 class _Foretold(Exception):  # noqa: N818 -- no error: how a dry run ends
     """What a run would ask a model about, and that nothing was asked."""
 
-    def __init__(self, articles: Sequence[Article]) -> None:
+    def __init__(self, articles: Sequence[Article], collected: Collected) -> None:
         super().__init__()
         self.articles = tuple(articles)
+        self.unread = _unread(collected)
+        """What of the sources could not be read, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +227,7 @@ class _Run:
         ]
         wanted = [a for a in articles if a not in late and a.id not in saved]
         if self.dry_run:
-            raise _Foretold(wanted)
+            raise _Foretold(wanted, collected)
         briefed = asyncio.run(self._brief(wanted, display))
         briefs = [*saved.values(), *briefed.briefs]
         now = self._written(self.now)
@@ -293,7 +297,7 @@ class _Run:
             if self.dry_run:
                 left = library.unbriefed(self.name, recipe=self._recipe(), since=_utc(start))
                 known = {a.id for a in left}
-                raise _Foretold([*left, *(a for a in articles if a.id not in known)])
+                raise _Foretold([*left, *(a for a in articles if a.id not in known)], collected)
             failing = {}
             for feed in collected.feeds:
                 if feed.failed:
@@ -562,6 +566,9 @@ def _refuse_unsendable(settings: Settings, one_off: bool) -> None:
     if one_off:
         raise SettingsError("--send is for the kept editions", hint="leave out the sources")
     mail = settings.mail_server and settings.mail_to
+    if mail:
+        _people(settings)
+        _mail_server(settings)
     if not (mail or settings.webhook_url or settings.notify_urls):
         raise SettingsError(
             "nothing says where to send to", hint="set mail_server and mail_to, webhook_url, or notify_urls"
@@ -601,8 +608,7 @@ def _channels(made: Digest, settings: Settings) -> Iterator[tuple[str, tuple[str
     if settings.mail_server and settings.mail_to:
         server = _mail_server(settings)
         page = render_digest(made, Format.HTML)
-        people = [each.strip() for each in settings.mail_to.split(",") if each.strip()]
-        sender = settings.mail_from or people[0]
+        sender, people = _people(settings)
         for to in people:
             written = mail.message(
                 subject=title, text=text, html=page, sender=sender, to=to, key=key, sent_at=time.time()
@@ -616,6 +622,14 @@ def _channels(made: Digest, settings: Settings) -> Iterator[tuple[str, tuple[str
     if settings.notify_urls:
         urls = settings.notify_urls
         yield "notify", (key, lambda _: notify(urls, title=title, text=text))
+
+
+def _people(settings: Settings) -> tuple[str, list[str]]:
+    """Give who sends the mail, and to whom. Raises `SettingsError` where one is no address."""
+    from briefing.delivery.mail import address
+
+    people = [address(each) for each in (settings.mail_to or "").split(",") if each.strip()]
+    return address(settings.mail_from) if settings.mail_from else people[0], people
 
 
 def _mail_server(settings: Settings) -> MailServer:
@@ -666,6 +680,13 @@ def _write_site(digests: Sequence[Digest], folder: Path) -> None:
     # the index last: it leads to the others
     for name in sorted(files, key=lambda name: name == "index.html"):
         write_atomic(folder / name, files[name])
+
+
+def _unread(collected: Collected) -> list[str]:
+    from briefing.sources.fetch import shown
+
+    failing = [f"{shown(feed.url)}: {feed.failed}" for feed in collected.feeds if feed.failed]
+    return failing + [f"{missed.where}: {missed.reason}" for missed in collected.missed]
 
 
 def _lacking(coverage: Coverage) -> list[str]:

@@ -80,32 +80,34 @@ def check() -> None:
         from datetime import UTC, datetime
 
         from briefing.errors import BriefingError
+        from briefing.sources.collect import why
         from briefing.sources.feeds import read_feed
         from briefing.sources.fetch import Fetcher, shown
         from briefing.sources.polite import Door
 
-        async def ask(urls: list[str]) -> list[str]:
+        async def ask(urls: list[str]) -> list[tuple[str, str]]:
+            """Give for each why it failed, or else its title."""
             door = Door(Fetcher())
 
-            async def one(url: str) -> str:
+            async def one(url: str) -> tuple[str, str]:
                 try:
                     answer = await door.get(url)
-                    await read_feed(answer.content, name=answer.shown, url=answer.url)
+                    feed = await read_feed(answer.content, name=answer.shown, url=answer.url)
                 except BriefingError as error:
-                    return error.message
-                return ""
+                    return why(error, url), ""
+                return "", feed.title
 
             return list(await asyncio.gather(*(one(url) for url in urls)))
 
         now = datetime.now(UTC).isoformat(timespec="seconds")
         with open_library() as library:
             urls = [f.url for f in library.feeds()]
-            for url, failed in zip(urls, asyncio.run(ask(urls)), strict=True):
+            for url, (failed, title) in zip(urls, asyncio.run(ask(urls)), strict=True):
                 if failed:
                     library.feed_failed(url, failed, now=now)
                 else:
                     # without validators: what it gave was not kept
-                    library.feed_read(url, title="", etag=None, last_modified=None, now=now)
+                    library.feed_read(url, title=title, etag=None, last_modified=None, now=now)
             rows = library.feeds()
         _report(rows)
     if failing := [f"{shown(f.url)}: {f.reason} (since {f.failing_since})" for f in rows if f.failing_since]:
@@ -171,10 +173,11 @@ def _report(rows: list[FeedRow]) -> None:
         return
     lines = []
     for row in rows:
-        state = f"failing since {row.failing_since}: {words(row.reason)}" if row.failing_since else row.last_ok
-        lines.append(
-            f"{words(row.url)}\n  {words(row.title) if row.title else '(not read yet)'}; {state or 'not asked yet'}\n"
-        )
+        state = f"read {row.last_ok}" if row.last_ok else "not read yet"
+        if row.failing_since:
+            state = f"failing since {row.failing_since}: {words(row.reason)}"
+        title = f"{words(row.title)}; " if row.title else ""
+        lines.append(f"{words(row.url)}\n  {title}{state}\n")
     put("".join(lines), None)
 
 

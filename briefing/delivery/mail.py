@@ -36,7 +36,7 @@ def message(*, subject: str, text: str, html: str, sender: str, to: str, key: st
     """
     made = EmailMessage()
     made["Subject"] = _line(subject)[:200]
-    made["From"], made["To"] = _address(sender), _address(to)
+    made["From"], made["To"] = address(sender), address(to)
     made["Date"] = formatdate(sent_at, usegmt=True)
     made["Message-ID"] = message_id(key, to, sender)
     made["Auto-Submitted"] = "auto-generated"
@@ -84,7 +84,9 @@ def _line(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-def _address(text: str) -> str:
+def address(text: str) -> str:
+    """Give a mail address, with its name where it has one. Raises `SettingsError` where it is none."""
+    text = text.strip()
     name, address = parseaddr(text)
     if "@" not in address or any(not c.isprintable() for c in text):
         raise SettingsError(f"not a mail address: {_line(text)[:80]}", hint="give one such as desk@example.org")

@@ -234,6 +234,32 @@ def test_a_dry_run_asks_nothing_and_keeps_nothing(desk):
     assert edition()["edition"] == 1
 
 
+def test_a_dry_run_names_what_cannot_be_read(desk):
+    desk.pages["/strike"] = _page("strike")
+    desk.pages["/feed"] = _feed(desk, "strike")
+    told = CliRunner().invoke(app, ["digest", desk.url("/feed"), desk.url("/gone"), "--dry-run", "-f", "json"])
+    assert told.exit_code == 3
+    assert json.loads(told.stdout)["articles"] == 1
+    assert f"{desk.url('/gone')}: no such page" in told.stderr
+
+
+def test_an_address_that_is_none_is_refused_before_anything_is_read(desk, monkeypatch):
+    monkeypatch.setenv("BRIEFING_MAIL_SERVER", "127.0.0.1:9")
+    monkeypatch.setenv("BRIEFING_MAIL_TO", "desk@example.org, nobody")
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    run("digest", "--send", status=2)
+    assert desk.questions == []
+
+
+def test_a_feed_is_called_by_its_title_once_it_was_asked(desk):
+    desk.pages["/feed"] = _feed(desk, "strike")
+    assert "not read yet" in run("feeds", "add", desk.url("/feed"), desk.url("/gone"))
+    told = run("feeds", "check", status=3)
+    assert "Wire; read " in told
+    assert told.count(desk.url("/gone")) == 1
+
+
 def test_an_edition_of_its_own_does_not_overwrite_the_site_of_the_kept_ones(desk, tmp_path):
     desk.pages.update({f"/{n}": _page(n) for n in FACTS})
     desk.pages["/feed"] = _feed(desk, "strike")
