@@ -229,7 +229,9 @@ def _opposed(group: Sequence[Stated]) -> Iterator[Conflict]:
     sides = [_side(s, in_other_unit=s.figure.unit != most) for s in group]
     if not any(values_differ(a, b) and _may_oppose(a, b) for a, b in combinations(group, 2)):
         return
-    yield from _put(group[0].topic, sides, growing=group[0].kind in _MOVING)
+    # `homes were flooded` says better than `flooding homes` what is counted
+    topic = next((s.topic for s in group if s.leads), group[0].topic)
+    yield from _put(topic, sides, growing=group[0].kind in _MOVING)
 
 
 def _may_oppose(one: Stated, other: Stated) -> bool:

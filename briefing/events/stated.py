@@ -136,6 +136,8 @@ class Stated:
     """Whether it is to come; None where the clause does not say: `put the cost at`."""
     speaker: Speaker | None
     topic: str
+    leads: bool = False
+    """Whether its clause begins with it: `1,900 homes were flooded`."""
     alone: bool = False
     """Whether its account counts or measures nothing else of the kind."""
 
@@ -212,6 +214,7 @@ def _stated_in(
             ahead=_ahead(clause, before),
             speaker=speaker,
             topic=_topic(before, behind, each),
+            leads=not before.strip(" “\"'"),
         )
 
 

@@ -18,6 +18,8 @@ class DLine:
     places: tuple[Place, ...]
     lead: str = ""
     name: str = ""
+    behind_name: str = ","
+    """What parts the name from the words."""
     asides: tuple[str, ...] = ()
     mark: str = ""
     commitment: Commitment | None = None

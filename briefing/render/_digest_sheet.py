@@ -165,6 +165,8 @@ class _Layout:
             ": ".join(filter(None, (kind, plain(force.role)))),
             self._places(force.evidence),
             name=words(force.name),
+            # as in a brief: `Lantern, organisation: sent tents`, and `Paywell: put failed card payments at 40`
+            behind_name="," if kind else ":",
             lead=f"(also {', '.join(also)})" if also else "",
             asides=(f"strength: {strength}",) if strength else (),
             number=self.line,

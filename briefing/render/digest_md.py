@@ -69,7 +69,7 @@ def _line(line: DLine) -> str:
     lead = escape(line.lead) if line.name else line.lead and f"*{escape(line.lead)}*"
     head = " ".join(filter(None, (mark, name, lead)))
     if line.name and line.text:
-        head += ","
+        head += line.behind_name
     places = f"({_places(line.places)})" if line.places else ""
     return " ".join(filter(None, (head, escape(line.text), escape(line.tail), places)))
 

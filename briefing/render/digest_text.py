@@ -84,7 +84,7 @@ def _line(line: DLine) -> str:
     mark = f"{line.mark.upper()}:" if line.mark else ""
     head = " ".join(filter(None, (mark, line.name, line.lead)))
     if line.name and line.text:
-        head += ","
+        head += line.behind_name
     return " ".join(filter(None, (head, line.text, line.tail, _places(line.places))))
 
 

@@ -19,7 +19,7 @@ from test_edition import TODAY, made
 
 from briefing.cli._words import DigestFormatName
 from briefing.digests import Digest, FailedFeed
-from briefing.models import Commitment
+from briefing.models import Commitment, ForceKind
 from briefing.render import Format
 from briefing.render._plain import link_to, plain
 from briefing.render.digest import FORMATS, render_digest
@@ -190,6 +190,19 @@ def test_of_many_forces_the_page_gives_a_dozen_and_counts_the_rest():
     assert "Force 12" in page
     assert "Force 13" not in page
     assert "3 more names in fewer places, left out for length." in page
+
+
+@pytest.mark.parametrize("fmt", [Format.TEXT, Format.MARKDOWN, Format.HTML])
+@pytest.mark.parametrize(("kind", "told"), [("other", ": put the damage"), ("company", ", company: put the damage")])
+def test_a_role_that_is_a_deed_stands_behind_a_colon(fmt, kind, told):
+    digest = two_editions()[0]
+    force = (
+        digest.events[0]
+        .forces[0]
+        .model_copy(update={"name": "Paywell", "aliases": (), "kind": ForceKind(kind), "role": "put the damage at 40"})
+    )
+    page = re.sub(r"<[^>]+>|\*\*", "", render_digest(_with_event(digest, forces=(force,)), fmt))
+    assert f"Paywell{told} at 40" in page
 
 
 def test_a_column_of_bounds_stands_only_where_a_figure_has_them():
