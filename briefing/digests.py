@@ -5,7 +5,9 @@ Offsets are those of `briefing.models`; evidence names the article it is a slice
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Literal
+
+from pydantic import Field, RootModel
 
 from briefing.models import (
     SCHEMA_VERSION,
@@ -155,3 +157,34 @@ class Digest(Record):
     articles: tuple[Article, ...] = Field(default=(), description="The articles that the events rest on.")
     coverage: Coverage = Field(description="What was looked at, and what is missing.")
     generator: Generator = Field(description="What made the digest.")
+
+
+class EditionLine(Record):
+    """The first line of an edition as lines: the edition without its events and articles."""
+
+    type: Literal["edition"] = Field(description="That it is the head of an edition.")
+    schema_version: str = Field(pattern=SCHEMA_VERSION_PATTERN, description="Version of this schema, MAJOR.MINOR.")
+    id: str = Field(description="Content hash of the digest.")
+    name: str = Field(min_length=1, description="Name of the digest.")
+    edition: int = Field(ge=1, description="Number of this edition, from 1.")
+    previous_edition: int | None = Field(
+        default=None, ge=1, description="Number of the edition it is compared with; null for the first."
+    )
+    as_of: str = Field(
+        description="When the digest was made: RFC 3339 with zone.", json_schema_extra={"pattern": TIMESTAMP_PATTERN}
+    )
+    window: Window = Field(description="The time it covers.")
+    events_left_out: int = Field(default=0, ge=0, description="Events left out for the length of the digest.")
+    coverage: Coverage = Field(description="What was looked at, and what is missing.")
+    generator: Generator = Field(description="What made the digest.")
+
+
+class EventLine(Event):
+    """An event of an edition."""
+
+    type: Literal["event"] = Field(description="That it holds an event.")
+    edition: int = Field(ge=1, description="Number of the edition that it is of.")
+
+
+class DigestLine(RootModel[EditionLine | EventLine]):
+    """A line of an edition as ndjson; `type` tells which it is. Every quote of an event stands in its evidence."""

@@ -22,7 +22,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from briefing.digests import Digest
+from briefing.digests import Digest, DigestLine
 from briefing.lines import BriefLine
 from briefing.models import SCHEMA_VERSION, Brief, CheckResult, Failure, Word
 
@@ -32,6 +32,7 @@ NAMES: dict[str, type[BaseModel]] = {
     "situation-brief": Brief,
     "situation-brief-line": BriefLine,
     "digest": Digest,
+    "digest-line": DigestLine,
     "check-result": CheckResult,
     "error": Failure,
 }

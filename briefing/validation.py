@@ -19,7 +19,7 @@ from briefing.models import SCHEMA_VERSION
 from briefing.schemas import NAMES, schema_of
 
 _LONGEST = 80
-_TELLING = (["record"], ["section"])
+_TELLING = (["record"], ["section"], ["type"])
 """Members that tell which of several forms an object has."""
 
 
@@ -64,6 +64,8 @@ def schema_name_of(document: object) -> str | None:
     if {"record", "brief_id"} <= document.keys():
         # A line has the members of what it holds besides these.
         return "situation-brief-line"
+    if document.get("type") in ("edition", "event") and "edition" in document:
+        return "digest-line"
     known = {name: len(document.keys() & schema_of(name).get("properties", {}).keys()) for name in NAMES}
     most = max(known.values())
     best = [name for name, count in known.items() if count == most]

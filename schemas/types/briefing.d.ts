@@ -138,6 +138,10 @@ export type BriefLine =
  */
 export type ChangeKind = "new" | "changed" | "contradicted" | "withdrawn" | "unchanged";
 /**
+ * A line of an edition as ndjson; `type` tells which it is. Every quote of an event stands in its evidence.
+ */
+export type DigestLine = EditionLine | EventLine;
+/**
  * Whether an article bears a statement out.
  *
  * - `supported`: The article says it.
@@ -1648,6 +1652,118 @@ export interface Digest {
    * What made the digest.
    */
   generator: Generator;
+}
+/**
+ * The first line of an edition as lines: the edition without its events and articles.
+ */
+export interface EditionLine {
+  /**
+   * That it is the head of an edition.
+   */
+  type: "edition";
+  /**
+   * Version of this schema, MAJOR.MINOR.
+   */
+  schema_version: string;
+  /**
+   * Content hash of the digest.
+   */
+  id: string;
+  /**
+   * Name of the digest.
+   */
+  name: string;
+  /**
+   * Number of this edition, from 1.
+   */
+  edition: number;
+  /**
+   * Number of the edition it is compared with; null for the first.
+   */
+  previous_edition?: number | null;
+  /**
+   * When the digest was made: RFC 3339 with zone.
+   */
+  as_of: string;
+  /**
+   * The time it covers.
+   */
+  window: Window;
+  /**
+   * Events left out for the length of the digest.
+   */
+  events_left_out?: number;
+  /**
+   * What was looked at, and what is missing.
+   */
+  coverage: Coverage;
+  /**
+   * What made the digest.
+   */
+  generator: Generator;
+}
+/**
+ * An event of an edition.
+ */
+export interface EventLine {
+  /**
+   * Identifier of the event, the same in every edition that has it.
+   */
+  id: string;
+  /**
+   * What it is called, in the words of an article.
+   */
+  title: string;
+  /**
+   * Ids of the articles about it.
+   *
+   * @minItems 1
+   */
+  article_ids: [string, ...string[]];
+  /**
+   * How many sources it rests on, those that share an owner or a wire text counted once.
+   */
+  independent_sources: number;
+  /**
+   * The main point, or null where none stands.
+   */
+  bottom_line?: MergedClaim | null;
+  /**
+   * Who takes part.
+   */
+  forces?: MergedForce[];
+  /**
+   * What they want.
+   */
+  objectives?: MergedObjective[];
+  /**
+   * What stands in the way.
+   */
+  obstacles?: MergedObstacle[];
+  /**
+   * What has come of it.
+   */
+  outcomes?: MergedOutcome[];
+  /**
+   * Where the articles give differing values.
+   */
+  conflicts?: Conflict[];
+  /**
+   * What became of each statement since last time.
+   */
+  changes?: Change[];
+  /**
+   * Statements left out of its sections for their length.
+   */
+  left_out?: number;
+  /**
+   * That it holds an event.
+   */
+  type: "event";
+  /**
+   * Number of the edition that it is of.
+   */
+  edition: number;
 }
 /**
  * What the gate says to one statement.

@@ -272,8 +272,11 @@ def test_the_version_may_be_asked_for_with_all_that_belongs_to_it(capfdbinary):
     [
         ("briefing schem", {"schema"}),
         ("briefing schema val", {"validate"}),
-        ("briefing schema print ", {"situation-brief", "situation-brief-line", "digest", "check-result", "error"}),
-        ("briefing schema validate x --schema d", {"digest"}),
+        (
+            "briefing schema print ",
+            {"situation-brief", "situation-brief-line", "digest", "digest-line", "check-result", "error"},
+        ),
+        ("briefing schema validate x --schema d", {"digest", "digest-line"}),
         ("briefing brief x --color ", {"auto", "always", "never"}),
     ],
 )

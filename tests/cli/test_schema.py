@@ -96,7 +96,7 @@ def test_what_looks_like_no_document_is_refused_unless_its_schema_is_named(given
     path = given({"x": 1})
     result = ran(capfdbinary, "schema", "validate", path)
     assert (result.status, result.out) == (5, b"")
-    assert "--schema situation-brief|situation-brief-line|digest|check-result|error" in result.err
+    assert "--schema situation-brief|situation-brief-line|digest|digest-line|check-result|error" in result.err
     named = ran(capfdbinary, "schema", "validate", path, "--schema", "error")
     assert named.status == 5
     assert "kind is missing" in named.err

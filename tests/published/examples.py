@@ -6,8 +6,10 @@ import json
 import subprocess
 import sys
 
+from briefing.digests import Digest
 from briefing.models import Brief
 from briefing.render import Format, render
+from briefing.render.digest import render_digest
 from tests.cassettes import EXAMPLE, ROOT
 from tests.published.edition import edition
 from tests.replayed import replayed
@@ -49,12 +51,18 @@ def a_digest() -> str:
     return json.dumps(digest.model_dump(mode="json"), ensure_ascii=False, indent=2) + "\n"
 
 
+def lines_of_a_digest() -> str:
+    """The same digest as lines of JSON."""
+    return render_digest(Digest.model_validate_json(a_digest()), Format.NDJSON)
+
+
 EXAMPLES = {
     "situation-brief.json": a_brief,
     "situation-brief-line.ndjson": its_lines,
     "check-result.jsonl": results,
     "error.json": an_error,
     "digest.json": a_digest,
+    "digest-line.ndjson": lines_of_a_digest,
 }
 
 

@@ -110,6 +110,7 @@ TYPES = {
     "situation-brief": "Brief",
     "situation-brief-line": "BriefLine",
     "digest": "Digest",
+    "digest-line": "DigestLine",
     "check-result": "CheckResult",
     "error": "Failure",
 }

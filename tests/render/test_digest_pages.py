@@ -25,6 +25,7 @@ from briefing.render._plain import link_to, plain
 from briefing.render.digest import FORMATS, render_digest
 from briefing.render.site import site
 from briefing.render.text import columns
+from briefing.validation import faults, schema_name_of
 
 ALSO = {"article", "nav", "ol", "h3"}
 
@@ -190,6 +191,17 @@ def test_of_many_forces_the_page_gives_a_dozen_and_counts_the_rest():
     assert "Force 12" in page
     assert "Force 13" not in page
     assert "3 more names in fewer places, left out for length." in page
+
+
+def test_an_edition_as_lines_is_what_the_schema_of_a_line_says():
+    digest = two_editions()[1]
+    head, *events = [json.loads(line) for line in render_digest(digest, Format.NDJSON).splitlines()]
+    assert (head["type"], len(events)) == ("edition", len(digest.events))
+    for line in (head, *events):
+        assert schema_name_of(line) == "digest-line"
+        assert faults(line, "digest-line") == ()
+        assert faults(line | {"type": "rumour"}, "digest-line") != ()
+    assert faults(events[0] | {"independent_sources": 0}, "digest-line") != ()
 
 
 @pytest.mark.parametrize("fmt", [Format.TEXT, Format.MARKDOWN, Format.HTML])
