@@ -111,9 +111,11 @@ def clauses(sentence: str, *, purposes: bool = False) -> tuple[str, ...]:
     """
     whole = without_dateline(" ".join(sentence.split()))
     found = [
-        short
+        half
         for part in _parts(whole)
-        if (short := _shortened(part, purposes=purposes)) and len(short.split()) >= _FEWEST
+        if (short := _shortened(part, purposes=purposes))
+        for half in _halves(short)
+        if len(half.split()) >= _FEWEST
     ]
     return tuple(dict.fromkeys(found)) or ((whole,) if len(whole.split()) >= _FEWEST else ())
 
@@ -244,6 +246,73 @@ def _shortened(part: str, *, purposes: bool) -> str:
 
 # The second half of what somebody says, who said it left off: `the road was shut and that engineers had …`.
 _AND_THAT = re.compile(r"\b(and|but)\sthat\s(?=\S+(?:\s\S+){0,2}\s(?:had|has|have|was|were|would|will|could|is|are)\b)")
+
+
+# One subject, two deeds: `The county has closed the school and had warned …`.
+_AUXILIARY = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)"
+_GROUP = re.compile(rf"{_AUXILIARY}(?:\s(?:also|not|never|now|since|already|been|be|\w+ly))*(?:\s[a-z]+)?|\S+")
+_AND = re.compile(r",?\s+and\s+(?:also\s|then\s|later\s|\w+ly\s)?(?=[a-z])")
+_PAST = re.compile(
+    r"(?:told|went|came|took|made|gave|found|held|left|lost|won|fell|rose|grew|struck|broke|began|fled|led|sent|kept|met"
+    r"|paid|saw|sought|sold|spent|stood|threw|withdrew|wrote|built|brought|bought|caught|chose|drew|drove|fought|flew"
+    r"|hid|sank|shot|spoke|stole|swore|took|said)\b"
+)
+# What follows a deed rather than a word that describes: `armed the rebels`, not `armed rebels`.
+_DONE = re.compile(
+    r"(?!need|feed|speed|seed|bed|red|hundred)[a-z]{2,}ed\s"
+    r"(?=(?:the|an?|its|his|her|their|all|no|any|some|more|about|at|to|by|in|on|from|for|that|with|into|over|after|off"
+    r"|out|up|down|back|against)\s|\d|[A-Z])"
+)
+_HELPS = re.compile(rf"{_AUXILIARY}\b")
+_TO_DO = re.compile(r"\sto\s[a-z]")
+_NEGATED = re.compile(r"\b(?:not|never)\b")
+_PARTICIPLE_OF = re.compile(r"(?:has|have|had)\b")
+_SINGULAR, _MANY = re.compile(r"(?:is|was|has)\b"), re.compile(r"(?:are|were|have)\b")
+_NO_SUBJECT = re.compile(
+    r"\b(?:that|who|which|when|if|while|whether|because|after|before|as|since|although|though|unless|what|there|to)\b"
+    r"|\b(?:the|an?|its|his|her|their|this|these|those|some|many|several|all|no|not|both|either|neither|of|in|on|at|by"
+    r"|for|from|with|and|or|\w+ly|\d+|two|three|four|five|six|seven|eight|nine|ten|more)$|[,;:“”\"]",
+    re.IGNORECASE,
+)
+_ADVERB_LAST = re.compile(r"(?<=\S)\s(?:still|also|now|then|later|already|never|only|\w+ly)$")
+_NOT_APART = re.compile(r"\b(?:both|either|neither|between|not only|nor|whether|if)\b|n[’']t\b", re.IGNORECASE)
+_FEWEST_BEHIND = 2
+
+
+def _halves(text: str) -> tuple[str, ...]:
+    """Give the two statements of one subject with two deeds, or the text itself.
+
+    Only where the first verb is plainly the subject's and nothing else in between could have the second for its own.
+    """
+    first = _VERB.search(text)
+    if first is None or len(text.split()) <= _SHORT or _TURNS.search(text) or _NOT_APART.search(text):
+        return (text,)
+    subject = _ADVERB_LAST.sub("", text[: first.start()].strip())
+    group = _GROUP.match(text, first.start())
+    if not subject or _NO_SUBJECT.search(subject) or group is None:
+        return (text,)
+    for joint in _AND.finditer(text, group.end()):
+        between, behind = text[group.end() : joint.start()], text[joint.end() :]
+        if len(between.split()) < _FEWEST_BEHIND or len(behind.split()) <= _FEWEST_BEHIND or _VERB.search(between):
+            continue
+        start = _start_of(behind, group[0], between)
+        halves = (text[: joint.start()], f"{subject} {start}{behind}") if start is not None else ()
+        if halves and all(half.count("“") == half.count("”") for half in halves):
+            return halves
+    return (text,)
+
+
+def _start_of(behind: str, group: str, between: str) -> str | None:
+    """Give what goes between the subject and the second deed; None where it may be no deed of the subject's."""
+    helper = group.split(maxsplit=1)[0]
+    if _HELPS.match(behind):
+        unlike = (_SINGULAR.match(helper) and _MANY.match(behind)) or (_MANY.match(helper) and _SINGULAR.match(behind))
+        return None if unlike else ""
+    if not _PAST.match(behind) and (_TO_DO.search(between) or not _DONE.match(behind)):
+        return None
+    if _PARTICIPLE_OF.match(helper):
+        return None if _NEGATED.search(group) else f"{helper} "
+    return None if _HELPS.match(helper) else ""
 
 
 def _commas(text: str) -> list[int]:

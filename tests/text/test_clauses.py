@@ -43,6 +43,51 @@ def test_a_sentence_is_cut_to_what_it_says(sentence, wanted):
     assert clauses(sentence) == wanted
 
 
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "The council has closed the old pier for repairs and is asking the state for two million crowns.",
+            (
+                "The council has closed the old pier for repairs",
+                "The council is asking the state for two million crowns",
+            ),
+        ),
+        (
+            "Ada Venn flew over the valley on Monday and opened the new clinic above the town.",
+            ("Ada Venn flew over the valley on Monday", "Ada Venn opened the new clinic above the town"),
+        ),
+        (
+            "The union had met the owners twice and asked for a meeting with the board in May.",
+            (
+                "The union had met the owners twice",
+                "The union had asked for a meeting with the board in May",
+            ),
+        ),
+    ],
+)
+def test_two_deeds_of_one_subject_are_told_apart(sentence, wanted):
+    assert clauses(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The rangers chased smugglers and armed poachers in the marshes for three days and nights.",
+        "The company will close the old plant in Orle and cut jobs at the new one.",
+        "The council has not closed the old pier and asked for money from the state since.",
+        "The company which owns the pier and had closed the harbour road went bankrupt on Monday.",
+        "The storm that struck the pier at night and sank the ferry was the third of the year.",
+        "Ferries between the two islands stopped at noon and were both laid up for the night in Orle.",
+        "The driver of the lorries is safe at home in Orle and were he asked he would testify.",
+        "The bridge was closed to lorries on Monday and trapped twenty people on the island.",
+    ],
+)
+def test_what_may_be_another_subjects_deed_stays_with_it(sentence):
+    (clause,) = clauses(sentence)
+    assert " and " in clause
+
+
 def test_a_condition_stays():
     (clause,) = clauses(
         "If the dam breaks, the lower town would be under water within twenty minutes, engineers fear it."
