@@ -32,6 +32,7 @@ from briefing.drafts import (
     OutcomeDraft,
     OutcomesDraft,
 )
+from briefing.gate import Gate
 from briefing.gate.lexicon import STOP
 from briefing.gate.stems import stem
 from briefing.models import Article, Commitment, ForceKind, Moment, OutcomeKind, Section, Sentence, SentenceKind
@@ -46,9 +47,9 @@ from briefing.text.obstacles import may_tell_obstacle, tells_obstacle
 from briefing.text.speakers import PRONOUNS
 from briefing.text.wording import tidy, words
 
-MOST = 0.38
+MOST = 0.36
 """Words of a brief's lines for each word of its article, at most; its actors come on top."""
-SHARE = {Section.OBJECTIVES: 0.08, Section.OBSTACLES: 0.07, Section.OUTCOMES: 0.38}
+SHARE = {Section.OBJECTIVES: 0.12, Section.OBSTACLES: 0.07, Section.OUTCOMES: 0.38}
 """Words of a section for each word of the article, at most."""
 FEWEST = {Section.OUTCOMES: 5, Section.OBJECTIVES: 2, Section.OBSTACLES: 2}
 """So many entries a section may have whatever its words."""
@@ -185,7 +186,8 @@ _BESIDE_AN_AIM = re.compile(
     r"|\b\d[\d,]* (?:pledged|promised|planned|proposed)\b|\bclaim(?:s|ed) to be \w+ing\b",
     re.IGNORECASE,
 )
-_ENOUGH = {Section.OUTCOMES: 0.8, Section.OBJECTIVES: 0.8, Section.OBSTACLES: 0.6}
+_ENOUGH = 0.8
+"""What a statement must be worth to a section to stand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,13 +217,14 @@ def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Compos
         else:
             same.said[section] = (text, whose)
     size = len(article.text.split())
-    room = MOST * size - sum(len(text.split()) for entries in kept.values() for text, _ in entries)
+    gate = Gate(article)
+    worded = [text for entries in kept.values() for text, _ in entries]
+    room = MOST * size - sum(len(text.split()) for text in worded if gate.check(text).supported)
     above: list[_Told] = []
     for section, share in SHARE.items():
         own = room if section is Section.OUTCOMES else min(room, share * size)
-        taken = _taken(section, [t for t in told if t not in above or section in t.said], own)
-        if section is Section.OBJECTIVES:
-            taken = [t for t in taken if t.said or not t.is_beside_an_aim]
+        able = [t for t in told if section in t.said or (t not in above and _may_be_added(t, section, gate))]
+        taken = _taken(section, able, own)
         above += taken
         added += sum(not t.said for t in taken)
         room -= sum(len(t.text.split()) for t in taken)
@@ -243,12 +246,23 @@ def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Compos
     )
 
 
+def _may_be_added(told: _Told, section: Section, gate: Gate) -> bool:
+    """Tell whether code may add a statement: no aim that is none, or that the article does not bear out."""
+    if section is not Section.OBJECTIVES or told.worth(section) < _ENOUGH:
+        return True
+    if told.is_beside_an_aim:
+        return False
+    first = gate.check(told.longer)
+    # Who says it and how firmly is shown beside a line.
+    return first.supported or gate.check(told.longer, speaker=first.speaker, commitment=first.commitment).supported
+
+
 def _taken(section: Section, told: Sequence[_Told], room: float) -> list[_Told]:
     """Give the statements of most worth to a section that it has room for, no two of the same words.
 
     What the model says there is taken whatever the room.
     """
-    enough = [t for t in told if t.worth(section) >= _ENOUGH[section]]
+    enough = [t for t in told if t.worth(section) >= _ENOUGH]
     taken: list[_Told] = []
     for one in sorted(enough, key=lambda t: (_LENGTH * len(t.text.split()) - t.worth(section), t.place)):
         length = len(one.text.split())

@@ -56,6 +56,27 @@ def test_who_acts_once_is_added_if_a_body_or_of_an_office_and_not_if_merely_aske
     assert "Tom Reyl" not in named
 
 
+def test_what_the_article_does_not_bear_out_takes_no_room():
+    text = read("kestrel-ridge")
+    untrue = "to build a lighthouse of blue glass on the far moon before the winter festival of the clockmakers ends"
+    said = {"objectives": [{"who": f"Guild {n}", "aim": f"{untrue} in year {n}"} for n in range(8)], "abstained": False}
+    mute = composed(text, drafts())
+    loud = composed(text, drafts(objectives=said))
+    assert {d.what for d in texts(loud, OutcomesDraft)} == {d.what for d in texts(mute, OutcomesDraft)}
+
+
+def test_no_aim_is_added_that_the_article_does_not_bear_out():
+    text = (
+        "Dockers stopped work at Port Selm on Monday.\n\nThe state will not send in the army to unload the grain, "
+        "minister Ada Venn said, though she did not rule out a court order if the ferries were hit.\n\n"
+        "The union wants nine per cent. No ship came in. The cranes stood still all day."
+    )
+    article = article_of(text, None)
+    made = composed(article, drafts())
+    assert "The union wants nine per cent" in [d.aim for d in texts(made, ObjectivesDraft)]
+    assert not [w for w in ground(article, made.drafts).withheld if w.section is Section.OBJECTIVES]
+
+
 def test_what_is_added_is_checked_and_counted():
     made = composed(ARTICLE, drafts())
     done = ground(ARTICLE, made.drafts, added=made.added, repeated=made.repeated)

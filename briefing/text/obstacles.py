@@ -19,9 +19,9 @@ _MAY_STOP = (
     r"|faces? (?:a |an |up to )?(?:\w+ )?(?:fine|penalty|charges?|trial|lawsuit|suit|vote|inquiry|investigation"
     r"|challenge|deadline)"
 )
+_KEPT = r"kept (?:\S+ ){1,4}(?:from|in|out|away|back)"
 _OBSTACLE = re.compile(
-    rf"\b(?:{_LACKING}|{_STANDING}|{_LEAVE}|{_MAY_STOP}|"
-    r"kept (?:\S+ ){1,4}(?:from|in|out|away|back)|washed[- ]out"
+    rf"\b(?:{_LACKING}|{_STANDING}|{_LEAVE}|{_MAY_STOP}|{_KEPT}|washed[- ]out"
     r"|block(?:s|ed|ing|ades?|aded)?|delay(?:s|ed|ing)?|hamper(?:s|ed|ing)?|hinder(?:s|ed|ing)?|slow(?:s|ed|ing)"
     r"|stall(?:s|ed|ing)?|suspend(?:s|ed)?|halt(?:s|ed)?|prevent(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|reject(?:s"
     r"|ed|ion)?"
@@ -42,7 +42,7 @@ _OBSTACLE = re.compile(
     re.IGNORECASE,
 )
 _STRONG_OBSTACLE = re.compile(
-    rf"\b(?:{_LACKING}|{_STANDING}|{_LEAVE}|{_MAY_STOP}|"
+    rf"\b(?:{_LACKING}|{_STANDING}|{_LEAVE}|{_MAY_STOP}|{_KEPT}|"
     r"block(?:s|ed|ing|ade)?|delay(?:s|ed|ing)?|hamper\w*|hinder\w*|slow(?:s|ed|ing)|stall\w*|prevent\w*"
     r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ion)?|oppos(?:e|es|ed|ing|ition)|resist\w*|obstruct\w*|unable|could not"
     r"|cannot|impossible|difficult\w*|shortages?|lack(?:s|ed|ing)?|fail(?:s|ed|ing) to|turned back|not allowed"
