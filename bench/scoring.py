@@ -100,6 +100,7 @@ class Score:
             "figures found": _share(n["figures found"], n["figures"]),
             "claims with a number their sentence lacks": n["foreign numbers"],
             "speaker right": _share(n["speaker right"], n["speakers"]),
+            "speaker right, or named in the line": _share(n["speaker told"], n["speakers"]),
             "not done yet told so": _share(n["undone right"], n["undone"]),
             "done told as done": _share(n["done right"], n["done"]),
             "withheld an article": round(n["withheld"] / articles, 1),
@@ -221,7 +222,10 @@ def _said_rightly(wanted: Item, answers: Sequence[Item], n: Counter[str]) -> Non
     best = answers[0]
     if wanted.speaker:
         n["speakers"] += 1
-        n["speaker right"] += any(_stems(a.speaker) & _stems(wanted.speaker) for a in answers)
+        right = any(_stems(a.speaker) & _stems(wanted.speaker) for a in answers)
+        n["speaker right"] += right
+        # `The board put the cost at four million`: the line names whose word it is, and nobody beside it.
+        n["speaker told"] += right or any(not a.speaker and _stems(a.text) & _stems(wanted.speaker) for a in answers)
     undone = wanted.commitment in _UNDONE
     kind = "undone" if undone else "done"
     n[kind] += 1

@@ -66,6 +66,24 @@ def test_the_right_words_of_another_sentence_do_not_count(folder):
     assert table["core recall, objectives"] == 0.0
 
 
+@pytest.mark.parametrize(
+    ("speaker", "text", "beside", "told"),
+    [
+        ("the mayor", "Four people were killed", 1.0, 1.0),
+        ("", "The mayor put the dead at four people", 0.0, 1.0),
+        ("", "Four people were killed", 0.0, 0.0),
+        ("the rebels", "The mayor put the dead at four people", 0.0, 0.0),
+    ],
+)
+def test_whose_word_it_is_may_stand_beside_a_line_or_in_it(folder, speaker, text, beside, told):
+    gold = {**GOLD, "outcomes": [{**GOLD["outcomes"][0], "attributed_to": "the mayor"}]}
+    (folder / "gold.jsonl").write_text(json.dumps(gold) + "\n", encoding="utf-8")
+    (reference,) = references(folder)
+    table = score(reference, [item("outcomes", text, 0, 55, speaker=speaker)]).table()
+    assert table["speaker right"] == beside
+    assert table["speaker right, or named in the line"] == told
+
+
 def test_a_number_its_sentence_lacks_is_counted(folder):
     (reference,) = references(folder)
     table = score(reference, [item("outcomes", "The bridge fell, killing 12 people", 0, 55)]).table()
