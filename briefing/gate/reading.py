@@ -85,6 +85,8 @@ class Reading:
     """The words that are asked for."""
     figure_keys: tuple[str, ...] = ()
     """What a sentence is looked up by that has a figure of the size of each."""
+    places: dict[str, dict[int, tuple[int, int]]] = field(default_factory=dict)
+    """The first and last words of its figures and moments, once they are asked for (`slots.places_of`)."""
 
 
 def plain(text: str) -> str:

@@ -16,6 +16,8 @@ class Surroundings(NamedTuple):
     """Meanings, weight, side."""
     meanings: frozenset[str]
     """All of them together."""
+    weighed: dict[str, list[tuple[float, int]]] | None = None
+    """Each meaning with the weights and sides it has, where many are compared with it."""
 
 
 def surroundings(words: list[Word], first: int, last: int, skip: Callable[[Word], bool]) -> Surroundings:
@@ -54,13 +56,21 @@ def without(around: Surroundings, meanings: frozenset[str]) -> Surroundings:
 def likeness(one: Surroundings, other: Surroundings) -> float:
     """Say how much two surroundings have in common."""
     total = 0.0
+    meanings, weighed = other.meanings, other.weighed
+    if meanings.isdisjoint(one.meanings):
+        return total
     for concepts, weight, side in one.found:
-        if concepts.isdisjoint(other.meanings):
+        if concepts.isdisjoint(meanings):
             continue
         best = 0.0
-        for others, theirs, there in other.found:
-            if theirs > best and not concepts.isdisjoint(others):
-                best = max(best, theirs if side == there else 0.65 * theirs)
+        if weighed is not None:
+            for theirs, there in [pair for concept in concepts & meanings for pair in weighed[concept]]:
+                if theirs > best:
+                    best = max(best, theirs if side == there else 0.65 * theirs)
+        else:
+            for others, theirs, there in other.found:
+                if theirs > best and not concepts.isdisjoint(others):
+                    best = max(best, theirs if side == there else 0.65 * theirs)
         total += weight * best
     return total
 
@@ -72,13 +82,16 @@ def is_number(word: Word) -> bool:
 
 def places_of(reading: Reading, attribute: str) -> dict[int, tuple[int, int]]:
     """Give the first and the last word of each figure or moment that has words."""
+    known = reading.places.get(attribute)
+    if known is not None:
+        return known
     places: dict[int, tuple[int, int]] = {}
     for index, word in enumerate(reading.words):
         number = getattr(word, attribute)
         if number is not None:
             first = places.get(number, (index, index))[0]
             places[number] = (first, index)
-    return dict(sorted(places.items()))
+    return reading.places.setdefault(attribute, dict(sorted(places.items())))
 
 
 Thing = TypeVar("Thing")
@@ -98,9 +111,17 @@ class Slot(Generic[Thing]):
 def slots_in(reading: Reading, things: Sequence[Thing], attribute: str, sentence: int) -> list[Slot[Thing]]:
     """Give every figure or moment of a sentence with what stands around it."""
     return [
-        Slot(things[n], surroundings(reading.words, *span, is_number), sentence, span[1])
+        Slot(things[n], _weighed(surroundings(reading.words, *span, is_number)), sentence, span[1])
         for n, span in places_of(reading, attribute).items()
     ]
+
+
+def _weighed(around: Surroundings) -> Surroundings:
+    weighed: dict[str, list[tuple[float, int]]] = {}
+    for concepts, weight, side in around.found:
+        for concept in concepts:
+            weighed.setdefault(concept, []).append((weight, side))
+    return around._replace(weighed=weighed)
 
 
 def fitness(around: Surroundings, slot: Slot[Thing], home: int) -> float:

@@ -970,8 +970,9 @@ def _claims_value(claimed: Figure, value: Value, stated: Figure) -> Differs | No
             short = _SHORT.search(claimed.as_written) and not _SHORT.search(stated.as_written)
             return Differs.QUALIFIER if short else None
         return Differs.QUALIFIER if stated.approximate else None
-    near = _rounds(value, stated.value) or _is_near_share(claimed, value, stated.value)
-    if not claimed.approximate or not near:
+    if not claimed.approximate:
+        return Differs.NUMBER
+    if not (_rounds(value, stated.value) or _is_near_share(claimed, value, stated.value)):
         return Differs.NUMBER
     return Differs.QUALIFIER if _SHORT.search(claimed.as_written) and stated.value > value else None
 
