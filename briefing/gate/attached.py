@@ -32,14 +32,15 @@ def attached_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
 
 def _behind_another(place: int, answer: int, reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
     """Say what fails where the same word is followed by another name: `a raid on Tarvik`, `a raid on Ostrum`."""
-    mine, theirs = _attached(reading.words, place), _attached(bearing.words, answer)
+    mine, behind = _attached(reading.words, place), _attached
     if mine is None and reading.words[place].stem == bearing.words[answer].stem:
-        mine, theirs = _object(reading.words, place), _object(bearing.words, answer)
-    if mine is None or theirs is None or mine[0] != theirs[0]:
+        mine, behind = _object(reading.words, place), _object
+    if mine is None or not any(reading.words[i].name for i in mine[1]):
+        return None
+    theirs = behind(bearing.words, answer)
+    if theirs is None or mine[0] != theirs[0]:
         return None
     link, one, other = mine[0], mine[1], theirs[1]
-    if not any(reading.words[i].name for i in one):
-        return None
     if bearing.words[other[-1]].low in PLACES and bearing.words[other[-1] + 1 : other[-1] + 2]:
         called = _attached(bearing.words, other[-1])
         other = [*other, *called[1]] if called and called[0] == "of" else other  # `the city of Tarvik`

@@ -64,11 +64,9 @@ def _qualities_hold(reading: Reading, bearing: Bearing) -> Failing | None:
 
 def _order_holds(reading: Reading, bearing: Bearing) -> Failing | None:
     """What came before is not told as what came after: `ahead of the talks`, `after the talks`."""
-    theirs = [(i, order) for i in range(len(bearing.words)) if (order := _order(bearing.words, i))]
-    for place in range(len(reading.words)):
-        order = _order(reading.words, place)
-        if not order:
-            continue
+    mine = _orders(reading.words)
+    theirs = _orders(bearing.words) if mine else []
+    for place, order in mine:
         right = _answers(reading, bearing, range(place + 1, place + 1 + _RIGHT))
         left = _answers(reading, bearing, range(place - 1, place - 1 - _LEFT, -1))
         nearest = max((at for at, _ in theirs if right and at < right[0]), default=-1)
@@ -111,6 +109,11 @@ def _thans(tokens: list[Word]) -> list[tuple[int, int]]:
             if place is not None and tokens[place].direction:
                 found.append((place, at))
     return found
+
+
+def _orders(tokens: list[Word]) -> list[tuple[int, int]]:
+    """Give the places of the words of order, with what each makes of what stands behind it."""
+    return [(i, order) for i, w in enumerate(tokens) if w.low in cues.ORDERING and (order := _order(tokens, i))]
 
 
 def _order(tokens: list[Word], index: int) -> int:

@@ -148,6 +148,7 @@ IMPLICATIVE = words(
 # Words of order: what stands behind them comes later, or came before.
 BEFORE = words("before until ahead prior precede precedes preceded preceding")
 AFTER = words("after following since follows followed")
+ORDERING = BEFORE | AFTER
 # Auxiliaries, and the adverbs that stand among them.
 AUXILIARIES = words(
     "is am are was were be been being has have had do does did will would shall should can could may might must to "

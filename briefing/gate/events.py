@@ -67,7 +67,9 @@ def phrases_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
     """Two words that the article has side by side elsewhere are not two others of their meaning: `car bomb`."""
     del given
     for place, (one, two) in enumerate(pairwise(reading.words)):
-        here = [bearing.pairs.get(place), bearing.pairs.get(place + 1)]
+        if place not in bearing.pairs:
+            continue
+        here = [bearing.pairs[place], bearing.pairs.get(place + 1)]
         if not (is_plain(one) and is_plain(two)) or one.name or two.name or None in here:
             continue
         strange = all(bearing.words[a].stem != w.stem for a, w in zip(here, (one, two), strict=True) if a is not None)
@@ -80,7 +82,9 @@ def phrases_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
 def what_is_against_stays_so(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """What is done against a thing is not told as done to it: no `decided the case` of `ruled against the case`."""
     del ground, given
-    if any(w.low in _AGAINST or w.direction < 0 for w in reading.words) or reading.marks:
+    if reading.marks or all(w.low != "against" for w in bearing.words):
+        return None
+    if any(w.low in _AGAINST or w.direction < 0 for w in reading.words):
         return None
     for place, answer in bearing.pairs.items():
         behind = bearing.words[answer + 1 : answer + 2 + _NEAR_BY]

@@ -30,12 +30,14 @@ def parts_stay_parts(reading: Reading, bearing: Bearing, ground: Ground, given: 
         claimed = reading.figures[n]
         if claimed.kind is not Kind.COUNT or any(w.low in _PARTED for w in reading.words[max(0, first - 3) : first]):
             continue
-        own = [
-            _is_whole(ground.readings[i].words, start)
+        theirs = [
+            (_is_whole(ground.readings[i].words, start), ground.readings[i].figures[m])
             for i in bearing.sentences
             for m, (start, _) in places_of(ground.readings[i], "figure").items()
-            if bears(ground.readings[i].figures[m], claimed)
         ]
+        if not any(whole for whole, _ in theirs):
+            continue
+        own = [whole for whole, found in theirs if bears(found, claimed)]
         if own and all(own):
             written = claimed.figure.as_written
             return Failing.of(written, Reason.ROLE, "the article says it of a part of them only")

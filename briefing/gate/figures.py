@@ -306,16 +306,19 @@ def _counted_stems(one: Found, other: Found) -> frozenset[str]:
 
 def _dates_hold(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
     """A figure with a time right behind it is the one that has that time in the article: `from 61 in January`."""
+    dated = [(n, when) for n, (_, last) in places_of(reading, "figure").items() if (when := _dated(reading, last))]
+    if not dated:
+        return None
     stated = [
         (other.figures[m], moment)
         for other in (ground.readings[i] for i in bearing.sentences)
         for m, (_, end) in places_of(other, "figure").items()
         if (moment := _dated(other, end)) is not None
     ]
-    for n, (_, last) in places_of(reading, "figure").items():
-        claimed, when = reading.figures[n], _dated(reading, last)
+    for n, when in dated:
+        claimed = reading.figures[n]
         own = [m for f, m in stated if bears(f, claimed)]
-        if when is None or claimed.kind not in _ASKED or not own or any(same_time(when, m) for m in own):
+        if claimed.kind not in _ASKED or not own or any(same_time(when, m) for m in own):
             continue
         rival = next(
             (f for f, m in stated if same_time(when, m) and _comparable(f, claimed) and not bears(f, claimed)), None

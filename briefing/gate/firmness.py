@@ -22,6 +22,8 @@ _LEADING = words("subject receive get be make take give see face undergo hold ca
 _DID = words("made took held gave had did")
 # What opens a clause that says of itself that it has not happened.
 _CONDITIONAL = words("if unless before until whether once should")
+_SUPPOSED = _CONDITIONAL | words("would could when")
+_NOT_SURE = _SUPPOSED | words("may might")
 # What stands before a noun, so that a word in `-ion` or `-ment` is one.
 _BEFORE_NOUN = DETERMINERS | words("our of no any every each another")
 _FEW = 3
@@ -244,7 +246,7 @@ def _is_meant(tokens: list[Word], at: int) -> bool:
 
 def _only_if(reading: Reading, bearing: Bearing, mine: list[Mark], theirs: list[Mark]) -> Failing | None:
     """Say what fails where the article says `would, if …` and the statement `will`."""
-    if any(w.low in _CONDITIONAL | {"would", "could", "when"} for w in reading.words):
+    if any(w.low in _SUPPOSED for w in reading.words):
         return None
     for mark in theirs:
         word = bearing.words[mark.at]
@@ -259,7 +261,7 @@ def _only_if(reading: Reading, bearing: Bearing, mine: list[Mark], theirs: list[
 
 def _unless(reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where a statement has the clause before an `unless`, and its deed, without it."""
-    if any(w.low in _LIMITING | _CONDITIONAL for w in reading.words):
+    if any(w.low in _LIMITED for w in reading.words):
         return None
     for at, word in enumerate(bearing.words):
         if word.low not in _LIMITING or word.sentence != bearing.main or at == 0:
@@ -275,11 +277,12 @@ def _unless(reading: Reading, bearing: Bearing) -> Failing | None:
 
 
 _LIMITING = words("unless provided")
+_LIMITED = _LIMITING | _CONDITIONAL
 
 
 def _only_supposed(reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where a deed told as such stands in the article behind an `if` only."""
-    if any(w.low in _CONDITIONAL | {"would", "could", "may", "might", "when"} for w in reading.words):
+    if any(w.low in _NOT_SURE for w in reading.words):
         return None
     softened = [m for m in reading.marks if m.cue in {Cue.MODALITY, Cue.HEARSAY}]
     for place, answer in bearing.pairs.items():

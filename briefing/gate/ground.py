@@ -44,6 +44,8 @@ class Ground:
     """For each sentence what is said in it, and from where to where in its text as it is read."""
     capitals: list[frozenset[str]] = field(default_factory=list)
     """For each sentence its words with a capital, as names are compared."""
+    parts: list[frozenset[str]] = field(default_factory=list)
+    """Those, and the parts with a capital of words joined by a hyphen."""
     wording: str = ""
     """The words of all sentences in their order, without marks."""
     worths: list[float] = field(default_factory=list)
@@ -132,6 +134,7 @@ def ground_of(article: Article) -> Ground:
             word.sentence = index
         ground.places.append(_places(reading))
         ground.capitals.append(frozenset(key(w.text) for w in reading.words if w.text[:1].isupper()))
+        ground.parts.append(ground.capitals[-1] | _joined_capitals(reading))
         ground.worths.append(1.0 if sentences[index].kind is SentenceKind.BODY else 0.9)
         ground.reaches.append(list(_reaches(ground.said[index], sentences[index], reading)))
         ground.figures.append(slots_in(reading, reading.figures, "figure", index))
@@ -144,6 +147,10 @@ def ground_of(article: Article) -> Ground:
     count = len(readings) + 1
     ground.weights = {c: math.log(1 + count / len(found)) for c, found in ground.postings.items()}
     return ground
+
+
+def _joined_capitals(reading: Reading) -> set[str]:
+    return {key(part) for w in reading.words if "-" in w.text for part in w.text.split("-") if part[:1].isupper()}
 
 
 def _surnames(readings: list[Reading]) -> frozenset[str]:

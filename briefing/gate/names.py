@@ -21,6 +21,7 @@ from briefing.text import names
 _PLACING = PLACING | {"on", "over"}
 _ADJOINING = _PLACING | words("inside across toward off for by with")
 _TOWARDS = words("to for into towards toward")
+_LEADING = _PLACING | _TOWARDS
 _BACK = 4
 
 
@@ -29,8 +30,7 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     del given
     if not reading.names:
         return None
-    parts = {part for w in bearing.words for part in (w.text, *w.text.split("-")) if part[:1].isupper()}
-    present = {names.key(part) for part in parts}
+    present = {part for index in bearing.sentences for part in ground.parts[index]}
     for run in reading.names:
         failing = _unknown(reading, run, ground)
         if not failing and _is_by_initials(reading, run, bearing):
@@ -112,7 +112,7 @@ def _over_of(reading: Reading) -> Iterator[tuple[int, ...]]:
 def _of_another(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> Failing | None:
     """Say what fails where one word of a name is another's: `Osla Brem`, where the sentence speaks of an Osla Friel."""
     mine = _keys(reading, run)
-    there = {names.key(w.text) for w in bearing.words if w.text[:1].isupper()}
+    there = {name for index in bearing.sentences for name in ground.capitals[index]}
     if not any(not has_alias(w, there, ground) and w not in ground.small for w in mine):
         return None
     for index in bearing.sentences:
@@ -190,7 +190,7 @@ def _preposition(tokens: list[Word], first: int) -> str:
 def _preposition_over(tokens: list[Word], index: int) -> str:
     """Give the preposition before a name, over the words of the name and a description."""
     for i in range(index - 1, max(-1, index - 5), -1):
-        if tokens[i].low in _PLACING | _TOWARDS:
+        if tokens[i].low in _LEADING:
             return tokens[i].low
         if not (tokens[i].text[:1].isupper() or tokens[i].content or tokens[i].low in {"the", "a", "an"}):
             return ""

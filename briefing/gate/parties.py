@@ -43,11 +43,12 @@ _TOLD = words(
     "fear fears belief suspicion warning warnings rumour rumours rumor rumors evidence sign signs concern concerns "
     "possibility assertion assertions suggestion suggestions charge charges denial assurance assurances"
 )
+_LEADS_TO_THAT = SPEECH | REPORTING | _TELLING | _TOLD
 # Words that begin a description between two commas.
 _OPENS_ASIDE = words(
     "who which whose a an the its his her their of in at from with including then now both once head chief"
 )
-_NO_APPOSITION = (_ADJOINING | words("by who which whose and or with")) - {"for"}
+_NO_APPOSITION = ((_ADJOINING | words("by who which whose and or with")) - {"for"}) | SPEECH
 _RELATIVE = words("who which whose")
 _WHEN = words("later soon once again afterwards eventually finally instead twice")
 # Pronouns that are a subject of their own; the others belong to a noun or to the clause before.
@@ -240,7 +241,7 @@ def _tells(tokens: list[Word], index: int) -> bool:
     """Tell whether the `that` behind a word says what is told rather than which one is meant."""
     near = tokens[max(0, index - 5) : index]
     told = any(w.low in SPEECH for w in near) and not any(w.low in {",", ";", ":"} for w in near)
-    return told or tokens[index].low in SPEECH | REPORTING | _TELLING | _TOLD or is_verb(tokens, index)
+    return told or tokens[index].low in _LEADS_TO_THAT or is_verb(tokens, index)
 
 
 def _first_verb(tokens: list[Word], link: int) -> int | None:
@@ -272,7 +273,7 @@ def apposition_of(tokens: list[Word], at: int) -> list[int]:
     if end <= 0 or tokens[end].low != "," or (opened := _aside(tokens, end)) is None:
         return []
     inside = range(opened + 2, end)
-    if any(is_verb(tokens, i) or tokens[i].low in SPEECH | _NO_APPOSITION for i in inside):
+    if any(is_verb(tokens, i) or tokens[i].low in _NO_APPOSITION for i in inside):
         return []
     return [i for i in inside if is_plain(tokens[i])]
 

@@ -195,7 +195,7 @@ def _given_up(bearing: Bearing) -> int:
 
 def _is_known(word: Word, place: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether a word is compared elsewhere, adds no fact, or is told of the same close by."""
-    compared = word.name or word.low in cues.BEFORE | cues.AFTER or (word.low in cues.REPORTING and bearing.said)
+    compared = word.name or word.low in cues.ORDERING or (word.low in cues.REPORTING and bearing.said)
     if compared or (is_light(word) and not (word.stem in _TURNING_POINTS and is_verb(reading.words, place))):
         return True
     if word.direction:

@@ -31,6 +31,7 @@ _CLAIMING = words(
 _TELLING = words(
     "said says told reported reports indicated announced added noted stated wrote tweeted warned estimated"
 )
+_GIVING = cues.REPORTING | cues.COUNTING
 _BEFORE = 6
 _MOST_SHOWN = 6
 
@@ -157,7 +158,7 @@ def _left_out(theirs: Speaker, reading: Reading, bearing: Bearing, ground: Groun
         return None
     if reading.said and _has_pronoun_speaker(bearing, ground):
         return None  # `he says`, as the article has it
-    reports = any(w.low in cues.REPORTING | cues.COUNTING for w in reading.words)
+    reports = any(w.low in _GIVING for w in reading.words)
     kept = reports and (_subject_is(reading, theirs, ground) or _is_told_by(theirs, reading))
     return None if kept else _withheld_from(theirs)
 

@@ -214,7 +214,7 @@ _NO_VERBS = words(
 )
 # Irregular past tenses and participles: the forms above without an ending of a noun.
 _PAST = (_UNCHANGED | {form for forms in _FORMS for form in forms[1:] if not form.endswith(_NO_PAST)}) - _NO_VERBS
-_SHORT_PAST = words("sued owed lied tied axed")
+_PAST |= words("sued owed lied tied axed")
 # Words that end like a regular past tense.
 _NO_REGULAR = words("hundred indeed speed breed")
 # Endings of inflection, and what is left in their place.
@@ -257,7 +257,7 @@ _OF_E = re.compile(r"(?:s|d|ing)$")
 
 def is_inflected(word: str) -> bool:
     """Tell whether a word has the form of a past tense or participle."""
-    return word in _PAST or word in _SHORT_PAST or (len(word) > 4 and word.endswith("ed") and word not in _NO_REGULAR)
+    return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NO_REGULAR)
 
 
 @lru_cache(maxsize=65536)

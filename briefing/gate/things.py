@@ -15,9 +15,11 @@ def things_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     del given, ground
     for place, word in enumerate(reading.words):
         kin = contrasts(word.stem)
+        if not kin:
+            continue
         home = home_of_clause(word, bearing)
         there = place in bearing.pairs and bearing.words[bearing.pairs[place]].sentence == home
-        if not kin or there or not is_plain(word):
+        if there or not is_plain(word):
             continue
         for index, other in enumerate(bearing.words):
             taken = index in bearing.reverse or other.moment is not None

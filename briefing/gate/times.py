@@ -122,9 +122,13 @@ def _of_the_same_deed(claimed: Moment, place: int, reading: Reading, bearing: Be
 
 def _deed_of(tokens: list[Word], place: int) -> int | None:
     """Give the verb that a time belongs to: the one before it in its clause, of a time in front the first one."""
-    here = [i for i in range(len(tokens)) if tokens[i].clause == tokens[place].clause and is_deed(tokens, i)]
-    before = [i for i in here if i < place]
-    return before[-1] if before else next(iter(here), None)
+    for steps in (range(place - 1, -1, -1), range(place, len(tokens))):
+        for i in steps:
+            if tokens[i].clause != tokens[place].clause:
+                break
+            if is_deed(tokens, i):
+                return i
+    return None
 
 
 def _elsewhere(claimed: Moment, home: int, bearing: Bearing, ground: Ground) -> Failing | None:

@@ -29,7 +29,7 @@ from typing import NamedTuple
 from briefing.models import Figure
 from briefing.models import Number as Value
 from briefing.text import dates
-from briefing.text.numerals import NUMBER_WORDS, Number, Sign, joined, peek, plain_value, read, short_scale, signs
+from briefing.text.numerals import BEHIND_ARTICLE, NUMBER_WORDS, Number, Sign, joined, peek, plain_value, read, short_scale, signs
 from briefing.text.units import DURATIONS, LETTER_UNITS, MONEY, SIGNS, UNITS, word_set
 
 
@@ -209,6 +209,11 @@ _OPENING = {
 }  # fmt: skip
 
 
+# An article counts only before one of these.
+_ARTICLES = frozenset({"a", "an"})
+_COUNTABLE = BEHIND_ARTICLE | _UNIT_LENGTHS.keys()
+
+
 def _opens(sign: Sign) -> bool:
     return sign.kind not in _OPENING or sign.text in _OPENING[sign.kind]
 
@@ -251,7 +256,7 @@ class _Reader:
                 moment += 1
             here = moments[moment] if moment < len(moments) else None
             taken = self._moment(index, here) if here else None
-            if not taken and _opens(sign):
+            if not taken and _opens(sign) and (sign.text not in _ARTICLES or peek(self.at, index + 1).text in _COUNTABLE):
                 taken = self._figure(index, here.start if here else None)
             behind = taken or index + 1
         return self.found

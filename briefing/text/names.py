@@ -133,12 +133,15 @@ class Names:
 
     def same(self, one: str, other: str) -> bool:
         """Tell whether two single words, as `key` gives them, may name one thing here."""
-        if one == other:
-            return True
-        alike = _ALIKE.get(one)
-        if (alike and other in alike) or _respelled(one) == _respelled(other):
-            return True
-        return _national(one, other) or _national(other, one)
+        return one == other or _are_alike(one, other)
+
+
+@lru_cache(maxsize=65536)
+def _are_alike(one: str, other: str) -> bool:
+    alike = _ALIKE.get(one)
+    if (alike and other in alike) or _respelled(one) == _respelled(other):
+        return True
+    return _national(one, other) or _national(other, one)
 
 
 @lru_cache(maxsize=65536)

@@ -50,6 +50,8 @@ _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
 }
 # Every word that a number can begin with: most words of a text are passed over by this alone.
 NUMBER_WORDS = frozenset({"a", "an", "half", "several", "few", "many", *_ONES, *_TENS, *_NTH, *SCALES, *LOOSE})
+# What makes a number of an `a` or `an` before it.
+BEHIND_ARTICLE = frozenset({"few", "couple", "pair", "trio", "-", "‑", *_PARTS, *SCALES})
 _VULGAR = dict(zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (Fraction(a, b) for a, b in (
     (1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (5, 6), (1, 8), (3, 8), (5, 8),
     (7, 8))), strict=True))  # fmt: skip
