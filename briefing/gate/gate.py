@@ -60,6 +60,7 @@ class Gate:
             for s in self._ground.sentences
         ]
         self._commitments: dict[tuple[int, int, frozenset[int]], Commitment] = {}
+        self._last: tuple[str, Reading] | None = None
         self._whole = {_bare(e.quote): i for i, e in enumerate(self._evidence)}
 
     def check(
@@ -81,16 +82,17 @@ class Gate:
             return _withheld(Failing(Reason.QUOTE, "the quotation does not stand in the article", (quote[:80],)))
         if (whole := self._word_for_word(statement, self._only(cited))) is not None and len(statement) <= _LONGEST:
             return whole
-        reading = read(statement[:_LONGEST], self._published, known=self._ground.small, vocabulary=self._ground.capital)
+        reading = self._read(statement[:_LONGEST])
         if no_statement := _no_statement(statement, reading):
             return _withheld(no_statement)
         given = Given(speaker, commitment)
         first: Verdict | None = None
         for bearing in windows(reading, self._ground, self._only(cited)):
-            verdict = self._judge(reading, bearing, given)
-            if verdict.supported:
-                return verdict
-            first = first or verdict
+            failing = self._failing(reading, bearing, given)
+            if failing is None or first is None:
+                first = self._verdict(bearing, failing)
+            if failing is None:
+                return first
         return first or _withheld(Failing(Reason.NOT_IN_SOURCE, "no sentence of the article says this", ()))
 
     def _word_for_word(self, statement: str, only: frozenset[int] | None) -> Verdict | None:
@@ -111,11 +113,22 @@ class Gate:
         wanted = set(cited)
         return frozenset(i for i, s in enumerate(self._ground.sentences) if s.id in wanted)
 
-    def _judge(self, reading: Reading, bearing: Bearing, given: Given) -> Verdict:
+    def _read(self, statement: str) -> Reading:
+        """Read a statement; one that is checked again with other things shown beside it is read once."""
+        last = self._last
+        if last is None or last[0] != statement:
+            known, vocabulary = self._ground.small, self._ground.capital
+            last = self._last = statement, read(statement, self._published, known=known, vocabulary=vocabulary)
+        return last[1]
+
+    def _failing(self, reading: Reading, bearing: Bearing, given: Given) -> Failing | None:
         failing = _hardly_borne(reading, bearing)
+        if failing:
+            return failing
         for check in CHECKS:
-            failing = failing or check(reading, bearing, self._ground, given)
-        return self._verdict(bearing, failing)
+            if failing := check(reading, bearing, self._ground, given):
+                return failing
+        return None
 
     def _verdict(self, bearing: Bearing, failing: Failing | None) -> Verdict:
         evidence = tuple(self._evidence[i] for i in bearing.sentences)
@@ -165,8 +178,13 @@ def _main_clause(words: Sequence[Word]) -> set[int]:
     `They have sued over a rule that would cut meals` tells what is done, whatever the rule would do.
     """
     told = {w.clause for w in words}
+    if len(told) == 1:
+        return told
+    clauses: dict[int, list[Word]] = {}
+    for word in words:
+        clauses.setdefault(word.clause, []).append(word)
     for number in sorted(told):
-        clause = [w for w in words if w.clause == number]
+        clause = clauses[number]
         hangs = any(w.low in _HANGING for w in clause[:2])
         if not hangs and any(w.low in FINITE or is_inflected(w.low) for w in clause):
             return {number}
@@ -178,12 +196,12 @@ _HANGING = listed("if unless when after before as while because although though 
 
 def _hardly_borne(reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where the sentences have too little of a statement to be compared with it."""
-    missing = tuple(w.text for w in bearing.missing)
     lacking = len(reading.content) <= _FEW and (
         any(is_inflected(w.low) for w in bearing.missing) or _lacks_part(reading, bearing)
     )
     if bearing.share >= _LEAST_BORNE and not lacking:
         return None
+    missing = tuple(w.text for w in bearing.missing)
     return Failing(Reason.NOT_IN_SOURCE, "the article does not say: " + ", ".join(missing[:_MOST_SHOWN]), missing)
 
 
@@ -200,8 +218,10 @@ def _no_statement(statement: str, reading: Reading) -> Failing | None:
 
 def _lacks_part(reading: Reading, bearing: Bearing) -> bool:
     """Tell whether the sentence lacks a word that counts only as a part of a verb: `talks were held`."""
-    there = {c for w in bearing.words for c in w.concepts}
     parts = [w for w in reading.words if not w.content and w.low not in STOP and w.low[0].isalpha()]
+    if not parts:
+        return False
+    there = {c for w in bearing.words for c in w.concepts}
     return any(w.concepts.isdisjoint(there) for w in parts)
 
 

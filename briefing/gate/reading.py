@@ -35,8 +35,9 @@ from briefing.text.attribution import Attribution, attributions_in, may_say
 
 _PLAIN = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("‑", "-"), ("\u00a0", " "), ("\u00ad", ""))
 _CONTRACTED = re.compile(r"(?<=[a-z])n't\b", re.IGNORECASE)
+# Most words are small letters before a blank or a mark; none begins with a blank.
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,}(?:-[^\W\d_]+)?|\d+(?:[.,]\d+)+[^\W\d_]*|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|[.;:!?,()\"—]|(?<=\s)-(?=\s)"
+    r"\s?+([a-z]++(?=[ ,.])|(?:[A-Z]\.){2,}(?:-[^\W\d_]+)?|\d+(?:[.,]\d+)+[^\W\d_]*|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|[.;:!?,()\"—]|(?<=\s)-(?=\s))"
 )
 _MARKS = frozenset('.;:!?,()"—-')
 
@@ -233,7 +234,7 @@ def _capped(found: figures.Found) -> figures.Found:
 def _words_of(text: str) -> list[Word]:
     found = []
     for match in _WORD.finditer(text):
-        raw, (start, end) = match[0], match.span()
+        raw, (start, end) = match[1], match.span(1)
         low, own, concepts, content, direction, hints, counted = _facts(raw)
         found.append(Word(raw, low, own, start, end, concepts, content, direction, hints, counted))
     return found

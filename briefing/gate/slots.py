@@ -16,8 +16,8 @@ class Surroundings(NamedTuple):
     """Meanings, weight, side."""
     meanings: frozenset[str]
     """All of them together."""
-    weighed: dict[str, list[tuple[float, int]]] | None = None
-    """Each meaning with the weights and sides it has, where many are compared with it."""
+    weighed: dict[str, tuple[float, float, float]] | None = None
+    """What each meaning counts for a word on no side, on the right, on the left; where many are compared with it."""
 
 
 def surroundings(words: list[Word], first: int, last: int, skip: Callable[[Word], bool]) -> Surroundings:
@@ -64,9 +64,10 @@ def likeness(one: Surroundings, other: Surroundings) -> float:
             continue
         best = 0.0
         if weighed is not None:
-            for theirs, there in [pair for concept in concepts & meanings for pair in weighed[concept]]:
-                if theirs > best:
-                    best = max(best, theirs if side == there else 0.65 * theirs)
+            for concept in concepts & meanings:
+                counts = weighed[concept][side]
+                if counts > best:
+                    best = counts
         else:
             for others, theirs, there in other.found:
                 if theirs > best and not concepts.isdisjoint(others):
@@ -117,10 +118,13 @@ def slots_in(reading: Reading, things: Sequence[Thing], attribute: str, sentence
 
 
 def _weighed(around: Surroundings) -> Surroundings:
-    weighed: dict[str, list[tuple[float, int]]] = {}
+    weighed: dict[str, tuple[float, float, float]] = {}
     for concepts, weight, side in around.found:
+        aside = 0.65 * weight
+        mine = (weight, aside, aside) if side == 0 else (aside, weight, aside) if side == 1 else (aside, aside, weight)
         for concept in concepts:
-            weighed.setdefault(concept, []).append((weight, side))
+            none, right, left = weighed.get(concept, (0.0, 0.0, 0.0))
+            weighed[concept] = (max(none, mine[0]), max(right, mine[1]), max(left, mine[2]))
     return around._replace(weighed=weighed)
 
 

@@ -67,6 +67,8 @@ _HELD = re.compile(
 )
 # A source without a verb.
 _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words of)\s+", re.IGNORECASE)
+# Without one of these a text has none; quick to look for.
+_SOURCE = re.compile(any_of("according citing reported words"))
 # `According to the nurses' association, ENA, …`
 _APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?:the|an?|its|his|her)\s[^,]{2,50})),\s")
 # `…, according to the harbour master, Captain Ada Venn`
@@ -121,6 +123,7 @@ _TAIL_END = re.compile(any_of(" ".join(re.findall(r"[a-z]{2,}", _TAIL.pattern.lo
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|be|being|as|the|a|an|of|and the)\s+(?:(?!family|assembly|ally)\w+ly\s+)?$"
 )
+_PASSIVE_ENDS = ("is", "are", "was", "were", "been", "be", "being", "as", "the", "a", "an", "of")
 _TOLD_TO = re.compile(r"^\s+(?:(?:the|his|her|their|its|all|some)\s+)?\w+(?:\s\w+)?\s+to\b")
 # What may follow a verb of saying behind the speech: `…, she told reporters on Monday.`
 _TRAILING = re.compile(
@@ -146,6 +149,7 @@ _TURN = re.compile(r";\s|,\s+(?:but|while|whereas|although)\s")
 # Titles that are written with a full stop.
 _TITLES = ["Lt", "Col", "Gen", "Dr", "Mr", "Mrs", "Ms", "Sen", "Gov", "Rep", "Capt", "Sgt", "Maj", "Adm", "Prof"]
 _ABBREVIATED = re.compile(rf"\b(?:[A-Z]|{'|'.join(_TITLES)}|St|Cmdr)$")
+_LONGEST_TITLE = max(map(len, (*_TITLES, "St", "Cmdr")))
 # `…,” said X`: what opens the name, and what ends it.
 _NOUN_BEHIND = re.compile(
     r"\s+(?:[A-Z]|(?:the|a|an|one|its|their|his|her|another|two|three|several|some|police|officials)\b)"
@@ -377,13 +381,16 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
     """Find who says what in one sentence; offsets are code points of `text`, pronouns are left as they stand."""
     if len(text) > _LONGEST:
         return ()
-    found = list(_sources(text))
+    found = list(_sources(text)) if _SOURCE.search(text) else []
     earlier: Speaker | None = None
     for match in islice(_VERB.finditer(text), _MOST_VERBS):
         if said := _saying(text, match, earlier):
             found.append(said)
             earlier = said.speaker
-    found += (*_claiming(text, earlier), *_counting(text))
+    if "ing" in text:
+        found += _claiming(text, earlier)
+    if "put" in text:
+        found += _counting(text)
     return tuple(sorted(found, key=lambda a: (a.start, a.end)) if len(found) > 1 else found)
 
 
@@ -477,7 +484,9 @@ _WHOM = re.compile(r"\s+(?:the\s|a\s|an\s)?[^,;:“”\".]{2,60}(?:,\s|\.?\s*$)"
 def _is_no_speech(verb: str, kind: str, before: str, after: str) -> bool:
     if kind == "deny" and not _DENIAL.match(after) and not _THAT.match(after):
         return True
-    return bool(_PASSIVE.search(before)) or (verb in {"told", "tells"} and bool(_TOLD_TO.match(after)))
+    near = before.rsplit(maxsplit=2)[-2:]
+    passive = any(w.endswith(_PASSIVE_ENDS) for w in near) and _PASSIVE.search(before) is not None
+    return passive or (verb in {"told", "tells"} and bool(_TOLD_TO.match(after)))
 
 
 def _closes_speech(before: str, speaker: Speaker) -> bool:
@@ -503,7 +512,7 @@ def _told_from(text: str, end: int) -> int:
 
 
 def _speech_start(text: str, end: int) -> int:
-    stops = [m.end() for m in _SPEECH_END.finditer(text[:end]) if not _ABBREVIATED.search(text, 0, m.start())]
+    stops = [m.end() for m in _SPEECH_END.finditer(text[:end]) if not _is_abbreviated(text, m.start())]
     return stops[-1] if stops else 0
 
 
@@ -641,11 +650,15 @@ def _pronoun_at_end(part: str) -> bool:
 
 
 def _last_break(before: str) -> int:
-    start = 0
-    for mark in _BREAK.finditer(before):
-        if _LETTER.search(before, mark.end()) and not _ABBREVIATED.search(before, 0, mark.start()):
-            start = mark.end()
-    return start
+    for mark in reversed(list(_BREAK.finditer(before))):
+        if _LETTER.search(before, mark.end()) and not _is_abbreviated(before, mark.start()):
+            return mark.end()
+    return 0
+
+
+def _is_abbreviated(text: str, end: int) -> bool:
+    """Tell whether a stretch of text ends with a title or a letter that a full stop is written behind."""
+    return _ABBREVIATED.search(text, max(0, end - _LONGEST_TITLE), end) is not None
 
 
 def _opens(part: str) -> bool:

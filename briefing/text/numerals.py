@@ -69,8 +69,10 @@ _PREFIXES = "|".join(
     ]
 )
 # Each alternative fails within a sign or two; "small" is the most frequent one, and none of the others could take it.
+# None begins with a blank: those before a sign are passed over at once.
 _SIGN = re.compile(
     rf"""
+    \s?+(?:
       (?P<small> [a-z]++(?=[ ,]) )
     | (?P<link> https?://\S++ | www\.\S++ | [\w.+]{{1,64}}+@[\w-]++\.[\w.]++ )
     | (?P<money> (?<![\w])(?i:US|AU|A|CA|C|NZ|HK|NT|S|R)?\$ | [£€¥₹₽₴₺₩₪₦₱฿]
@@ -82,6 +84,7 @@ _SIGN = re.compile(
     | (?P<vulgar> [½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞] )
     | (?P<word> [^\W\d_]++(?:['’][^\W\d_]++)*+ )
     | (?P<mark> \S )
+    )
     """,
     re.VERBOSE,
 )
@@ -127,10 +130,10 @@ def signs(text: str) -> list[Sign]:
     found: list[Sign] = []
     last = 0
     for match in _SIGN.finditer(text):
-        start, end = match.span()
-        gap = "" if start == last else "\n" if start > last + 1 and text.count("\n", last, start) > 1 else " "
-        raw, last = match[0], end
         kind = match.lastgroup
+        start, end = match.span(kind)  # type: ignore[arg-type]
+        gap = "" if start == last else "\n" if start > last + 1 and text.count("\n", last, start) > 1 else " "
+        raw, last = text[start:end], end
         if kind == "small":
             found.append(_sign(("word", raw, raw, start, end, gap)))
         else:

@@ -88,6 +88,7 @@ _HANGING = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def speaker_of(name: str) -> Speaker | None:
     """Read a noun phrase as a speaker; None where it can be none."""
     name = name.strip(" ,;:.—–-“”\"‘’'()[]\n\t")
