@@ -59,8 +59,10 @@ def _behind_another(place: int, answer: int, reading: Reading, bearing: Bearing,
 def _by_another(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
     """Say what fails where something is done `by` one, and in the sentence `by` others only."""
     for place, word in enumerate(reading.words):
+        if word.low != "by":
+            continue
         home = home_of_clause(word, bearing)
-        mine = _noun_phrase(reading.words, place + 1) if word.low == "by" else []
+        mine = _noun_phrase(reading.words, place + 1)
         if not mine or any(bearing.words[a].sentence == home for a in answers_to(mine, bearing)):
             continue
         others = _agents_in(home, bearing, ground)

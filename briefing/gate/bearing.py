@@ -44,6 +44,8 @@ class Bearing:
     """Word of the statement -> word in `words` that says the opposite."""
     homes: dict[int, int] = field(default_factory=dict)
     """Clause of the statement -> the sentence that holds most of its words."""
+    lows: frozenset[str] = frozenset()
+    """All words of the sentences in small letters."""
     marks: list[Mark] | None = None
     """The cues of the sentences, once they are asked for."""
 
@@ -171,6 +173,7 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
     )
     total, borne = total + sure, borne + sure
     bearing = Bearing(group, main, words, offsets, pairs, missing, borne / total if total else 1.0)
+    bearing.lows = frozenset().union(*[ground.readings[index].lows for index in group])
     bearing.turned = turned
     bearing.reverse = {e: s for s, e in pairs.items()}
     bearing.homes = _homes(reading, bearing)
@@ -243,8 +246,9 @@ def _excused(reading: Reading) -> set[int]:
         if mark.cue in {Cue.MODALITY, Cue.HEARSAY, Cue.NEGATION, Cue.DENIAL}:
             excused.add(mark.at)
     for said in reading.said:
+        saying = (said.cue.lower(), "according")
         for place, word in enumerate(reading.words):
-            if not said.start <= word.start < said.end and word.text.lower() in (said.cue.lower(), "according"):
+            if word.text.lower() in saying and not said.start <= word.start < said.end:
                 excused.add(place)
     return excused
 

@@ -64,8 +64,9 @@ def _qualities_hold(reading: Reading, bearing: Bearing) -> Failing | None:
 
 def _order_holds(reading: Reading, bearing: Bearing) -> Failing | None:
     """What came before is not told as what came after: `ahead of the talks`, `after the talks`."""
-    mine = _orders(reading.words)
-    theirs = _orders(bearing.words) if mine else []
+    if cues.ORDERING.isdisjoint(reading.lows):
+        return None
+    mine, theirs = _orders(reading.words), _orders(bearing.words)
     for place, order in mine:
         right = _answers(reading, bearing, range(place + 1, place + 1 + _RIGHT))
         left = _answers(reading, bearing, range(place - 1, place - 1 - _LEFT, -1))

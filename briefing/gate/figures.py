@@ -431,9 +431,12 @@ _SOME_ALL = _ALL | words(
 def quantities_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """`All` is not said where the article does not say so."""
     del ground, given
-    for word, behind in pairwise(reading.words):
-        if word.low == "only" and behind.figure is not None and not any(w.low in _ONLY for w in bearing.words):
-            return Failing.of(f"only {behind.text}", Reason.NUMBER, "the article does not say “only”")
+    if "only" in reading.lows and _ONLY.isdisjoint(bearing.lows):
+        for word, behind in pairwise(reading.words):
+            if word.low == "only" and behind.figure is not None:
+                return Failing.of(f"only {behind.text}", Reason.NUMBER, "the article does not say “only”")
+    if _ALL.isdisjoint(reading.lows):
+        return None
     for word in reading.words:
         if word.low in _ALL and not any(w.low in _SOME_ALL for w in bearing.words if w.low != "not"):
             return Failing(Reason.NUMBER, f"“{word.text}”: the article does not say so", (word.text,))

@@ -23,6 +23,7 @@ _DID = words("made took held gave had did")
 # What opens a clause that says of itself that it has not happened.
 _CONDITIONAL = words("if unless before until whether once should")
 _SUPPOSED = _CONDITIONAL | words("would could when")
+_SUPPOSING = words("if unless whether")
 _NOT_SURE = _SUPPOSED | words("may might")
 # What stands before a noun, so that a word in `-ion` or `-ment` is one.
 _BEFORE_NOUN = DETERMINERS | words("our of no any every each another")
@@ -246,7 +247,7 @@ def _is_meant(tokens: list[Word], at: int) -> bool:
 
 def _only_if(reading: Reading, bearing: Bearing, mine: list[Mark], theirs: list[Mark]) -> Failing | None:
     """Say what fails where the article says `would, if …` and the statement `will`."""
-    if any(w.low in _SUPPOSED for w in reading.words):
+    if not _SUPPOSED.isdisjoint(reading.lows):
         return None
     for mark in theirs:
         word = bearing.words[mark.at]
@@ -261,7 +262,7 @@ def _only_if(reading: Reading, bearing: Bearing, mine: list[Mark], theirs: list[
 
 def _unless(reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where a statement has the clause before an `unless`, and its deed, without it."""
-    if any(w.low in _LIMITED for w in reading.words):
+    if _LIMITING.isdisjoint(bearing.lows) or not _LIMITED.isdisjoint(reading.lows):
         return None
     for at, word in enumerate(bearing.words):
         if word.low not in _LIMITING or word.sentence != bearing.main or at == 0:
@@ -282,7 +283,7 @@ _LIMITED = _LIMITING | _CONDITIONAL
 
 def _only_supposed(reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where a deed told as such stands in the article behind an `if` only."""
-    if any(w.low in _NOT_SURE for w in reading.words):
+    if _SUPPOSING.isdisjoint(bearing.lows) or not _NOT_SURE.isdisjoint(reading.lows):
         return None
     softened = [m for m in reading.marks if m.cue in {Cue.MODALITY, Cue.HEARSAY}]
     for place, answer in bearing.pairs.items():
@@ -306,7 +307,7 @@ def _supposing(tokens: list[Word], at: int) -> str:
     for i in range(at - 1, -1, -1):
         if tokens[i].sentence != tokens[at].sentence or tokens[i].clause != tokens[at].clause:
             return ""
-        if tokens[i].low in {"if", "unless", "whether"}:
+        if tokens[i].low in _SUPPOSING:
             return tokens[i].text if i == 0 or tokens[i - 1].low not in {"as", "even", "ask", "asked"} else ""
     return ""
 

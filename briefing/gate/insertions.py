@@ -72,6 +72,8 @@ def _put_in(reading: Reading, bearing: Bearing, ground: Ground) -> Iterator[int]
     first = bearing.offsets[bearing.main]
     there = [first - 1, *(bearing.pairs[i] for i in own), first + len(ground.readings[bearing.main].words)]
     for (left, before), (right, behind) in pairwise(zip([-1, *own, len(reading.words)], there, strict=True)):
+        if right == left + 1:
+            continue
         run = range(left + 1, right)
         new = [i for i in run if _is_new(i, reading, said, bearing)]
         if not new or before >= behind:

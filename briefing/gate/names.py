@@ -30,7 +30,7 @@ def names_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given
     del given
     if not reading.names:
         return None
-    present = {part for index in bearing.sentences for part in ground.parts[index]}
+    present = set().union(*[ground.parts[index] for index in bearing.sentences])
     for run in reading.names:
         failing = _unknown(reading, run, ground)
         if not failing and _is_by_initials(reading, run, bearing):
@@ -112,7 +112,7 @@ def _over_of(reading: Reading) -> Iterator[tuple[int, ...]]:
 def _of_another(reading: Reading, run: tuple[int, ...], bearing: Bearing, ground: Ground) -> Failing | None:
     """Say what fails where one word of a name is another's: `Osla Brem`, where the sentence speaks of an Osla Friel."""
     mine = _keys(reading, run)
-    there = {name for index in bearing.sentences for name in ground.capitals[index]}
+    there = set().union(*[ground.capitals[index] for index in bearing.sentences])
     if not any(not has_alias(w, there, ground) and w not in ground.small for w in mine):
         return None
     for index in bearing.sentences:
@@ -267,6 +267,8 @@ _CALLING = words("call calls called calling")
 
 def _not_listed(reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where a statement joins two names by `and` of which the sentence joins one to others only."""
+    if "and" not in reading.lows:
+        return None
     for i, word in enumerate(reading.words[1:-1], 1):
         if word.low != "and" or not (reading.words[i - 1].name and reading.words[i + 1].name):
             continue

@@ -45,6 +45,8 @@ def offices_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Give
 
 def _held(reading: Reading) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Give the place of each office, with the name of who is said to hold it right before it or behind it."""
+    if _OFFICES.isdisjoint(reading.lows):
+        return
     tokens = reading.words
     for at, word in enumerate(tokens):
         if word.low not in _OFFICES:

@@ -81,8 +81,9 @@ def _behind(tokens: list[Word], at: int) -> tuple[list[int], list[int]]:
     done_to: list[int] = []
     agent: list[int] = []
     into, closed = done_to, False
-    for i in range(at + 1, at + _LONGEST_OBJECT):
-        if not is_beside(tokens, at, i) or _ends_object(tokens[i], begun=bool(into)):
+    sentence = tokens[at].sentence
+    for i in range(at + 1, min(len(tokens), at + _LONGEST_OBJECT)):
+        if tokens[i].sentence != sentence or _ends_object(tokens[i], begun=bool(into)):
             break
         low = tokens[i].low
         if low == "by":
@@ -107,6 +108,8 @@ def is_deed(tokens: list[Word], index: int) -> bool:
     if not index:
         return False
     word, before = tokens[index], tokens[index - 1]
+    if not word.content and word.low[-1:] != "s":
+        return False  # neither of the verbs below nor of an ending of theirs
     if word.low in _PRESENT and (before.content or before.low in PRONOUNS or before.low == ","):
         return True
     if is_present(tokens, index) or _is_progressive(tokens, index):
@@ -147,7 +150,7 @@ def _is_adjective(tokens: list[Word], index: int) -> bool:
 def is_present(tokens: list[Word], index: int) -> bool:
     """Tell whether a word is a verb in the present by ending, meaning and place: `the army takes the gap`."""
     word = tokens[index]
-    if not word.low.endswith("s") or word.name or word.stem not in VERB_STEMS or not 0 < index < len(tokens) - 1:
+    if word.low[-1:] != "s" or word.name or word.stem not in VERB_STEMS or not 0 < index < len(tokens) - 1:
         return False
     before, behind = tokens[index - 1], tokens[index + 1]
     led = before.content and before.figure is None and not before.low.endswith("s")

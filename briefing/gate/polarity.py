@@ -76,6 +76,8 @@ def _unmatched(reading: Reading, bearing: Bearing, ground: Ground) -> _Turning:
 
 def _doubled(reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where a statement says `not` twice running and the article does not."""
+    if cues.NOT.isdisjoint(reading.lows):
+        return None
     for one, two in pairwise(reading.words):
         doubled = one.low in cues.NOT and two.low in cues.NOT
         if doubled and (one.low, two.low) not in {(a.low, b.low) for a, b in pairwise(bearing.words)}:
@@ -219,7 +221,7 @@ def _is_superlative(low: str) -> bool:
 
 
 def _contradicts(bearing: Bearing) -> bool:
-    return any(w.low in _CONTRADICTING for w in bearing.words)
+    return not _CONTRADICTING.isdisjoint(bearing.lows)
 
 
 def _is_taken_up(mark: Mark, bearing: Bearing) -> bool:
@@ -263,8 +265,10 @@ def _is_said_otherwise(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
 
 def _still(reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where something is `still` so in a statement and over in the article."""
+    if "still" not in reading.lows or not _GOING_ON.isdisjoint(bearing.lows):
+        return None
     for place, word in enumerate(reading.words):
-        if word.low != "still" or any(w.low in _GOING_ON for w in bearing.words):
+        if word.low != "still":
             continue
         for answer in answers_to(range(place + 1, place + 1 + _NEAR), bearing):
             if is_inflected(bearing.words[answer].low) and not _is_so_now(bearing.words, answer):

@@ -84,6 +84,8 @@ class Reading:
     names: list[tuple[int, ...]] = field(default_factory=list)
     content: list[int] = field(default_factory=list)
     """The words that are asked for."""
+    lows: frozenset[str] = frozenset()
+    """All its words in small letters."""
     figure_keys: tuple[str, ...] = ()
     """What a sentence is looked up by that has a figure of the size of each."""
     places: dict[str, dict[int, tuple[int, int]]] = field(default_factory=dict)
@@ -124,6 +126,7 @@ def read(
     _mark_clauses(words)
     reading.marks = _marks(words) if hints & TURNS else []
     reading.content = [place for place, word in enumerate(words) if word.content]
+    reading.lows = frozenset([word.low for word in words])
     reading.figure_keys = tuple(map(_figure_key, reading.figures))
     return reading
 

@@ -57,6 +57,8 @@ def _new_run(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
 
     At the end two are enough, which are otherwise often the name of who says it.
     """
+    if not bearing.missing:
+        return ()
     missing = {id(w) for w in bearing.missing}
     run: list[str] = []
     for word in reading.words:
@@ -85,6 +87,8 @@ def _tail_from_elsewhere(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
 
 def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]:
     """Give the words that nothing accounts for; none where they are one in ten of a statement's words, or fewer."""
+    if not bearing.missing:
+        return []
     places = {id(w): i for i, w in enumerate(reading.words)}
     new = [w for w in bearing.missing if not _is_known(w, places[id(w)], reading, bearing, ground)]
     content = [i for i, w in enumerate(reading.words) if is_plain(w)]

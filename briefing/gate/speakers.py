@@ -80,6 +80,8 @@ def _admission(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | 
     """An admission needs somebody's words in the article that are no denial, and theirs who are said to admit."""
     if any(m.cue is Cue.DENIAL for m in reading.marks):
         return None  # `denied it but conceded that …`: compared as a denial
+    if cues.ADMITTING.isdisjoint(reading.lows):
+        return None
     for place, word in enumerate(reading.words):
         if word.low in cues.ADMITTING and place not in bearing.pairs:
             admitted = _is_admitted(bearing, ground) and not _is_laid_on_another(place, reading, bearing, ground)
@@ -88,7 +90,7 @@ def _admission(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | 
 
 
 def _is_admitted(bearing: Bearing, ground: Ground) -> bool:
-    if any(w.low in cues.ADMITTING for w in bearing.words):
+    if not cues.ADMITTING.isdisjoint(bearing.lows):
         return True
     said = bearing.said
     turned = any(m.cue in {Cue.DENIAL, Cue.NEGATION} for m in marks_of(bearing, ground))
@@ -246,8 +248,9 @@ def _has_own_verb(reading: Reading, bearing: Bearing, ground: Ground) -> bool:
     A denial is one under any verb: who `rejected the report` is who, in the article, `denied that`.
     """
     for said in reading.said:
+        cue = said.cue.lower()
         for place, word in enumerate(reading.words):
-            if word.text.lower() != said.cue.lower() or word.low in SPEECH or place not in bearing.pairs:
+            if place not in bearing.pairs or word.text.lower() != cue or word.low in SPEECH:
                 continue
             answer = bearing.pairs[place]
             other = bearing.words[answer]

@@ -67,8 +67,8 @@ _HELD = re.compile(
 )
 # A source without a verb.
 _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words of)\s+", re.IGNORECASE)
-# Without one of these a text has none; quick to look for.
-_SOURCE = re.compile(any_of("according citing reported words"))
+_SOURCES = "according citing reported words"
+_SOURCE = re.compile(any_of(_SOURCES))
 # `According to the nurses' association, ENA, …`
 _APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?:the|an?|its|his|her)\s[^,]{2,50})),\s")
 # `…, according to the harbour master, Captain Ada Venn`
@@ -190,12 +190,12 @@ _IN_ITS = re.compile(
 _DEED = rf"(?:\w{{2,}}ed|{any_of(IRREGULAR_PASTS)})"
 _SECOND_DEED = re.compile(rf"(?:\w+ly\s)?{_DEED}\b.*\s(?:and|but)$")
 # A subject elided behind `and`, a pronoun at the end of what is told of it, and a clause before another.
-_GAP = re.compile(r"[\s,]")
 _JOINED_ON = re.compile(r"(?:^|\s)(?:and|but)$")
 _EMBEDDED = re.compile(
     r"(?<!\bon)(?<!\bof)(?<!\bto)(?<!\bin)(?<!\bat)(?<!\bby)(?<!\bfor)(?<!\bwith)(?:^|\s)(he|she|they|it|who|which)$",
     re.IGNORECASE,
 )
+_EMBEDDED_ENDS = frozenset("eytohEYTOH")
 _BEFORE_CLAUSE = re.compile(
     r"^.*\b(?:while|but|although|though|because|whereas|that|when|as)\s+(?=[A-Z]|the\b|its\b|a\b)"
 )
@@ -381,7 +381,7 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
     """Find who says what in one sentence; offsets are code points of `text`, pronouns are left as they stand."""
     if len(text) > _LONGEST:
         return ()
-    found = list(_sources(text)) if _SOURCE.search(text) else []
+    found = list(_sources(text)) if _may_have_source(text) else []
     earlier: Speaker | None = None
     for match in islice(_VERB.finditer(text), _MOST_VERBS):
         if said := _saying(text, match, earlier):
@@ -392,6 +392,14 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
     if "put" in text:
         found += _counting(text)
     return tuple(sorted(found, key=lambda a: (a.start, a.end)) if len(found) > 1 else found)
+
+
+def _may_have_source(text: str) -> bool:
+    """Tell whether a text has one of the words without which `_sources` finds nothing."""
+    if not text.isascii():
+        return _SOURCE.search(text) is not None
+    low = text.lower()
+    return any([word in low for word in _SOURCES.split()])
 
 
 def _sources(text: str) -> Iterator[Attribution]:
@@ -578,7 +586,7 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
         return _subject(before[: before.rfind(parts[-1])], earlier)  # `Ada Venn, the head, saw queues and said`
     head = _before_aside(parts) if closed else len(parts) - 1
     name = _IN_ITS.sub("", _LEAD.sub("", parts[head]))
-    if embedded := _EMBEDDED.search(name):
+    if name[-1:] in _EMBEDDED_ENDS and (embedded := _EMBEDDED.search(name)):
         return speaker_of(embedded[1])
     name = _BEFORE_CLAUSE.sub("", name)
     if not _is_noun_phrase(name):
@@ -637,7 +645,7 @@ _CALLED_SO = re.compile(r"(?:former|acting|retired|veteran)\s(?:[\w-]+\s){1,3}(?
 
 def _without_tail(stretch: str) -> str:
     # Most stretches end otherwise, and a search from the left would try each of their words.
-    last = _GAP.split(stretch)[-1]
+    last = (stretch.rpartition(",")[2].split() or [""])[-1]
     return _TAIL.sub("", stretch) if _TAIL_END.fullmatch(last) else stretch
 
 
