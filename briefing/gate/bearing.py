@@ -183,8 +183,8 @@ def lay(reading: Reading, ground: Ground, group: tuple[int, ...], main: int) -> 
 
 def _told_nearby(word: Word, ground: Ground, group: tuple[int, ...]) -> float:
     """Half a word for one that the sentences round about have: what `the ambush` or a title takes up."""
-    near = {i for g in group for i in range(g - _ROUND, g + _ROUND + 1)}
-    return 0.0 if all(near.isdisjoint(ground.postings.get(c, ())) for c in word.concepts) else 0.5
+    having = (ground.postings.get(c, ()) for c in word.concepts)
+    return 0.5 if any(abs(i - g) <= _ROUND for found in having for i in found for g in group) else 0.0
 
 
 def _turned(reading: Reading, words: list[Word], pairs: dict[int, int]) -> dict[int, int]:
@@ -255,22 +255,24 @@ def _excused(reading: Reading) -> set[int]:
 
 def _paired(reading: Reading, ground: Ground, offsets: dict[int, int], main: int) -> dict[int, int]:
     options: dict[int, list[tuple[float, int]]] = {}
+    pairs: dict[int, int] = {}
     for place, word in enumerate(reading.words):
         if not word.content and word.low not in SPEECH:
             continue
         met = ground.met(word)
-        found = [
-            (near + (0 if index != main else 0.5 if near > _BY_MEANING else 0.2), base + at)
-            for index, base in offsets.items()
-            for at, near in ground.answers(word, met, index)
-        ]
-        if found:
+        found: list[tuple[float, int]] = []
+        for index, base in offsets.items():
+            answers = met.answers.get(index)
+            if answers is None:
+                answers = ground.answers(word, met, index)
+            for at, near in answers:
+                found.append((near + (0 if index != main else 0.5 if near > _BY_MEANING else 0.2), base + at))  # noqa: PERF401 - a loop is faster where most have one
+        if len(found) == 1:
+            pairs[place] = found[0][1]
+        elif found:
             options[place] = found
-    pairs = {place: o[0][1] for place, o in options.items() if len(o) == 1}
     used = set(pairs.values())
     for place, several in sorted(options.items(), key=lambda item: len(item[1])):
-        if place in pairs:
-            continue
         around = [pairs[p] for p in range(place - 5, place + 6) if p in pairs and p != place]
         best = max(several, key=lambda o: (o[0] + _closeness(o[1], around) - (1.0 if o[1] in used else 0.0), -o[1]))[1]
         pairs[place] = best

@@ -180,6 +180,8 @@ def _comparison_holds(place: int, reading: Reading, bearing: Bearing) -> Failing
 def _direction_holds(place: int, reading: Reading, bearing: Bearing, *, compares: bool) -> Failing | None:
     """The word of direction that stands most as this one does goes the same way; one that compares has one there."""
     word = reading.words[place]
+    if not compares and all(w.direction in {0, word.direction} for w in bearing.words if w.figure is None):
+        return None
     home = home_of_clause(word, bearing)
     around = surroundings(reading.words, place, place, _is_directed)
     best, most = None, 0.0

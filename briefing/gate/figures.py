@@ -255,16 +255,22 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
         return None
     places = places_of(reading, "figure")
     spans = {n: places[n] for n in numbers if n in places}
-    mine = {n: surroundings(reading.words, *span, is_number) for n, span in spans.items()}
-    homes = {n: home_of(reading, bearing, ground, span[0]) for n, span in spans.items()}
     theirs = [slot for index in bearing.sentences for slot in ground.figures[index]]
-    bearing_out = {n: [bears(slot.thing, reading.figures[n]) for slot in theirs] for n in mine}
+    bearing_out = {n: [bears(slot.thing, reading.figures[n]) for slot in theirs] for n in spans}
     owned = {n: list(compress(theirs, borne)) for n, borne in bearing_out.items()}
     if failing := _ends_hold(reading, spans, owned) or _dates_hold(reading, bearing, ground):
         return failing
+    rivals = {
+        n: [s for s, borne in zip(theirs, out, strict=True) if not borne and _comparable(s.thing, reading.figures[n])]
+        for n, out in bearing_out.items()
+    }
+    if not any(rivals.values()):
+        return None
+    mine = {n: surroundings(reading.words, *span, is_number) for n, span in spans.items()}
+    homes = {n: home_of(reading, bearing, ground, span[0]) for n, span in spans.items()}
     owners: dict[int, tuple[float, Slot[Found]]] = {}
     for n, around in mine.items():
-        own = [(fitness(around, s, homes[n]), s) for s in compress(theirs, bearing_out[n])]
+        own = [(fitness(around, s, homes[n]), s) for s in owned[n]]
         if own:
             owners[n] = max(own, key=lambda o: o[0])
     for n, around in mine.items():
@@ -272,10 +278,8 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
         if n not in owners and claimed.figure.as_written.lower() == "one":
             continue
         score = owners[n][0] if n in owners else 0.3
-        for slot, borne in zip(theirs, bearing_out[n], strict=True):
+        for slot in rivals[n]:
             found = slot.thing
-            if borne or not _comparable(found, claimed):
-                continue
             rival = fitness(around, slot, homes[n])
             taken = [m for m, (_, s) in owners.items() if s is slot and m != n]
             if taken and n in owners:

@@ -66,8 +66,10 @@ def _of_something_else(
         return None
     if failing := _elsewhere(claimed, home_of(reading, bearing, ground, span[0]), bearing, ground):
         return failing
-    around = surroundings(reading.words, *span, is_number)
     theirs = [slot for index in bearing.sentences for slot in ground.moments[index]]
+    if all(same_time(claimed, slot.thing.moment) for slot in theirs):
+        return None
+    around = surroundings(reading.words, *span, is_number)
     score = max(likeness(around, slot.around) for slot in theirs if same_time(claimed, slot.thing.moment))
     for slot in theirs:
         moment = slot.thing.moment
