@@ -46,6 +46,8 @@ class Bearing:
     """Clause of the statement -> the sentence that holds most of its words."""
     lows: frozenset[str] = frozenset()
     """All words of the sentences in small letters."""
+    borne: dict[tuple[int, int], bool] = field(default_factory=dict)
+    """Whether one figure bears out another, by their identities, as far as it was asked (`figures.bears`)."""
     marks: list[Mark] | None = None
     """The cues of the sentences, once they are asked for."""
 

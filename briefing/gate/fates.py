@@ -37,7 +37,7 @@ def parts_stay_parts(reading: Reading, bearing: Bearing, ground: Ground, given: 
         ]
         if not any(whole for whole, _ in theirs):
             continue
-        own = [whole for whole, found in theirs if bears(found, claimed)]
+        own = [whole for whole, found in theirs if bears(found, claimed, bearing)]
         if own and all(own):
             written = claimed.figure.as_written
             return Failing.of(written, Reason.ROLE, "the article says it of a part of them only")
@@ -74,7 +74,7 @@ def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             (bearing.offsets[i] + there, ground.readings[i].figures[m])
             for i in bearing.sentences
             for m in places_of(ground.readings[i], "figure")
-            if bears(ground.readings[i].figures[m], claimed) and (there := _head(ground.readings[i], m)) is not None
+            if bears(ground.readings[i].figures[m], claimed, bearing) and (there := _head(ground.readings[i], m)) is not None
         ]
         meant = reading.words[head].concepts
         if not own or any(not meant.isdisjoint(bearing.words[at].concepts) for at, _ in own):
@@ -83,7 +83,7 @@ def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             bearing.offsets[i] + there
             for i in bearing.sentences
             for m in places_of(ground.readings[i], "figure")
-            if not bears(ground.readings[i].figures[m], claimed) and (there := _head(ground.readings[i], m)) is not None
+            if not bears(ground.readings[i].figures[m], claimed, bearing) and (there := _head(ground.readings[i], m)) is not None
         }
         if reading.words[head].low in _ANYBODY and _are_people(bearing.words[own[0][0]]):
             continue
@@ -108,7 +108,7 @@ def _are_so(fate: Word, claimed: Found, bearing: Bearing, ground: Ground) -> boo
         not fate.concepts.isdisjoint(ground.readings[i].words[at].concepts)
         for i in bearing.sentences
         for m, (start, end) in places_of(ground.readings[i], "figure").items()
-        if bears(ground.readings[i].figures[m], claimed)
+        if bears(ground.readings[i].figures[m], claimed, bearing)
         for at in _fates(ground.readings[i].words, start, end)
     )
 
@@ -158,7 +158,7 @@ def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
             base, there = bearing.offsets[index], ground.readings[index]
             for m, (start, end) in places_of(there, "figure").items():
                 found = {base + i for i in _fates(there.words, start, end)}
-                if bears(there.figures[m], claimed):
+                if bears(there.figures[m], claimed, bearing):
                     own.append(found)
                 else:
                     others.append((there.figures[m].figure.as_written, found))

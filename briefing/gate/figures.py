@@ -64,7 +64,7 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
         ):
             continue
         stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures]
-        if not any(bears(f, claimed) for _, f in stated):
+        if not any(bears(f, claimed, bearing) for _, f in stated):
             if any(w.stem == "estim" for w in reading.words) and any(bears(f, _estimated(claimed)) for _, f in stated):
                 continue
             if _is_span(claimed, bearing, ground) or _is_the_one(claimed, bearing):
@@ -110,7 +110,7 @@ def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Groun
     for claimed in reading.figures:
         if claimed.kind is not Kind.COUNT or not claimed.figure.of or claimed.figure.of.lower().startswith("strong"):
             continue
-        stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures if bears(f, claimed)]
+        stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures if bears(f, claimed, bearing)]
         if not all(f.figure.of and f.figure.of.lower().split()[-1] not in _ANYTHING for _, f in stated):
             continue
         having = {i for i, _ in stated}
@@ -201,8 +201,21 @@ def _is_counted(word: Word, claimed: Found) -> bool:
     return claimed.figure.of is not None and claimed.end <= word.start <= claimed.end + len(claimed.figure.of) + 12
 
 
-def bears(stated: Found, claimed: Found) -> bool:
-    """Tell whether a figure of the article is the statement's: in value, unit, bounds and side."""
+def bears(stated: Found, claimed: Found, bearing: Bearing | None = None) -> bool:
+    """Tell whether a figure of the article is the statement's: in value, unit, bounds and side.
+
+    It is told once where the bearing of the statement, which keeps both, is given.
+    """
+    if bearing is None:
+        return _bears(stated, claimed)
+    both = id(stated), id(claimed)
+    known = bearing.borne.get(both)
+    if known is None:
+        known = bearing.borne[both] = _bears(stated, claimed)
+    return known
+
+
+def _bears(stated: Found, claimed: Found) -> bool:
     if stated.role and claimed.role and stated.role is not claimed.role:
         return False
     if stated.kind in {Kind.NOTHING, Kind.DATE}:
@@ -256,7 +269,7 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
     places = places_of(reading, "figure")
     spans = {n: places[n] for n in numbers if n in places}
     theirs = [slot for index in bearing.sentences for slot in ground.figures[index]]
-    bearing_out = {n: [bears(slot.thing, reading.figures[n]) for slot in theirs] for n in spans}
+    bearing_out = {n: [bears(slot.thing, reading.figures[n], bearing) for slot in theirs] for n in spans}
     owned = {n: list(compress(theirs, borne)) for n, borne in bearing_out.items()}
     if failing := _ends_hold(reading, spans, owned) or _dates_hold(reading, bearing, ground):
         return failing
@@ -321,7 +334,7 @@ def _dates_hold(reading: Reading, bearing: Bearing, ground: Ground) -> Failing |
     ]
     for n, when in dated:
         claimed = reading.figures[n]
-        own = [m for f, m in stated if bears(f, claimed)]
+        own = [m for f, m in stated if bears(f, claimed, bearing)]
         if claimed.kind not in _ASKED or not own or any(same_time(when, m) for m in own):
             continue
         rival = next(
@@ -401,7 +414,7 @@ def rates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         for index in bearing.sentences:
             words_there = ground.readings[index].words
             for slot in ground.figures[index]:
-                if bears(slot.thing, claimed):
+                if bears(slot.thing, claimed, bearing):
                     behind = words_there[slot.last + 1 : slot.last + 4]
                     rates.add(_rate(words_there, slot.last))
                     lacking.append(_rate(words_there, slot.last) is None and any(w.low in _IN_ALL for w in behind))

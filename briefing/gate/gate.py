@@ -154,10 +154,13 @@ class Gate:
         taken = [words[i - base] for i in bearing.pairs.values() if 0 <= i - base < len(words)]
         told = {w.clause for w in taken if not w.name} or {w.clause for w in taken}
         # What somebody expects, fears or plans `that …` is told no firmer than they tell it.
-        told |= {w.clause - 1 for w in words if w.clause in told and w.low == "that"}
+        lows = self._ground.readings[bearing.main].lows
+        if "that" in lows:
+            told |= {w.clause - 1 for w in words if w.clause in told and w.low == "that"}
         start, end = bearing.reach or (0, len(self._evidence[bearing.main].quote))
         said = [w for w in words if start <= w.start < end and w.clause in told]
-        said = said[: _aside_at(said, max((w.start for w in taken), default=0))]
+        if "with" in lows:
+            said = said[: _aside_at(said, max((w.start for w in taken), default=0))]
         main = _main_clause(said)
         key = (bearing.main, bearing.said.start if bearing.said else -1, frozenset(main))
         if key not in self._commitments:

@@ -155,8 +155,8 @@ def _is_answered_twice(place: int, reading: Reading, bearing: Bearing) -> bool:
     """Tell whether what answers to a word is told by itself beside it: `hid it in secret`, of `hid it`."""
     answer = bearing.pairs[place]
     stem = bearing.words[answer].stem
-    if reading.words[place].stem == stem:
-        return False
+    if reading.words[place].stem == stem or len(bearing.reverse) == len(bearing.pairs):
+        return False  # the same word, or no two of the statement answered by one
     return any(a == answer and i != place and reading.words[i].stem == stem for i, a in bearing.pairs.items())
 
 

@@ -702,9 +702,10 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     before = words[index - 1].low if index else ""
     if low in cues.NOT:
         return (None if _only_bounds(low, after) else Cue.NEGATION), Firmness.FACT
-    if _leaves_undone(low, before, following, [w.low for w in words[index + 1 : index + 12]]):
+    far = [w.low for w in words[index + 1 : index + 12]] if low in _LOOKING_FAR else after
+    if _leaves_undone(low, before, following, far):
         return Cue.NEGATION, Firmness.FACT
-    if _denies(low, before, [w.low for w in words[index + 1 : index + 6]]):
+    if _denies(low, before, far[:5]):
         return Cue.DENIAL, Firmness.FACT
     reckoned = (low in cues.RECKONED and before in _RECKONING) or (low == "estimated" and before == "some")
     held = (low == "believe" and before == "you") or (low == "some" and before == "by" and "as" in after)
@@ -718,6 +719,8 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
 
 
 _LEAVING = listed("leave leaves left leaving")
+# What these are cues of, words far behind them tell; of the others the three next.
+_LOOKING_FAR = cues.FAILING | cues.BARRING | listed("dismiss dismisses dismissed dismissing")
 _RECKONING = listed("some by an official the early latest initial their its on")
 _OF_WHAT = listed("of that over about regarding for it they he she the")
 
