@@ -268,7 +268,7 @@ def _paired(reading: Reading, ground: Ground, offsets: dict[int, int], main: int
             if answers is None:
                 answers = ground.answers(word, met, index)
             for at, near in answers:
-                found.append((near + (0 if index != main else 0.5 if near > _BY_MEANING else 0.2), base + at))  # noqa: PERF401 - a loop is faster where most have one
+                found.append((near + (0 if index != main else 0.5 if near > _BY_MEANING else 0.2), base + at))
         if len(found) == 1:
             pairs[place] = found[0][1]
         elif found:

@@ -74,7 +74,8 @@ def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             (bearing.offsets[i] + there, ground.readings[i].figures[m])
             for i in bearing.sentences
             for m in places_of(ground.readings[i], "figure")
-            if bears(ground.readings[i].figures[m], claimed, bearing) and (there := _head(ground.readings[i], m)) is not None
+            if bears(ground.readings[i].figures[m], claimed, bearing)
+            and (there := _head(ground.readings[i], m)) is not None
         ]
         meant = reading.words[head].concepts
         if not own or any(not meant.isdisjoint(bearing.words[at].concepts) for at, _ in own):
@@ -83,7 +84,8 @@ def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             bearing.offsets[i] + there
             for i in bearing.sentences
             for m in places_of(ground.readings[i], "figure")
-            if not bears(ground.readings[i].figures[m], claimed, bearing) and (there := _head(ground.readings[i], m)) is not None
+            if not bears(ground.readings[i].figures[m], claimed, bearing)
+            and (there := _head(ground.readings[i], m)) is not None
         }
         if reading.words[head].low in _ANYBODY and _are_people(bearing.words[own[0][0]]):
             continue

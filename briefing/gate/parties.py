@@ -53,6 +53,11 @@ _RELATIVE = words("who which whose")
 _WHEN = words("later soon once again afterwards eventually finally instead twice")
 # Pronouns that are a subject of their own; the others belong to a noun or to the clause before.
 _SUBJECT_PRONOUNS = PRONOUNS - _RELATIVE - words("his her its their him them us")
+# Those of the lists above that are asked for together.
+_ENDS_OBJECT = ENDS_PHRASE | (OPENS_CLAUSE - {"and"})
+_BEFORE_SUBJECT = ENDS_PHRASE | OPENS_CLAUSE | SPEECH
+_OF_CLAUSE = _RELATIVE | FINITE | _TELLING
+_BETWEEN = AUXILIARIES | _WHEN
 _LONGEST_OBJECT = 12
 _LONGEST_ASIDE = 18
 _LONGEST_CLAUSE = 14
@@ -98,7 +103,7 @@ def _behind(tokens: list[Word], at: int) -> tuple[list[int], list[int]]:
 
 
 def _ends_object(word: Word, *, begun: bool) -> bool:
-    if word.low in ENDS_PHRASE or (word.low in OPENS_CLAUSE and word.low != "and"):
+    if word.low in _ENDS_OBJECT:
         return True
     return begun and (word.low == "," or word.low in FINITE)
 
@@ -169,7 +174,7 @@ def before_verb(tokens: list[Word], at: int) -> int:
 
 def _is_between(low: str) -> bool:
     """Tell whether a word may stand between a subject and its verb: an auxiliary, an adverb."""
-    return low in AUXILIARIES or low in _WHEN or is_adverb(low)
+    return low in _BETWEEN or is_adverb(low)
 
 
 def subject_of(tokens: list[Word], at: int, depth: int = 0) -> list[int]:
@@ -193,11 +198,12 @@ def _subject_ending(tokens: list[Word], end: int, at: int, depth: int) -> list[i
     """Collect the words of a subject backwards from its last one."""
     found: list[int] = []
     for i in range(end, -1, -1):
-        if not is_beside(tokens, at, i):
+        low = tokens[i].low
+        if tokens[i].sentence != tokens[at].sentence:
             break
-        if tokens[i].low.split("'")[0] in _SUBJECT_PRONOUNS:
+        if low in _SUBJECT_PRONOUNS or ("'" in low and low.split("'")[0] in _SUBJECT_PRONOUNS):
             return _subject_of_saying(tokens, i, depth)
-        if tokens[i].low == "and" and found and i and tokens[i - 1].content:
+        if low == "and" and found and i and tokens[i - 1].content:
             continue  # `the army and the police`
         if found and _is_only_described(tokens, i, at):
             return []
@@ -228,13 +234,13 @@ def _is_only_described(tokens: list[Word], index: int, at: int) -> bool:
 def _begins_before(tokens: list[Word], index: int, at: int, *, begun: bool) -> bool:
     """Tell whether a word stands before a subject, not in it."""
     low = tokens[index].low
-    if low in ENDS_PHRASE or low in OPENS_CLAUSE or low in SPEECH:
+    if low in _BEFORE_SUBJECT:
         return True
     if not begun:
         return False
     if low == ",":
         return not any(w.low in {"and", "or"} for w in tokens[index:at])
-    if low in _RELATIVE or low in FINITE or low in _TELLING:
+    if low in _OF_CLAUSE:
         return True  # `whose father carried her`, `the court ruled Osla Brem lacked …`
     # `pointed to the danger the virus posed`
     return is_verb(tokens, index) and (tokens[index + 1].low in DETERMINERS or tokens[index + 1].low == "to")

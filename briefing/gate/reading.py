@@ -37,7 +37,7 @@ _PLAIN = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), 
 _CONTRACTED = re.compile(r"(?<=[a-z])n't\b", re.IGNORECASE)
 # Most words are small letters before a blank or a mark; none begins with a blank.
 _WORD = re.compile(
-    r"\s?+([a-z]++(?=[ ,.])|(?:[A-Z]\.){2,}(?:-[^\W\d_]+)?|\d+(?:[.,]\d+)+[^\W\d_]*|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|[.;:!?,()\"—]|(?<=\s)-(?=\s))"
+    r"\s?+([a-z]++(?=[\x20,.])|(?:[A-Z]\.){2,}(?:-[^\W\d_]+)?|\d+(?:[.,]\d+)+[^\W\d_]*|[^\W_]+(?:['&][^\W_]+)*(?:-[^\W\d_][^\W_]*(?:'[^\W_]+)*)*|[.;:!?,()\"—]|(?<=\s)-(?=\s))"
 )
 _MARKS = frozenset('.;:!?,()"—-')
 
@@ -416,6 +416,8 @@ def _mark_names(reading: Reading, known: frozenset[str], vocabulary: frozenset[s
     runs: list[tuple[int, ...]] = []
     shouting = reading.text.upper() == reading.text
     for index, word in enumerate(words):
+        if not run and not word.text[:1].isupper():
+            continue  # no name, and none before it that ends here
         is_name = (
             not shouting
             and word.text[:1].isupper()

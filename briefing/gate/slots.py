@@ -64,10 +64,7 @@ def likeness(one: Surroundings, other: Surroundings) -> float:
             continue
         best = 0.0
         if weighed is not None:
-            for concept in concepts & meanings:
-                counts = weighed[concept][side]
-                if counts > best:
-                    best = counts
+            best = max([weighed[concept][side] for concept in concepts & meanings])
         else:
             for others, theirs, there in other.found:
                 if theirs > best and not concepts.isdisjoint(others):

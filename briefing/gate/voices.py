@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from briefing.gate.bynames import beside_name
@@ -178,6 +179,7 @@ def _capitals_at_end(head: list[str]) -> list[str]:
     return run
 
 
+@lru_cache(maxsize=8192)
 def _speaks_for(body: str, person: str) -> bool:
     """Tell whether somebody of a rank may be called by their body: the police, of an inspector."""
     said, held = {names.key(w) for w in body.split()}, {names.key(w) for w in person.split()}

@@ -67,8 +67,8 @@ _HELD = re.compile(
 )
 # A source without a verb.
 _ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words of)\s+", re.IGNORECASE)
-_SOURCES = "according citing reported words"
-_SOURCE = re.compile(any_of(_SOURCES))
+_SOURCES = ("according", "citing", "reported", "words")
+_SOURCE = re.compile(any_of(" ".join(_SOURCES)))
 # `According to the nurses' association, ENA, …`
 _APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?:the|an?|its|his|her)\s[^,]{2,50})),\s")
 # `…, according to the harbour master, Captain Ada Venn`
@@ -399,7 +399,7 @@ def _may_have_source(text: str) -> bool:
     if not text.isascii():
         return _SOURCE.search(text) is not None
     low = text.lower()
-    return any([word in low for word in _SOURCES.split()])
+    return any(word in low for word in _SOURCES)
 
 
 def _sources(text: str) -> Iterator[Attribution]:

@@ -29,7 +29,18 @@ from typing import NamedTuple
 from briefing.models import Figure
 from briefing.models import Number as Value
 from briefing.text import dates
-from briefing.text.numerals import BEHIND_ARTICLE, NUMBER_WORDS, Number, Sign, joined, peek, plain_value, read, short_scale, signs
+from briefing.text.numerals import (
+    BEHIND_ARTICLE,
+    NUMBER_WORDS,
+    Number,
+    Sign,
+    joined,
+    peek,
+    plain_value,
+    read,
+    short_scale,
+    signs,
+)
 from briefing.text.units import DURATIONS, LETTER_UNITS, MONEY, SIGNS, UNITS, word_set
 
 
@@ -256,10 +267,13 @@ class _Reader:
                 moment += 1
             here = moments[moment] if moment < len(moments) else None
             taken = self._moment(index, here) if here else None
-            if not taken and _opens(sign) and (sign.text not in _ARTICLES or peek(self.at, index + 1).text in _COUNTABLE):
+            if not taken and _opens(sign) and self._may_count(index):
                 taken = self._figure(index, here.start if here else None)
             behind = taken or index + 1
         return self.found
+
+    def _may_count(self, index: int) -> bool:
+        return self.at[index].text not in _ARTICLES or peek(self.at, index + 1).text in _COUNTABLE
 
     # One step each: they give the sign behind what they took, or None
 
@@ -975,9 +989,7 @@ def _claims_value(claimed: Figure, value: Value, stated: Figure) -> Differs | No
             short = _SHORT.search(claimed.as_written) and not _SHORT.search(stated.as_written)
             return Differs.QUALIFIER if short else None
         return Differs.QUALIFIER if stated.approximate else None
-    if not claimed.approximate:
-        return Differs.NUMBER
-    if not (_rounds(value, stated.value) or _is_near_share(claimed, value, stated.value)):
+    if not claimed.approximate or not (_rounds(value, stated.value) or _is_near_share(claimed, value, stated.value)):
         return Differs.NUMBER
     return Differs.QUALIFIER if _SHORT.search(claimed.as_written) and stated.value > value else None
 
