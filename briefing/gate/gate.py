@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.gate.bearing import Bearing, alone, windows
 from briefing.gate.checks import CHECKS
@@ -11,6 +11,7 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import ground_of
 from briefing.gate.lexicon import FINITE, STOP
 from briefing.gate.reading import Reading, Word, plain, read
+from briefing.gate.slices import slices_of
 from briefing.gate.stems import is_inflected
 from briefing.models import Article, Commitment, Evidence, Reason, Speaker
 from briefing.text.commitment import commitment_of
@@ -44,7 +45,7 @@ class Verdict:
     commitment: Commitment
     """How firmly the article puts it."""
     offending: tuple[str, ...] = ()
-    """Words of the statement that failed."""
+    """Words of the statement that failed, as they stand in it."""
 
 
 class Gate:
@@ -78,14 +79,18 @@ class Gate:
         `cited` are the sentences it names, `quote` the words it claims to rest on: they must stand in the article.
         Never raises; linear in the statement's length. Of more than a thousand characters none is a statement.
         """
+        verdict = self._checked(statement, Given(speaker, commitment), cited, quote)
+        return replace(verdict, offending=slices_of(statement, verdict.offending)) if verdict.offending else verdict
+
+    def _checked(self, statement: str, given: Given, cited: Sequence[int] | None, quote: str | None) -> Verdict:
+        """Give the verdict with the words that failed as they are read."""
         if quote is not None and not self._holds(quote):
-            return _withheld(Failing(Reason.QUOTE, "the quotation does not stand in the article", (quote[:80],)))
+            return _withheld(Failing(Reason.QUOTE, "the quotation does not stand in the article", ()))
         if (whole := self._word_for_word(statement, self._only(cited))) is not None and len(statement) <= _LONGEST:
             return whole
         reading = self._read(statement[:_LONGEST])
         if no_statement := _no_statement(statement, reading):
             return _withheld(no_statement)
-        given = Given(speaker, commitment)
         first: Verdict | None = None
         for bearing in windows(reading, self._ground, self._only(cited)):
             failing = self._failing(reading, bearing, given)

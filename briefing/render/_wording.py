@@ -67,9 +67,15 @@ def marked(text: str, offending: Iterable[str]) -> tuple[tuple[str, bool], ...]:
     wanted = sorted({word for word in map(plain, offending) if word}, key=lambda word: (-len(word), word))
     if not wanted:
         return ((text, False),)
-    pattern = "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in wanted)
+    pattern = "|".join(map(_whole, wanted))
     pieces = re.split(f"({pattern})", text, flags=re.IGNORECASE)
     return tuple((piece, bool(number % 2)) for number, piece in enumerate(pieces) if piece)
+
+
+def _whole(word: str) -> str:
+    # A mark such as “?” stands right behind a word.
+    before, behind = r"(?<!\w)" if word[0].isalnum() else "", r"(?!\w)" if word[-1].isalnum() else ""
+    return before + re.escape(word) + behind
 
 
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?\Z")
