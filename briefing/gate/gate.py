@@ -18,6 +18,7 @@ from briefing.text.commitment import commitment_of
 from briefing.text.dates import published_date
 from briefing.text.folding import fold
 from briefing.text.listed import words as listed
+from briefing.text.scripts import is_latin
 
 _LONGEST = 1000
 _FEWEST = 2
@@ -98,7 +99,7 @@ class Gate:
                 first = self._verdict(bearing, failing)
             if failing is None:
                 return first
-        return first or _withheld(Failing(Reason.NOT_IN_SOURCE, "no sentence of the article says this", ()))
+        return first or _withheld(Failing(Reason.NOT_IN_SOURCE, _NO_SENTENCE if is_latin(statement) else _SCRIPT, ()))
 
     def _word_for_word(self, statement: str, only: frozenset[int] | None) -> Verdict | None:
         """Give the verdict on a statement that is a sentence of the article, letter for letter."""
@@ -220,8 +221,13 @@ def _no_statement(statement: str, reading: Reading) -> Failing | None:
     if statement.rstrip(_EDGES).endswith("?"):
         return Failing(Reason.NOT_A_STATEMENT, "a question says nothing that can be checked", ("?",))
     if len(reading.content) < _FEWEST:
-        return Failing(Reason.NOT_A_STATEMENT, "there is nothing in it to check", ())
+        return Failing(Reason.NOT_A_STATEMENT, _NOTHING if is_latin(statement) else _SCRIPT, ())
     return None
+
+
+_NO_SENTENCE = "no sentence of the article says this"
+_NOTHING = "there is nothing in it to check"
+_SCRIPT = "its script cannot be read here: only what stands in the article letter for letter is recognised"
 
 
 def _lacks_part(reading: Reading, bearing: Bearing) -> bool:
