@@ -1,7 +1,4 @@
-"""What is to be checked: statements one a line as JSON, or the sentences of a summary.
-
-A summary is Markdown or plain text; its headings, rules, code and citation marks are not statements and are left out.
-"""
+"""What is to be checked: statements one a line as JSON, or the sentences of a summary."""
 
 from __future__ import annotations
 
@@ -10,20 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
-from briefing.errors import RefusedError
-from briefing.models import SentenceKind
-from briefing.sentences import canonical, split
-
-_CITATION = re.compile(
-    r"\s*(?:\[\s*\^?(?:s|source\s+)?\d+(?:\s*[,;–-]\s*\^?(?:s|source\s+)?\d+)*\s*\]|\(\s*s\d+(?:\s*[,;]\s*s\d+)*\s*\)"
-    r"|【[^】]{0,40}】|[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?=\W|$))",
-    re.IGNORECASE,
-)
-_SOURCE_LINE = re.compile(r"^\s*(?:sources?|references?|citations?|read more|links?)\s*:", re.IGNORECASE)
-_MARKDOWN = MarkdownIt("commonmark").enable("table")
+from briefing.sentences import canonical
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,56 +20,54 @@ class Statement:
     """Words of the article that it is said to rest on."""
 
 
-def statements_in(lines: Iterable[str], name: str) -> Iterator[Statement]:
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A line that is no statement."""
+
+    line: int
+    """Its number, from 1."""
+    why: str
+
+
+def statements_in(lines: Iterable[str]) -> Iterator[Statement | Unread]:
     """Read statements from JSON lines of `{"id", "statement"}`, `quote` optional; empty lines are passed over.
 
-    Raises `RefusedError` naming `name` and the line that is no such object.
+    A statement without an `id` has the number of its line. One whose text is empty is a statement that says nothing.
     """
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        yield _statement(line, f"{name}, line {number}", number)
+        if line.strip():
+            yield _statement(line, number)
 
 
-def statements_of(summary: str) -> tuple[Statement, ...]:
-    """Take the sentences of a summary, numbered from 1, its headings and citation marks left out."""
-    found: list[str] = []
-    for paragraph in _paragraphs(_MARKDOWN.parse(summary)):
-        plain = _CITATION.sub("", paragraph).strip()
-        if not re.search(r"\w", plain) or _SOURCE_LINE.match(plain):
-            continue
-        text = canonical(plain)
-        kept = [s for s in split(text) if s.kind is not SentenceKind.FURNITURE]
-        found.extend(text[s.start : s.end] for s in kept if re.search(r"\w", text[s.start : s.end]))
-    return tuple(Statement(number, text) for number, text in enumerate(found, start=1))
+def numbered(sentences: Iterable[str]) -> Iterator[Statement]:
+    """Make statements of sentences, numbered from 1."""
+    for number, text in enumerate(sentences, start=1):
+        yield Statement(number, text)
 
 
-def _statement(line: str, where: str, number: int) -> Statement:
-    hint = 'each line is one object such as {"id": "1", "statement": "The bridge was closed."}'
+def _statement(line: str, number: int) -> Statement | Unread:
     try:
         given = json.loads(line)
-    except ValueError:
-        raise RefusedError(f"{where}: not JSON", hint=hint) from None
-    if not isinstance(given, dict) or not isinstance(given.get("statement"), str) or not given["statement"].strip():
-        raise RefusedError(f"{where}: there is no text under “statement”", hint=hint)
-    identifier, quote = given.get("id", number), given.get("quote")
-    if isinstance(identifier, bool) or not isinstance(identifier, str | int):
-        raise RefusedError(f"{where}: “id” is neither text nor a whole number", hint=hint)
-    if quote is not None and not isinstance(quote, str):
-        raise RefusedError(f"{where}: “quote” is no text", hint=hint)
-    return Statement(identifier, canonical(given["statement"]), quote)
+    except (ValueError, RecursionError):
+        return Unread(number, "not JSON")
+    if fault := _fault(given):
+        return Unread(number, fault)
+    identifier = number if given.get("id") is None else given["id"]
+    return Statement(identifier, canonical(given["statement"] or ""), given.get("quote"))
 
 
-def _paragraphs(tokens: Iterable[Token]) -> Iterator[str]:
-    in_heading = False
-    for token in tokens:
-        if token.type in {"heading_open", "heading_close"}:
-            in_heading = token.type == "heading_open"
-        elif token.type == "inline" and not in_heading:
-            yield "".join(map(_words, token.children or ()))
+def _fault(given: object) -> str:
+    """Say why what a line holds is no statement; an empty cell may be null. Empty where it is one."""
+    if not isinstance(given, dict):
+        return "not an object"
+    identifier = given.get("id")
+    if not isinstance(given.get("statement", 0), str | None):
+        return "there is no text under “statement”"
+    if isinstance(identifier, bool) or not isinstance(identifier, str | int | None):
+        return "“id” is neither text nor a whole number"
+    if isinstance(identifier, str) and _HALF.search(identifier):
+        return "“id” has half a character in it"
+    return "" if isinstance(given.get("quote"), str | None) else "“quote” is no text"
 
 
-def _words(token: Token) -> str:
-    if token.type in {"text", "code_inline"}:
-        return token.content
-    return " " if token.type in {"softbreak", "hardbreak"} else ""
+_HALF = re.compile("[\ud800-\udfff]")

@@ -31,17 +31,38 @@ async def page_of(source: str, given: dict[str, str | None], stdin: BinaryIO | N
 
 def text_of(file: str, wanted: str) -> str:
     """Read FILE, or standard input for -, as UTF-8; `wanted` says what belongs there. Raises a `BriefingError`."""
-    from briefing.errors import NoSuchSourceError, RefusedError, StoreError
+    from briefing.errors import RefusedError
 
     try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        return data.decode("utf-8-sig")
+        return _bytes_of(file, wanted).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise RefusedError(f"{file}: not UTF-8 text", hint=wanted) from None
+
+
+def words_of(file: str, wanted: str) -> str:
+    """Read FILE, or standard input for -, in whatever encoding it is, as articles are. Raises a `BriefingError`."""
+    from briefing.errors import RefusedError
+    from briefing.sources.decode import UndecodableError, decode
+
+    data = _bytes_of(file, wanted)
+    try:
+        text = decode(data)
+    except UndecodableError:
+        text = "\x00"
+    if "\x00" in text:
+        raise RefusedError(f"{file}: no text, or in an encoding that cannot be made out", hint="save it as UTF-8 text")
+    return text
+
+
+def _bytes_of(file: str, wanted: str) -> bytes:
+    from briefing.errors import NoSuchSourceError, StoreError
+
+    try:
+        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except FileNotFoundError:
         raise NoSuchSourceError(f"no such file: {file}", hint=wanted) from None
     except IsADirectoryError:
         raise NoSuchSourceError(f"{file} is a folder", hint=wanted) from None
-    except UnicodeDecodeError:
-        raise RefusedError(f"{file}: not UTF-8 text", hint=wanted) from None
     except (OSError, ValueError) as error:
         raise StoreError(f"cannot read {file}: {getattr(error, 'strerror', None) or error}") from None
 

@@ -82,6 +82,83 @@ def test_bad_statements_are_told_in_one_line(text, status, tmp_path, capfdbinary
     assert "statements.jsonl" in result.err
 
 
+def test_a_bad_line_is_told_and_the_others_are_checked(tmp_path, capfdbinary):
+    path = tmp_path / "statements.jsonl"
+    path.write_text(
+        json.dumps({"id": "a", "statement": GOOD})
+        + "\n{oops\n[]\n"
+        + json.dumps({"id": "d", "statement": ""})
+        + "\n"
+        + json.dumps({"id": "e", "statement": GOOD + "\u2028"}, ensure_ascii=False)
+    )
+    result = ran(capfdbinary, "check", ARTICLE, "--statements", path, "--format", "json")
+    assert result.status == 3
+    assert [(r["id"], r["reason"]) for r in map(json.loads, result.out.splitlines())] == [
+        ("a", None),
+        ("d", "not-a-statement"),
+        ("e", None),
+    ]
+    (told,) = result.lines
+    assert "statements.jsonl, line 2: not JSON; line 3: not an object" in told
+    assert '{"id": "1"' in told
+
+    result = ran(capfdbinary, "check", ARTICLE, "--statements", path, "--json")
+    failure = json.loads(result.err)
+    assert faults(failure, "error") == ()
+    assert (failure["kind"], failure["exit_status"], result.status) == ("partial", 3, 3)
+
+
+def test_of_many_bad_lines_some_are_named_and_the_others_counted(tmp_path, capfdbinary):
+    path = tmp_path / "statements.jsonl"
+    path.write_text("oops\n" * 25 + json.dumps({"id": 1, "statement": GOOD}))
+    result = ran(capfdbinary, "check", ARTICLE, "--statements", path)
+    assert result.status == 3
+    assert b"1 of 1 supported" in result.out
+    assert "line 10: not JSON; 15 more" in result.err
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+def test_statements_and_summaries_may_be_in_another_encoding(encoding, tmp_path, capfdbinary):
+    statements, summary = tmp_path / "s.jsonl", tmp_path / "s.md"
+    said = "Istvan’s cabinet “ordered” 600 provincial police to Stennick."
+    statements.write_bytes(json.dumps({"id": 1, "statement": said}, ensure_ascii=False).encode(encoding))
+    summary.write_bytes(said.encode(encoding))
+    for option, file in (("-s", statements), ("--summary", summary)):
+        result = ran(capfdbinary, "check", ARTICLE, option, file, "-f", "json")
+        assert json.loads(result.out)["statement"] == said, result.err
+
+
+@pytest.mark.parametrize("option", ["--statements", "--summary"])
+def test_what_is_no_text_is_refused_with_what_to_do(option, tmp_path, capfdbinary):
+    path = tmp_path / "s"
+    path.write_bytes(bytes(range(256)) * 4)
+    result = ran(capfdbinary, "check", ARTICLE, option, path)
+    assert (result.status, result.out) == (5, b"")
+    assert "UTF-8" in result.err
+
+
+def test_what_of_a_summary_is_not_checked_is_told_on_stderr_unless_quiet(tmp_path, capfdbinary):
+    path = tmp_path / "summary.md"
+    path.write_text(f"# Dam\n\n**Police:** {GOOD}[1] ([Upland Courier](https://a.example))\n\n[1]: https://b.example\n")
+    result = ran(capfdbinary, "check", ARTICLE, "--summary", path)
+    assert result.status == 0, result.out
+    assert "1 of 1 supported" in result.out.decode()
+    (told,) = result.lines
+    assert "summary.md: not checked: 1 heading, label “Police”, source “Upland Courier”" in told
+    assert ran(capfdbinary, "check", ARTICLE, "--summary", path, "--quiet").err == ""
+    notice = json.loads(ran(capfdbinary, "check", ARTICLE, "--summary", path, "--json").err)
+    assert faults(notice, "error") == ()
+    assert (notice["kind"], notice["exit_status"]) == ("notice", 0)
+
+
+def test_a_summary_of_headings_alone_is_refused(tmp_path, capfdbinary):
+    path = tmp_path / "summary.md"
+    path.write_text("# Dam\n\n## Police\n")
+    result = ran(capfdbinary, "check", ARTICLE, "--summary", path)
+    assert (result.status, result.out) == (5, b"")
+    assert "no statement in it, only 2 headings" in result.err
+
+
 @pytest.mark.parametrize(
     "arguments", [["--statements", "no.jsonl"], ["--statements", "-", "--summary", "-"], ["--summary", "."]]
 )
