@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
-from collections.abc import Callable
 
 from briefing.models import CheckResult
 from briefing.render._blocks import pointed
@@ -22,7 +20,9 @@ def render_verdict(result: CheckResult, *, width: int = 80, colour: bool = False
     paint = _paint if colour else _unpainted
     mark = paint("✓", _GREEN) if result.reason is None else paint("✗", _RED)
     lines = textwrap.wrap(pointed(marked(plain(result.statement), result.offending)), width - 2) or [""]
-    out = [f"{mark} {_bold(lines[0], paint)}", *(f"  {_bold(line, paint)}" for line in lines[1:])]
+    if colour:
+        lines = _bold(lines)
+    out = [f"{mark} {lines[0]}", *(f"  {line}" for line in lines[1:])]
     if result.reason is not None:
         out += textwrap.wrap(
             f"{result.reason.value}: {plain(result.detail)}", width, initial_indent="  ", subsequent_indent="  "
@@ -35,10 +35,14 @@ def render_verdict(result: CheckResult, *, width: int = 80, colour: bool = False
     return "\n".join(out) + "\n"
 
 
-def _bold(line: str, paint: Callable[[str, str], str]) -> str:
-    if paint is _unpainted:
-        return line
-    return re.sub(r"»([^«]*)«", lambda found: f"»{_BOLD}{found[1]}{_END}«", line)
+def _bold(lines: list[str]) -> list[str]:
+    """Put what is marked in bold, also where a line ends within it."""
+    out, within = [], False
+    for line in lines:
+        begun = _BOLD + line if within else line
+        within = line.rfind("»") > line.rfind("«") or (within and "«" not in line)
+        out.append(begun.replace("»", f"»{_BOLD}").replace("«", f"{_END}«") + (_END if within else ""))
+    return out
 
 
 def _paint(text: str, code: str) -> str:

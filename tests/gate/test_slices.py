@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.gate.slices import slices_of
-from briefing.models import CheckResult, CheckVerdict
+from briefing.models import CheckResult, CheckVerdict, Reason
 from briefing.render.verdict import render_verdict
 from tests.gate.articles import gate_of
 
@@ -80,3 +80,17 @@ def test_words_of_a_quotation_that_failed_are_none_of_the_statement() -> None:
 
     assert not verdict.supported
     assert verdict.offending == ()
+
+
+def test_in_colour_a_mark_is_bold_on_both_lines_that_it_stands_on() -> None:
+    result = CheckResult(
+        id=1,
+        verdict=CheckVerdict.WITHHELD,
+        reason=Reason.NAME,
+        detail="no such name",
+        statement="The bid of Vance & Pell failed.",
+        offending=("Vance & Pell",),
+    )
+    first, second, *_ = render_verdict(result, width=22, colour=True).splitlines()
+    assert first.endswith("of »\x1b[1mVance &\x1b[0m")
+    assert second == "  \x1b[1mPell\x1b[0m« failed."
