@@ -46,7 +46,7 @@ _NUMBERED = re.compile(rf"\[?\s*(?:{_NUMBERS}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|sou
 # A raised 2 behind a unit of length, or a figure behind a ten, is a power.
 _RAISED = r"(?<!\bm)(?<!\b[kcdm]m)(?<!\bft)(?<!\bmi)(?<!\b10)[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:[,⁻–-][¹²³⁴⁵⁶⁷⁸⁹⁰]+)*(?=\W|$)"
 _CITATION = re.compile(
-    rf"\^?\[\s*{_NUMBERS}\s*\]|\(\s*s\d+(?:\s*[,;]\s*s\d+)*\s*\)|【[^】]{{0,40}}】|{_RAISED}"
+    rf"\^?\[\s*{_NUMBERS}\s*\]|[(\[]\s*(?:see\s+)?(?:refs?|sources?|notes?)\.?\s+\d{{1,3}}\s*[)\]]|\(\s*s\d+(?:\s*[,;]\s*s\d+)*\s*\)|【[^】]{{0,40}}】|{_RAISED}"
     r"|:contentReference\[[^\]]{0,40}\](?:\{[^}]{0,40}\})?|\[(?:cite|oai_citation)[:_][^\]]{0,80}\]|\[@[^\]\s]{1,80}\]",
     re.IGNORECASE,
 )
@@ -65,9 +65,13 @@ _NAME_AND_YEAR = re.compile(rf"[(\[]({_YEARED}(?:\s*;\s*{_YEARED})*)[)\]]")
 _BRACKETED_NAME = re.compile(rf"[(\[]\s*({_NAME})\s*[)\]]")
 _SIGNED = re.compile(rf"\s[—–-]\s*({_NAME})\s*$")
 
+_LABEL = re.compile(r"(?:see|via|sources?)\b\s*:?\s*", re.IGNORECASE)
 _SOURCES = r"(?:sources?|references?|citations?|bibliography|works cited|further reading|read more|links?|footnotes?)"
 _SOURCES_ALONE = re.compile(rf"\W*{_SOURCES}(?:\s+(?:and|&)\s+{_SOURCES})?\s*:?\W*", re.IGNORECASE)
 _SOURCE_LINE = re.compile(rf"\W*{_SOURCES}\s*:", re.IGNORECASE)
+_SOURCE_BEHIND = re.compile(
+    rf"(?<=[{_ENDS}{_MARK}”\"])\s+(?:sources?|via)\s*:\s*[^.!?\n]{{1,120}}[.\s]*$", re.IGNORECASE
+)
 _DEFINED = re.compile(r"\s*\[\^?[^\]\s]{1,40}\]:\s?")
 _PARTS = (
     r"(?:executive |short |brief |quick |one-line )?summary|bottom[ -]line(?: up front)?|bluf|tl;?\s?dr|"
@@ -80,6 +84,10 @@ _PARTS = (
 _PART = re.compile(rf"\W*(?:the\s+)?(?:{_PARTS})\W*", re.IGNORECASE)
 _OPENS_PART = re.compile(rf"\W*(?:the\s+)?(?:{_PARTS})\s*(?::|\s[—–-])\s*", re.IGNORECASE)
 _PREAMBLE = re.compile(r"(?:\w+[!,.]\s+)?(?:here(?: is|['’]s| are)|below (?:is|are))\b[^.!?]*:", re.IGNORECASE)
+# What a model says to the one who asked it.
+_ASIDE = re.compile(
+    r"(?:let me know|feel free|i hope this|would you like|if you(?:['’]d| would) like)\b.*", re.IGNORECASE
+)
 # A label that says of what follows that it is not so, or that it is only said.
 _DOUBTED = listed("myth rumour rumor rumours rumors fiction hoax fake claim claims claimed allegation")
 _LONGEST_LABEL = 6  # words
@@ -236,8 +244,10 @@ class _Reader:
                 self._heading(line.text)
             elif self.in_sources:
                 self.counts["line of sources"] += 1
-            elif _SOURCES_ALONE.fullmatch(line.text) and (line.text.strip().endswith(":") or line.lead):
+            elif _SOURCES_ALONE.fullmatch(line.text) and (number == 0 or line.text.strip().endswith(":") or line.lead):
                 self.in_sources = "list"
+                if len(lines) == 1:
+                    return
             elif _SOURCE_LINE.match(line.text):
                 self.counts["line of sources"] += len(lines) - number
                 self.in_sources = "list" if block.opens_list else ""
@@ -253,13 +263,13 @@ class _Reader:
 
     def _row(self, cells: list[_Line], *, head: bool) -> Iterator[_Block]:
         """Give the sentences of a row, with the first cell before them where it is a label that is compared."""
-        if self.in_sources or head:
-            self.counts["line of sources"] += bool(self.in_sources) and not head
+        if self.in_sources:
+            self.counts["line of sources"] += not head
             return
         cells = [cell for cell in cells if re.search(r"\w", _CITATION.sub("", cell.text))]
         told = [cell for cell in cells if _is_sentence(cell.text)]
         if not told:
-            self.counts["row of a table"] += bool(cells)
+            self.counts["row of a table"] += bool(cells) and not head
         elif len(told) < len(cells) and told[0] is not cells[0]:
             first = _plain(cells[0].text).rstrip(": ")
             told[0] = _Line(f"{first}: {told[0].text}", f"{first}:")
@@ -273,6 +283,9 @@ class _Reader:
     def _said(self, block: _Block) -> list[str]:
         text = self._without_citations(self._without_label(_joined(block.lines)))
         if not re.search(r"\w", text):
+            return []
+        if _ASIDE.fullmatch(text):
+            self.counts["line that says nothing"] += 1
             return []
         if _PART.fullmatch(text) or (_PREAMBLE.fullmatch(text.strip()) and not re.search(r"\d", text)):
             self.counts["heading"] += 1
@@ -307,6 +320,7 @@ class _Reader:
         text = _URL.sub(_shown, text)
         text = _IN_BRACKETS.sub(self._cited, text)
         text = _SOURCE_IN_BRACKETS.sub(self._cited, text)
+        text = _SOURCE_BEHIND.sub(self._cited, text)
         text = _NAME_AND_YEAR.sub(self._cited_by_year, text)
         text = _BRACKETED_NAME.sub(self._cited_by_name, text)
         text = _SIGNED.sub(self._cited_by_name, text)
@@ -316,7 +330,7 @@ class _Reader:
         return re.sub(rf"\s*{_MARK}", "", text).strip()
 
     def _cited(self, found: re.Match[str]) -> str:
-        words = _plain(found[0]).strip("()[]—–- ")
+        words = _LABEL.sub("", _plain(found[0]).strip("()[]—–- "))
         if re.search(r"[^\W\d_]", words) and words not in self.sources:
             self.sources.append(words)
         return _MARK

@@ -96,6 +96,11 @@ def test_any_summary_is_read(text):
         f"{STOPPED} [1] {CHARTERED} [2]\n\n[1] Harbour Courier, “Crews stop work”, 2 June 2026\n[2] Coast Wire, 3 June",
         f"{STOPPED} {CHARTERED}\n\nSources:\n\n1. Harbour Courier\n2. Coast Wire, 3 June",
         f"{STOPPED} {CHARTERED}\n\n**References**\n- Harbour Courier, “Crews stop work”",
+        f"{STOPPED} {CHARTERED}\n\nReferences\n[1] Harbour Courier. “Crews stop work”. 2 June.\n[2] Coast Wire.",
+        f"{STOPPED} {CHARTERED}\n\nSources\n\nHarbour Courier, “Crews stop work”",
+        f"{STOPPED} {CHARTERED} Source: Harbour Courier, 2 June",
+        f"{STOPPED}\n\n{CHARTERED} Source: https://a.example/1",
+        "Crews stopped work (see ref. 1). Two boats were chartered (source 2).",
         f"{STOPPED}\n\n## Sources\n- Harbour Courier\n\n## Ferries\n{CHARTERED}",
         f"{STOPPED} {CHARTERED}\n\n- Harbour Courier: https://a.example/1\n- [Coast Wire](https://b.example)",
     ],
@@ -144,6 +149,7 @@ def test_what_only_looks_like_a_citation_is_said(text):
         f"    {STOPPED}",
         f"<h2>Strike</h2>\n<ul><li>{STOPPED}</li></ul><!-- no\n\nstatement -->",
         f"{STOPPED}\n---\nSources: Harbour Courier",
+        f"{STOPPED}\n\nLet me know if you would like a longer summary!",
         f"~~Crews sang.~~ {STOPPED}",
     ],
 )
@@ -182,6 +188,10 @@ def test_of_a_table_sentences_are_statements_and_rows_without_are_told():
     summary = read_summary(table, QUAY)
     assert summary.sentences == (f"Tuesday: {STOPPED}", CHARTERED)
     assert "1 row of a table" in summary.left_out
+
+
+def test_a_sentence_at_the_head_of_a_table_is_one():
+    assert said(f"| {STOPPED} | x |\n|---|---|\n| {CHARTERED} | y |") == [STOPPED, CHARTERED]
 
 
 @pytest.mark.parametrize(
