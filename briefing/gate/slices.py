@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
-from briefing.gate.reading import read
+from briefing.gate.reading import plain, read
 from briefing.text.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -25,8 +25,10 @@ def slices_of(statement: str, offending: Iterable[str]) -> tuple[str, ...]:
 def _slices(statement: str, words: str) -> Iterator[str]:
     if not words.strip():
         return
-    if words in statement and _standing(words, statement):
-        yield words
+    # Most are found so, with other letters, quotation marks and spaces only; folding takes longer.
+    even, low = plain(statement).lower(), words.lower()
+    if len(even) == len(statement) and (at := _place(low, even)) >= 0:
+        yield statement[at : at + len(low)]
         return
     parts = _WORD.findall(fold(words).text)
     if whole := _folded(statement, parts):
@@ -37,9 +39,16 @@ def _slices(statement: str, words: str) -> Iterator[str]:
             yield piece
 
 
-def _standing(words: str, text: str) -> bool:
-    before, behind = r"(?<!\w)" if words[0].isalnum() else "", r"(?!\w)" if words[-1].isalnum() else ""
-    return re.search(before + re.escape(words) + behind, text) is not None
+def _place(words: str, text: str) -> int:
+    """Find where words stand in a text as whole words; -1 where they do not."""
+    at = text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        begins = not words[0].isalnum() or not text[:at][-1:].isalnum()
+        if begins and (not words[-1].isalnum() or not text[end : end + 1].isalnum()):
+            return at
+        at = text.find(words, at + 1)
+    return -1
 
 
 def _folded(statement: str, parts: list[str]) -> str:

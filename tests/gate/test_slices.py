@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefing.gate.slices import slices_of
 from briefing.models import CheckResult, CheckVerdict, Reason
@@ -37,6 +39,16 @@ GATE = gate_of(TEXT)
 )
 def test_words_are_found_in_the_statement_however_they_are_spelled(statement, offending, slices) -> None:
     assert slices_of(statement, offending) == slices
+
+
+@given(
+    st.text(max_size=60) | st.text("aA nN't’o .&ﬁ½\u0301\u00ad", max_size=60),
+    st.lists(st.text(max_size=12) | st.sampled_from(["not", "nobody", "a n", "fi", "'", "\u0301"]), max_size=4),
+)
+def test_of_any_text_only_pieces_are_given(statement: str, offending: list[str]) -> None:
+    for piece in slices_of(statement, offending):
+        assert piece.strip()
+        assert piece in statement
 
 
 @pytest.mark.parametrize(
