@@ -42,11 +42,13 @@ _UP = "A-ZÀ-ÖØ-Þ"
 _ENDS = ".!?…。！？"
 
 _NUMBERS = r"\^?(?:s|sources?\s+)?\d{1,3}(?:\s*[,;–-]\s*\^?(?:s|sources?\s+)?\d{1,3})*"
-_NUMBERED = re.compile(rf"\[?\s*(?:{_NUMBERS}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|sources?|ref|link|\W?)\s*\]?", re.IGNORECASE)
+_NUMBERED = re.compile(
+    rf"\[?\s*(?:{_NUMBERS}|\^[\w-]{{1,20}}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|sources?|ref|link|\W?)\s*\]?", re.IGNORECASE
+)
 # A raised 2 behind a unit of length, or a figure behind a ten, is a power.
 _RAISED = r"(?<!\bm)(?<!\b[kcdm]m)(?<!\bft)(?<!\bmi)(?<!\b10)[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:[,⁻–-][¹²³⁴⁵⁶⁷⁸⁹⁰]+)*(?=\W|$)"
 _CITATION = re.compile(
-    rf"\^?\[\s*{_NUMBERS}\s*\]|[(\[]\s*(?:see\s+)?(?:refs?|sources?|notes?)\.?\s+\d{{1,3}}\s*[)\]]|\(\s*s\d+(?:\s*[,;]\s*s\d+)*\s*\)|【[^】]{{0,40}}】|{_RAISED}"
+    rf"\^?\[\s*{_NUMBERS}\s*\]|\[\^[\w-]{{1,20}}\]|[(\[]\s*(?:see\s+)?(?:refs?|sources?|notes?)\.?\s+\d{{1,3}}\s*[)\]]|\(\s*s\d+(?:\s*[,;]\s*s\d+)*\s*\)|【[^】]{{0,40}}】|{_RAISED}"
     r"|:contentReference\[[^\]]{0,40}\](?:\{[^}]{0,40}\})?|\[(?:cite|oai_citation)[:_][^\]]{0,80}\]|\[@[^\]\s]{1,80}\]",
     re.IGNORECASE,
 )
@@ -60,7 +62,7 @@ _IN_BRACKETS = re.compile(
 )
 _SOURCE_IN_BRACKETS = re.compile(r"[(\[]\s*sources?\s*:\s*([^()\[\]]{1,120})[)\]]", re.IGNORECASE)
 _NAME = rf"(?:the\s+)?[{_UP}][\w’'.&-]*(?:,?\s+(?:[{_UP}][\w’'.&-]*|of|the|and|for|et\s+al\.?,?|&|\d{{1,2}},?))*"
-_YEARED = rf"(?:see\s+)?{_NAME},?\s+(?:(?:19|20)\d\d[a-z]?|n\.\s?d\.)(?:,\s*pp?\.\s*\d+(?:[–-]\d+)?)?"
+_YEARED = rf"(?:see\s+)?{_NAME},?\s+(?:(?:19|20)\d\d[a-z]?|n\.\s?d\.)(?:,\s*(?:pp?\.\s*|s)\d+(?:[–-]\d+)?)?"
 _NAME_AND_YEAR = re.compile(rf"[(\[]({_YEARED}(?:\s*;\s*{_YEARED})*)[)\]]")
 _BRACKETED_NAME = re.compile(rf"[(\[]\s*({_NAME})\s*[)\]]")
 _SIGNED = re.compile(rf"\s[—–-]\s*({_NAME})\s*$")
@@ -72,7 +74,7 @@ _SOURCE_LINE = re.compile(rf"\W*{_SOURCES}\s*:", re.IGNORECASE)
 _SOURCE_BEHIND = re.compile(
     rf"(?<=[{_ENDS}{_MARK}”\"])\s+(?:sources?|via)\s*:\s*[^.!?\n]{{1,120}}[.\s]*$", re.IGNORECASE
 )
-_DEFINED = re.compile(r"\s*\[\^?[^\]\s]{1,40}\]:\s?")
+_DEFINED = re.compile(r"\s*\[(?:\^[^\]\s]{1,40}|\d{1,3})\]:\s?")
 _PARTS = (
     r"(?:executive |short |brief |quick |one-line )?summary|bottom[ -]line(?: up front)?|bluf|tl;?\s?dr|"
     r"in (?:short|brief|a nutshell)|"
@@ -82,15 +84,20 @@ _PARTS = (
     r"what(?:['’]s| is| comes| happens) next|next steps|outlook"
 )
 _PART = re.compile(rf"\W*(?:the\s+)?(?:{_PARTS})\W*", re.IGNORECASE)
-_OPENS_PART = re.compile(rf"\W*(?:the\s+)?(?:{_PARTS})\s*(?::|\s[—–-])\s*", re.IGNORECASE)
+_OPENS_PART = re.compile(
+    rf"\W*(?:(?:the\s+)?(?:{_PARTS})\s*(?::|\s[—–-])|in (?:summary|short|brief|conclusion|a nutshell),)\s*",
+    re.IGNORECASE,
+)
 _PREAMBLE = re.compile(r"(?:\w+[!,.]\s+)?(?:here(?: is|['’]s| are)|below (?:is|are))\b[^.!?]*:", re.IGNORECASE)
 # What a model says to the one who asked it.
 _ASIDE = re.compile(
-    r"(?:let me know|feel free|i hope this|would you like|if you(?:['’]d| would) like)\b.*", re.IGNORECASE
+    r"(?:let me know|feel free|i hope this|would you like|(?:read|learn) more|if you(?:['’]d| would) like)\b.*",
+    re.IGNORECASE,
 )
 # A label that says of what follows that it is not so, or that it is only said.
 _DOUBTED = listed("myth rumour rumor rumours rumors fiction hoax fake claim claims claimed allegation")
 _LONGEST_LABEL = 6  # words
+_ITEM = re.compile(r"\A\(?\d{1,2}[.)]\s+")
 _TASK = re.compile(r"\A\[[ xX]\]\s+")
 _LEAST_SENTENCE = 4  # words
 
@@ -253,7 +260,8 @@ class _Reader:
                 self.in_sources = "list" if block.opens_list else ""
                 break
             elif _DEFINED.match(line.text):
-                self.counts["footnote"] += 1
+                self.counts["footnote"] += sum(_DEFINED.match(each.text) is not None for each in lines[number:])
+                break
             else:
                 kept.append(line)
         if self.in_sources == "list" and not block.in_list and not block.opens_list:
@@ -472,7 +480,7 @@ def _parted(lead: str, text: str) -> tuple[str, str] | None:
         label, rest = lead, rest[found.end() :]
     else:
         return None
-    label = _plain(label).rstrip(": ")
+    label = _ITEM.sub("", _plain(label).rstrip(": "))
     return (label, rest.strip()) if label and rest.strip() else None
 
 

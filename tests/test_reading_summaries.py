@@ -83,6 +83,7 @@ def test_any_summary_is_read(text):
     [
         f"{STOPPED}[1] {CHARTERED}[2]\n\n[1]: https://a.example/1\n[2]: https://a.example/2",
         f"{STOPPED}[^1] {CHARTERED}[^2]\n\n[^1]: Harbour Courier, 2 June.\n[^2]: https://a.example",
+        f"{STOPPED}[^a] {CHARTERED}[^b]\n\n[^a]: Harbour Courier,\n  2 June.\n[^b]: https://a.example",
         "Crews stopped work ([1](https://a.example)). Two boats were chartered [[2]](https://a.example).",
         "Crews stopped work<sup>1</sup>. Two boats were chartered.<sup>[2, 3]</sup>",
         f"{STOPPED}^[1] {CHARTERED}¹",
@@ -121,6 +122,7 @@ def test_citations_and_lists_of_sources_are_left_out_however_they_are_written(te
         "The council blocked [Tern Line](https://a.example).",
         "The office moved to https://a.example in May.",
         "Engineers (210) stopped work.",
+        "[Engineers]: they stopped work.",
         "“Crews in [2026] stopped work,” she said.",
     ],
 )
@@ -134,6 +136,8 @@ def test_what_only_looks_like_a_citation_is_said(text):
         f"**Bottom line:** {STOPPED}",
         f"Bottom line: {STOPPED}",
         f"Summary: {STOPPED}",
+        f"In summary, {STOPPED}",
+        f"**1. Ferries:** {STOPPED}",
         f"**Summary**\n\n{STOPPED}",
         f"**Summary:**\n{STOPPED}",
         f"**Quillhaven ferry strike**\n\n{STOPPED}",
