@@ -137,7 +137,7 @@ HEARSAY = words(
 TURNING = (
     NOT | FAILING | BARRING | DENYING | RULING_OUT | EXCLUDING | HEARSAY | POSSIBLE | LIKELY | WISHED | AHEAD
     | DREADED | RECKONED | words("almost nearly close probability likelihood believe")
-    | words("open some turned turns turn threw throws throw yet rather instead unlike is are was were short")
+    | words("open some whether turned turns turn threw throws throw yet rather instead unlike is are was were short")
 )  # fmt: skip
 # Implicatives: a `to` behind these leads to what was done, `managed to land`.
 IMPLICATIVE = words(

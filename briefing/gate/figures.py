@@ -118,8 +118,21 @@ def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Groun
         answers = {bearing.words[bearing.pairs[n]].sentence for n in counted if n in bearing.pairs}
         if having and answers and (not answers & having or _count_another(claimed, stated, reading, bearing, ground)):
             written = f"{claimed.figure.as_written} {claimed.figure.of}"
+            if there := _counted_otherwise(claimed, bearing, ground):
+                return Failing(Reason.NUMBER, f"“{written}”: the article says “{there}”", (written,))
             return Failing(Reason.ROLE, f"“{written}”: the article counts something else there", (written,))
     return None
+
+
+def _counted_otherwise(claimed: Found, bearing: Bearing, ground: Ground) -> str:
+    """Give another figure that counts the same in the sentences, as the article has it: `two guards`."""
+    noun = stem((claimed.figure.of or "").lower().split()[-1])
+    for index in bearing.sentences:
+        for found in ground.readings[index].figures:
+            of = (found.figure.of or "").lower().split()
+            if found.kind is Kind.COUNT and of and stem(of[-1]) == noun and not bears(found, claimed):
+                return f"{found.figure.as_written} {found.figure.of}"
+    return ""
 
 
 def _count_another(

@@ -714,7 +714,7 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     if low in cues.HEARSAY or reckoned or held:
         return Cue.HEARSAY, Firmness.POSSIBLE
     dreaded = low in cues.DREADED and following in _OF_WHAT and not is_inflected(low)
-    if dreaded or (low == "open" and before in _LEAVING):
+    if dreaded or (low == "open" and before in _LEAVING) or (low == "whether" and following == "to"):
         return Cue.MODALITY, Firmness.POSSIBLE
     firmness = _firmness(words, index, before, after)
     return (Cue.MODALITY if firmness is not Firmness.FACT else None), firmness
