@@ -54,6 +54,8 @@ def do_meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing
     mine = names_at(reading.words, one)
     theirs = {names.key(bearing.words[i].text) for i in other if bearing.words[i].text[:1].isupper()} - TITLES
     if mine and theirs:
+        if "".join(reading.words[i].text[0] for i in one if reading.words[i].name).lower() in theirs:
+            return True  # `the Bay Health Association`, of the BHA
         shared = {m for m in mine if has_alias(m, theirs, ground)}
         told_apart = shared <= COMMON_TO_BODIES and mine - shared and theirs - mine - COMMON_TO_BODIES
         return bool(shared) and not told_apart and not _heads_differ(one, other, shared, reading, bearing)

@@ -201,7 +201,7 @@ _BEFORE_CLAUSE = re.compile(
 )
 # Marks and words behind which a subject may begin.
 _BREAK = re.compile(
-    r"[.!?]\s+(?=[A-Z“])|;\s|:\s|[”\"]\s*,?\s|\s[—–]\s|\bthat\s|,\s+(?:but|while|although|though|and)\s"
+    r"[.!?]\s+(?=[A-Z“])|;\s|:\s|[”\"]\s*,?\s|\s[—–]\s|\bthat\s(?!\w+\s(?:to|from|by|and|with)\b)|,\s+(?:but|while|although|though|and)\s"
 )
 _LETTER = re.compile(r"\w")
 # What stands between commas about the noun before it.

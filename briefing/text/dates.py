@@ -506,19 +506,38 @@ def _direction(word: str | None) -> str | None:
 
 def _toward(text: str, match: re.Match[str]) -> str | None:
     """The nearest cue before the words decides, or else the first one behind, within the sentence."""
-    before = _WORD.findall(text[max(0, match.start() - 200) : match.start()].lower())
+    before = _WORD.findall(_HALF_DAY.sub(r"\1m", text[max(0, match.start() - 200) : match.start()].lower()))
+    if before[-1:] == ["by"] and _is_ordered(before):
+        return "future"
     for index in range(len(before) - 1, -1, -1):
         if before[index] in {".", ";", "!", "?"}:
             break
         if cue := _cue(before, index):
             return cue
-    behind = _WORD.findall(text[match.end() : match.end() + 200].lower())
+    behind = _WORD.findall(_HALF_DAY.sub(r"\1m", text[match.end() : match.end() + 200].lower()))
     for index, word in enumerate(behind):
         if word in {".", ";", "!", "?"}:
             break
         if cue := _cue(behind, index):
             return cue
     return None
+
+
+_HALF_DAY = re.compile(r"\b([ap])\.\s?m\.")  # its full stops end no sentence
+_ORDERING = _words(
+    "ordered told asked urged agreed decided vowed pledged promised threatened instructed directed given gave required "
+    "demanded called wanted warned"
+)
+
+
+def _is_ordered(before: list[str]) -> bool:
+    """Tell whether a day ends what somebody was told or promised to do: `ordered the army to secure the gap by`."""
+    for index in range(len(before) - 1, 0, -1):
+        if before[index] in {".", ";", "!", "?"}:
+            return False
+        if before[index] == "to":
+            return not _ORDERING.isdisjoint(before[max(0, index - 8) : index])
+    return False
 
 
 def _cue(words: list[str], index: int) -> str | None:

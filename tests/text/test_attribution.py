@@ -169,3 +169,24 @@ def test_a_quotation_that_goes_on_is_whose_the_sentence_behind_says() -> None:
     )
 
     assert found[1:] == ["Oona Brask", "Oona Brask"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The mayor shut two schools and said more would follow.", "the mayor"),
+        ("Its head, Oona Brask, cut that number to 38 and said the front would sue.", "its head, Oona Brask"),
+        ("Tearing up a copy of the law, the front's Oona Brask said she would not vote.", "the front's Oona Brask"),
+        ("The union believes the board's plan to limit cuts will stretch doctors.", "the union"),
+        ("Many suspect supporters of Tarvo, who ruled for years, were behind it.", "many"),
+        ("The union called off the strike, saying the offer was fair.", "the union"),
+    ],
+)
+def test_who_does_one_thing_and_says_another_is_one_speaker(sentence: str, speaker: str) -> None:
+    assert {said.speaker.name for said in attributions_in(sentence)} == {speaker}
+
+
+def test_he_is_somebody_whose_surname_has_spoken() -> None:
+    told = "President Oona Brask came. Brask said it was over. She added that it was late."
+
+    assert _speakers(told)[1:] == ["Brask", "Brask"]

@@ -345,3 +345,16 @@ def test_a_bare_weekday_lies_within_the_week_before(published: date, weekday: in
     when = date.fromisoformat(str(moment(f"It broke on {name}", published).date))
     assert when.weekday() == weekday
     assert 0 <= (published - when).days <= 6
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Venn has ordered the army to secure the gap by Sunday.", "2023-05-21"),
+        ("By Sunday the toll had risen to 12.", "2023-05-14"),
+        ("The army managed to secure the gap by Sunday.", "2023-05-14"),
+        ("They walked out at 6 a.m. on Monday over a plan to close it.", "2023-05-15"),
+    ],
+)
+def test_a_day_is_the_one_that_the_deed_before_it_points_to(text: str, when: str) -> None:
+    assert when in {found.moment.date for found in dates.find(text, date(2023, 5, 18))}
