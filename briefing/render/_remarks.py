@@ -32,7 +32,7 @@ _HOUR = re.compile(
 LEGEND = (
     "How firmly: “Said by” is somebody’s word on a matter of their own; “Claim” and “Claimed” are a party’s, an "
     "unnamed source’s or a contested one; what is “Planned” or “Expected” has not happened; what is “Denied” or "
-    "“Disputed” somebody contradicts. A line with none of these is the article’s own word."
+    "“Disputed” somebody contradicts. A line with none of these is the article’s own word, or says itself whose it is."
 )
 """What the words before a statement mean: said before the first one."""
 

@@ -165,7 +165,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[.;!?]")
 _FUTURE = _words(
     "will shall would plans plan planned due expected expects scheduled upcoming intends intend hopes aims going "
     "won't we'll they'll he'll she'll it'll i'll you'll set slated ahead until till could may might wants want hope "
-    "seeks seek demands forecast warns warn promises pledges threatens"
+    "seeks seek demands forecast warns warn promises pledges threatens must deadline "
+    # News tells in the present what is on a calendar: `the strike begins on Monday`.
+    "begins starts opens votes meets ends closes resumes expires convenes reopens launches"
 )
 _PAST = _words(IRREGULAR_PASTS) | _words("since said was were became been done gone seen taken")
 _NOT_PAST = _words("need needed indeed speed seed feed proceed succeed exceed hundred red bed") | _FUTURE
@@ -507,7 +509,7 @@ def _direction(word: str | None) -> str | None:
 def _toward(text: str, match: re.Match[str]) -> str | None:
     """The nearest cue before the words decides, or else the first one behind, within the sentence."""
     before = _WORD.findall(_HALF_DAY.sub(r"\1m", text[max(0, match.start() - 200) : match.start()].lower()))
-    if before[-1:] == ["by"] and _is_ordered(before):
+    if before[-1:] in (["by"], ["before"], ["for"]) and _is_ordered(before):
         return "future"
     for index in range(len(before) - 1, -1, -1):
         if before[index] in {".", ";", "!", "?"}:
@@ -526,25 +528,23 @@ def _toward(text: str, match: re.Match[str]) -> str | None:
 _HALF_DAY = re.compile(r"\b([ap])\.\s?m\.")  # its full stops end no sentence
 _ORDERING = _words(
     "ordered told asked urged agreed decided vowed pledged promised threatened instructed directed given gave required "
-    "demanded called wanted warned"
+    "demanded wanted warned set scheduled due must"
 )
 
 
 def _is_ordered(before: list[str]) -> bool:
-    """Tell whether a day ends what somebody was told or promised to do: `ordered the army to secure the gap by`."""
-    for index in range(len(before) - 1, 0, -1):
-        if before[index] in {".", ";", "!", "?"}:
-            return False
-        if before[index] == "to":
-            return not _ORDERING.isdisjoint(before[max(0, index - 8) : index])
-    return False
+    """Tell whether a day ends what somebody was told, promised or set to do: `ordered it to leave by`."""
+    last = max((i for i, w in enumerate(before) if w in {".", ";", "!", "?"}), default=-1)
+    return not _ORDERING.isdisjoint(before[last + 1 : -1])
 
 
 def _cue(words: list[str], index: int) -> str | None:
     word = words[index].replace("’", "'")
     if word in _FUTURE:
-        nowhere = word in {"set", "going", "ahead"} and words[index + 1 : index + 2] not in (["to"], ["of"])
+        nowhere = word in {"set", "going", "ahead"} and words[index + 1 : index + 2] not in (["to"], ["of"], ["for"])
         return None if nowhere else "future"
+    if word == "has" and words[index + 1 : index + 2] == ["to"]:
+        return "future"
     if word in _PAST or (word.endswith("ed") and word not in _NOT_PAST):
         # "will be briefed": the future is in the "will"
         return None if "be" in words[max(0, index - 2) : index] else "past"
