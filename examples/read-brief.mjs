@@ -1,4 +1,4 @@
-// Prints each statement of a saved brief with the sentences it rests on: node examples/read-brief.mjs story.json
+// Prints the obstacles and outcomes of a saved brief with the sentences they rest on: node examples/read-brief.mjs story.json
 import { readFileSync } from "node:fs";
 import { slice } from "./code-points.mjs";
 
