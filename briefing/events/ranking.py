@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.digests import ChangeKind, Event
 from briefing.events.moments import order_of
 from briefing.events.wording import folded
-from briefing.models import Brief, Commitment
+from briefing.models import Brief, Commitment, ConflictKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +24,24 @@ class Profile:
 
 
 def ranked(events: Iterable[Event], profile: Profile) -> tuple[Event, ...]:
-    """Put events in order: what the reader named, then by independent sources, what is new, and conflicts.
+    """Put events in order: what the reader named, then by weight, then by independent sources, then by what is new.
 
-    What is equal in all these comes in the order of the ids, so that the order is the same every time.
+    An event weighs as much as it has independent sources, and one more for each of its disagreements, up to three: what
+    outlets contradict each other on asks for the reader before what a few more of them tell alike. A count that moved
+    is news and no disagreement. What is equal in all these comes in the order of the ids, the same every time.
     """
     return tuple(sorted(events, key=lambda e: (*(-value for value in _weight(e, profile)), e.id))[: profile.max_events])
 
 
+_MOST_DISAGREEMENTS = 3
+"""So many raise an event; a long report of figures would else stand above everything."""
+
+
 def _weight(event: Event, profile: Profile) -> tuple[int, int, int, int]:
     new = sum(c.kind is not ChangeKind.UNCHANGED for c in event.changes)
-    return _hits(event, profile), event.independent_sources, min(new, 5), len(event.conflicts)
+    differing = sum(c.kind is ConflictKind.DISAGREEMENT for c in event.conflicts)
+    weight = event.independent_sources + min(differing, _MOST_DISAGREEMENTS)
+    return _hits(event, profile), weight, event.independent_sources, min(new, 5)
 
 
 def shortlisted(events: Iterable[Candidate], profile: Profile) -> tuple[Candidate, ...]:
@@ -42,7 +50,9 @@ def shortlisted(events: Iterable[Candidate], profile: Profile) -> tuple[Candidat
     What the reader named comes first, then the more independent sources, the more articles, and what came last. Of
     thousands of events a page shows a few dozen, and laying together is most of the work.
     """
-    return tuple(sorted(events, key=lambda c: _promise(c, profile))[: profile.max_events * _EACH_SHOWN])
+    return tuple(
+        sorted(events, key=lambda c: _promise(c, profile))[: max(profile.max_events * _EACH_SHOWN, _LOOKED_AT)]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,8 @@ class Candidate:
 
 _EACH_SHOWN = 4
 """So many are looked at for each that is shown."""
+_LOOKED_AT = 120
+"""So many at least: what raises an event, its disagreements, is known only when it was laid together."""
 
 
 def _promise(event: Candidate, profile: Profile) -> tuple[int, int, int, float, str]:

@@ -13,8 +13,8 @@ from briefing.digests import ChangeKind, Coverage, Digest, Window
 from briefing.events.changes import Correction, claims_of
 from briefing.events.edition import edition
 from briefing.events.merge import merged
-from briefing.events.ranking import Profile
-from briefing.models import Brief, Commitment, Section
+from briefing.events.ranking import Profile, ranked
+from briefing.models import Brief, Commitment, ConflictKind, Section
 
 WINDOW = Window(start="2026-05-04T00:00:00+02:00", end="2026-05-05T00:00:00+02:00", zone="Europe/Berlin")
 TODAY = ("courier", "post", "tribune", "elsewhere", "strike")
@@ -120,8 +120,25 @@ def test_what_the_reader_named_comes_first_and_caps_hold() -> None:
     assert len(made(*TODAY, profile=Profile(max_lines=2)).events[0].outcomes) == 2
 
 
+def test_disagreements_raise_an_event_and_only_so_far() -> None:
+    event = made("courier", "post").events[0]
+    conflict = event.conflicts[0].model_copy(update={"kind": ConflictKind.DISAGREEMENT})
+    moved = conflict.model_copy(update={"kind": ConflictKind.UPDATE})
+
+    def order(sources: int, conflicts: list[object]) -> list[str]:
+        told = event.model_copy(update={"id": "e-told-alike", "independent_sources": 5, "conflicts": ()})
+        differing = {"id": "e-differing", "independent_sources": sources, "conflicts": tuple(conflicts)}
+        return [e.id for e in ranked([told, event.model_copy(update=differing)], Profile())]
+
+    assert order(3, []) == ["e-told-alike", "e-differing"]
+    assert order(3, [conflict] * 3) == ["e-differing", "e-told-alike"]
+    assert order(3, [moved] * 3) == ["e-told-alike", "e-differing"]
+    assert order(2, [conflict] * 30) == ["e-told-alike", "e-differing"]
+
+
 def test_of_more_events_than_are_looked_at_those_by_most_sources_stand(monkeypatch) -> None:
     monkeypatch.setattr("briefing.events.ranking._EACH_SHOWN", 1)
+    monkeypatch.setattr("briefing.events.ranking._LOOKED_AT", 1)
     digest = made(*TODAY, profile=Profile(max_events=1))
 
     assert len(digest.events) == 1
