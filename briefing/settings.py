@@ -12,12 +12,13 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import platformdirs
-from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
@@ -112,7 +113,17 @@ class Settings(BaseSettings):
     notify_urls: SecretStr | None = Field(
         default=None, description="Addresses for apprise (the extra notify), parted by spaces."
     )
+    allow_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Hosts of your own network that may be read, such as 127.0.0.1:8000; others must be public.",
+    )
     cache: bool = Field(default=True, description="Keep and reuse results.")
+
+    @field_validator("allow_hosts", mode="before")
+    @classmethod
+    def _parted(cls, value: object) -> object:
+        """Take hosts parted by commas, as a variable of the environment has them."""
+        return tuple(each.strip() for each in value.split(",") if each.strip()) if isinstance(value, str) else value
 
     @property
     def endpoint(self) -> str | None:
@@ -164,7 +175,18 @@ def read_settings(flags: Mapping[str, Any] | None = None) -> Settings:
 
 
 _DESTINATIONS = frozenset(
-    ("base_url", "api_key", "model", "mail_server", "mail_to", "webhook_url", "notify_urls", "mail_password", "store")
+    (
+        "base_url",
+        "api_key",
+        "model",
+        "mail_server",
+        "mail_to",
+        "webhook_url",
+        "notify_urls",
+        "mail_password",
+        "store",
+        "allow_hosts",
+    )
 )
 
 
@@ -186,7 +208,7 @@ class Origin:
     """A setting as it holds, and what set it."""
 
     name: str
-    value: str | float | bool | None
+    value: str | float | bool | tuple[str, ...] | None
     """As it may be shown: None where nothing is set, and where it is a secret."""
     is_set: bool
     origin: str

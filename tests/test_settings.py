@@ -131,6 +131,7 @@ def test_of_each_setting_it_is_known_what_set_it(here, monkeypatch):
         "webhook_url",
         "webhook_secret",
         "notify_urls",
+        "allow_hosts",
         "cache",
     ]
 
@@ -233,3 +234,15 @@ def test_what_set_a_wrong_setting_is_named(variables, flags, text, source, here,
         read_settings(flags)
     assert caught.value.hint.endswith(source)
     assert "abc" not in caught.value.message
+
+
+def test_hosts_of_ones_own_are_none_until_the_user_names_them(here, monkeypatch):
+    assert read_settings().allow_hosts == ()
+    write_user_file('allow_hosts = ["127.0.0.1:8000", "feeds.intra"]\n')
+    assert read_settings().allow_hosts == ("127.0.0.1:8000", "feeds.intra")
+    monkeypatch.setenv("BRIEFING_ALLOW_HOSTS", "10.0.0.7, [::1]:8080")
+    assert read_settings().allow_hosts == ("10.0.0.7", "[::1]:8080")
+    monkeypatch.delenv("BRIEFING_ALLOW_HOSTS")
+    (here / "briefing.toml").write_text('allow_hosts = ["169.254.169.254"]\n')
+    with pytest.raises(SettingsError, match="may not set allow_hosts"):
+        read_settings()

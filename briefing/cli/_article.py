@@ -22,10 +22,11 @@ def piped(source: str) -> BinaryIO | None:
 
 async def page_of(source: str, given: dict[str, str | None], stdin: BinaryIO | None) -> Page:
     """Read SOURCE; what the flags say of it comes before what it says of itself. Raises a `BriefingError`."""
+    from briefing.settings import read_settings
     from briefing.sources import read
     from briefing.sources.fetch import Fetcher
 
-    page = await read(source, fetcher=Fetcher(), stdin=stdin)
+    page = await read(source, fetcher=Fetcher(own=read_settings().allow_hosts), stdin=stdin)
     return page.model_copy(update={name: typed(value) for name, value in given.items() if value is not None})
 
 

@@ -214,7 +214,12 @@ class _Run:
         from briefing.sources.polite import Door
 
         collected = asyncio.run(
-            collect(sources, door=Door(Fetcher()), wanted=lambda e: self._is_in(e.published_at), tell=display)
+            collect(
+                sources,
+                door=Door(Fetcher(own=self.settings.allow_hosts)),
+                wanted=lambda e: self._is_in(e.published_at),
+                tell=display,
+            )
         )
         articles, skipped = digesting.articles_of(collected)
         late = [a for a in articles if not self._is_in(a.published_at)]
@@ -365,7 +370,7 @@ class _Run:
 
         asked_for = [Asked(f.url, f.etag, f.last_modified) for f in library.feeds()]
         watched = library.recent(_utc(self.now - timedelta(hours=_WATCHED_H)), most=_MOST_WATCHED)
-        door = Door(Fetcher())
+        door = Door(Fetcher(own=self.settings.allow_hosts))
 
         def is_wanted(entry: Entry) -> bool:
             return not library.knows(entry.url) and self._is_before_end(entry.published_at, previous)

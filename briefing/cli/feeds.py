@@ -80,14 +80,17 @@ def check() -> None:
         from datetime import UTC, datetime
 
         from briefing.errors import BriefingError
+        from briefing.settings import read_settings
         from briefing.sources.collect import why
         from briefing.sources.feeds import read_feed
         from briefing.sources.fetch import Fetcher, shown
         from briefing.sources.polite import Door
 
+        fetcher = Fetcher(own=read_settings().allow_hosts)
+
         async def ask(urls: list[str]) -> list[tuple[str, str]]:
             """Give for each why it failed, or else its title."""
-            door = Door(Fetcher())
+            door = Door(fetcher)
 
             async def one(url: str) -> tuple[str, str]:
                 try:

@@ -160,6 +160,10 @@ async def _address(asked: Asked, door: Door, wanted: Wanted, limits: Limits, *, 
         FeedRead(url, feed.title, len(entries), etag=answer.etag, last_modified=answer.last_modified)
     )
     for entry in entries:
+        if door.is_own(entry.url) and not door.is_own(answer.url):
+            # a feed anyone can write must not have the desk's own network asked, today or when pages are read again
+            collected.missed.append(Missed(shown(entry.url), "a feed of the open internet names your own network"))
+            continue
         read = await _entry(entry, feed.title, door, limits)
         if isinstance(read, Missed):
             collected.missed.append(read)

@@ -7,6 +7,8 @@ Rules, each applied to every redirect hop as well:
 - A name is resolved once for each connection; if any of its addresses is not public the name is refused,
   and the connection goes to an address that was checked, never to the name again. TLS still
   checks the name.
+- A host that the user named as one of their own network may have any address. Only an address that was asked for, or
+  another such host, leads to it: no redirect or link of the open internet does.
 - At most 5 redirects; 5 MB counted after decompression; 30 s for everything together.
 - Proxies, certificates and passwords named in the environment are not looked at.
 
@@ -29,7 +31,7 @@ import httpcore2
 import httpx2
 
 from briefing import __version__
-from briefing.errors import FetchError, FetchLaterError, RefusedError
+from briefing.errors import FetchError, FetchLaterError, RefusedError, SettingsError
 from briefing.sources.limits import DEFAULT_LIMITS, Limits
 
 USER_AGENT = f"situation-briefs/{__version__} (reads single articles on a person's request)"
@@ -118,8 +120,10 @@ def shown(url: str) -> str:
 
 
 class Fetcher:
-    """Fetches pages from public hosts, and from nowhere else.
+    """Fetches pages from public hosts and from those named as the user's own, and from nowhere else.
 
+    `own` names hosts that need not be public, as they stand in URLs, with a port where it is not one that pages are
+    served on: ``127.0.0.1:8000``, ``feeds.intra.example``, ``[fd00::1]:8080``. `SettingsError` where one is no host.
     `resolver` stands in for the system's resolver and `dial` for the making of connections (in tests).
     `allow` names pairs of address and port that are let through although they are not public;
     their ports are then allowed in URLs too. A fetcher keeps nothing between two fetches, so
@@ -133,11 +137,23 @@ class Fetcher:
         resolver: Resolver | None = None,
         dial: httpcore2.AsyncNetworkBackend | None = None,
         allow: Iterable[tuple[str, int]] = (),
+        own: Iterable[str] = (),
     ) -> None:
         self._limits = limits
         self._allow = frozenset(allow)
-        self._backend = _CheckedBackend(resolver or _system_resolver, dial, self._allow)
+        self._own = frozenset(place for named in own for place in _places(named))
+        self._backend = _CheckedBackend(resolver or _system_resolver, dial, self._allow, self._own)
         self._tls: ssl.SSLContext | None = None
+
+    def is_own(self, url: str) -> bool:
+        """Tell whether `url` is at a host that was named as the user's own."""
+        try:
+            return self._is_own(httpx2.URL(url))
+        except (httpx2.InvalidURL, ValueError, TypeError):
+            return False
+
+    def _is_own(self, url: httpx2.URL) -> bool:
+        return (url.raw_host.decode("ascii").lower(), url.port or _PORT_OF.get(url.scheme, 0)) in self._own
 
     async def fetch(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
         """Get what stands at `url`, a string of scheme ``http`` or ``https``.
@@ -229,14 +245,44 @@ class Fetcher:
             raise RefusedError(f"{name}: a user name or password in the address", hint="Remove it.")
         if not _HOST.fullmatch(host) and not _is_address(host):
             raise RefusedError(f"{name}: not a valid host name")
-        if port is not None and port not in PORTS and port not in {p for _, p in self._allow}:
-            raise RefusedError(f"{name}: port {port} is not one that pages are served on")
+        if came_from is not None and self._is_own(url) and not self._is_own(came_from):
+            raise RefusedError(
+                f"{name}: a redirect of the open internet to a host of your own network",
+                hint="Give the address it leads to, if you trust it.",
+            )
+        if port is not None and port not in PORTS | {p for _, p in self._allow} and not self._is_own(url):
+            raise RefusedError(
+                f"{name}: port {port} is not one that pages are served on, and allow_hosts names no such host and port",
+                hint="If the host is yours, name it there with its port.",
+            )
         return url.copy_with(fragment=None)
 
     def _tls_context(self) -> ssl.SSLContext:
         if self._tls is None:
             self._tls = httpx2.create_ssl_context(trust_env=False)
         return self._tls
+
+
+_PORT_OF = {"http": 80, "https": 443}
+
+
+def _places(named: str) -> list[tuple[str, int]]:
+    """Give host and ports of what was named as the user's own. Raises `SettingsError`."""
+    wrong = SettingsError(
+        f"setting allow_hosts: {shown(named)} is not a host", hint="name one such as 127.0.0.1:8000 or feeds.intra"
+    )
+    if re.search(r"[\s/@?#*\\]", named):
+        raise wrong
+    try:
+        literal = f"[{named}]" if _is_address(named) and ":" in named else named
+        # a scheme that has no port of its own, so that 80 is not taken for none
+        url = httpx2.URL(f"x://{literal}/")
+        host, port = url.raw_host.decode("ascii").lower(), url.port
+    except (httpx2.InvalidURL, ValueError, TypeError) as error:
+        raise wrong from error
+    if not host or (not _HOST.fullmatch(host) and not _is_address(host)):
+        raise wrong
+    return [(host, each) for each in ([port] if port else sorted(PORTS))]
 
 
 _ACCEPT = "text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, */*;q=0.1"
@@ -297,11 +343,16 @@ class _CheckedBackend(httpcore2.AsyncNetworkBackend):
     """Makes connections to addresses that were checked."""
 
     def __init__(
-        self, resolve: Resolver, dial: httpcore2.AsyncNetworkBackend | None, allow: frozenset[tuple[str, int]]
+        self,
+        resolve: Resolver,
+        dial: httpcore2.AsyncNetworkBackend | None,
+        allow: frozenset[tuple[str, int]],
+        own: frozenset[tuple[str, int]],
     ) -> None:
         self._resolve = resolve
         self._dial = dial or httpcore2.AnyIOBackend()
         self._allow = allow
+        self._own = own
 
     async def connect_tcp(
         self,
@@ -331,10 +382,11 @@ class _CheckedBackend(httpcore2.AsyncNetworkBackend):
         if not addresses:
             raise FetchError(f"{shown(host)}: no such host", hint="Check the address and the connection.")
         for address in addresses:
-            if not is_public(address) and (address, port) not in self._allow:
+            known = (address, port) in self._allow or (host.lower(), port) in self._own
+            if not is_public(address) and not known:
                 raise RefusedError(
-                    f"{shown(host)}: its address {shown(address)} is not public",
-                    hint="Only pages of the open internet are fetched; save the page and give the file.",
+                    f"{shown(host)}: its address {shown(address)} is not public, and allow_hosts names no such host",
+                    hint="Save the page and give the file, or name the host there if it is yours.",
                 )
         return addresses
 

@@ -41,6 +41,10 @@ class Door:
         self._sleep = sleep
         self._hosts: dict[str, _Host] = {}
 
+    def is_own(self, url: str) -> bool:
+        """Tell whether `url` is at a host that was named as the user's own."""
+        return self._fetcher.is_own(url)
+
     async def get(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
         """Fetch a page as `Fetcher.fetch` does, when its host allows.
 

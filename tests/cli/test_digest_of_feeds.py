@@ -42,7 +42,7 @@ def desk(monkeypatch, tmp_path):
     host = Served(lambda path, say, _stop: say(pages.get(path, http("", "404 Not Found"))))
     monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
     plain = fetch.Fetcher
-    monkeypatch.setattr(fetch, "Fetcher", lambda: plain(allow=[host.allow]))
+    monkeypatch.setattr(fetch, "Fetcher", lambda **_: plain(allow=[host.allow]))
     asked = []
 
     async def brief(_run, articles, _display, keep=lambda _: None):

@@ -192,3 +192,20 @@ def test_after_failures_in_a_row_a_host_is_asked_no_more(host):
 
     asyncio.run(ask())
     assert host.asked.count("/none") == 3
+
+
+def test_a_feed_of_the_open_internet_has_nothing_of_ones_own_network_read(host):
+    inside = Served(lambda path, say, _stop: say(http(ARTICLE)))
+    item = f"<item><title>One</title><link>{inside.url('/one')}</link><description>{'Long. ' * 99}</description></item>"
+    host.pages["/feed"] = http(f"<rss><channel><title>Halm Post</title>{item}</channel></rss>")
+    named = f"127.0.0.1:{inside.port}"
+    try:
+        public = Door(Fetcher(allow=[host.allow], own=[named]), sleep=_no_sleep)
+        got = asyncio.run(collect([host.url("/feed")], door=public))
+        assert (got.found, inside.asked) == ([], [])
+        assert "your own network" in got.missed[0].reason
+
+        own = Door(Fetcher(own=[named, f"127.0.0.1:{host.port}"]), sleep=_no_sleep)
+        assert [f.page.url for f in asyncio.run(collect([host.url("/feed")], door=own)).found] == [inside.url("/one")]
+    finally:
+        inside.close()

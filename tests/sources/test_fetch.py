@@ -10,7 +10,7 @@ import zlib
 import pytest
 from sources_fakes import PUBLIC, Dialler, http, resolver
 
-from briefing.errors import FetchError, FetchLaterError, RefusedError
+from briefing.errors import FetchError, FetchLaterError, RefusedError, SettingsError
 from briefing.sources.fetch import USER_AGENT, Fetcher
 from briefing.sources.limits import Limits
 
@@ -323,3 +323,80 @@ def test_the_public_address_used_in_these_tests_is_never_dialled_for_real():
         asyncio.run(Fetcher(resolver=resolver(), dial=dialler).fetch("http://news.example/"))
 
     assert dialler.dialled == [(PUBLIC, 80)]
+
+
+def own(server, host="127.0.0.1"):
+    return Fetcher(own=[f"{host}:{server.port}"], resolver=resolver({host: "127.0.0.1", "news.example": PUBLIC}))
+
+
+def test_a_host_of_ones_own_that_is_named_is_read_by_that_name_alone(serve):
+    server = serve(http("The bridge is closed."))
+
+    assert asyncio.run(own(server).fetch(server.url("/"))).content == b"The bridge is closed."
+    assert asyncio.run(own(server, "desk.intra").fetch(server.url("/", "desk.intra"))).content
+    for fetcher, host in (
+        (own(server, "desk.intra"), "127.0.0.1"),
+        (own(server), "localhost"),
+        (own(server), "2130706433"),
+    ):
+        with pytest.raises(RefusedError):
+            asyncio.run(fetcher.fetch(server.url("/", host)))
+
+
+def test_a_name_that_is_not_ones_own_may_not_have_ones_own_address(serve):
+    server = serve(http())
+    fetcher = Fetcher(own=["127.0.0.1"], resolver=resolver({"news.example": "127.0.0.1"}))
+
+    with pytest.raises(RefusedError, match="not public"):
+        asyncio.run(fetcher.fetch("http://news.example/"))
+    with pytest.raises(RefusedError, match="port"):
+        asyncio.run(fetcher.fetch(server.url("/")))
+
+
+def test_the_open_internet_leads_to_no_host_of_ones_own(serve):
+    inside = serve(http("secret"))
+    outside = serve(http("", "302 Found", Location=inside.url("/")))
+    dialler = Dialler(lets=[inside.allow, outside.allow])
+
+    def fetcher(*more):
+        return Fetcher(
+            own=[f"127.0.0.1:{inside.port}", *more], allow=[outside.allow], resolver=resolver(), dial=dialler
+        )
+
+    with pytest.raises(RefusedError, match="your own network"):
+        asyncio.run(fetcher().fetch(outside.url("/")))
+    assert inside.asked == []
+    # one host of theirs may lead to another
+    assert asyncio.run(fetcher(f"127.0.0.1:{outside.port}").fetch(outside.url("/"))).content == b"secret"
+
+
+def test_a_host_of_ones_own_that_leads_elsewhere_is_held_to_the_rules(serve):
+    server = serve(http("", "302 Found", Location="http://169.254.169.254/latest/meta-data/"))
+
+    with pytest.raises(RefusedError, match="not public"):
+        asyncio.run(own(server).fetch(server.url("/")))
+
+
+@pytest.mark.parametrize(
+    "named", ["", "http://desk.intra/", "10.0.0.0/8", "*", "*.intra", "a b", "desk.intra:x", "u@h"]
+)
+def test_what_is_no_host_cannot_be_named_as_ones_own(named):
+    with pytest.raises(SettingsError, match="allow_hosts"):
+        Fetcher(own=[named])
+
+
+@pytest.mark.parametrize(
+    ("named", "url"),
+    [
+        ("::1", "http://[::1]/a"),
+        ("[::1]", "http://[::1]:8080/a"),
+        ("[fd00::1]:8000", "http://[fd00::1]:8000/a"),
+        ("desk.intra", "https://Desk.Intra/a"),
+        ("Desk.Intra:80", "http://desk.intra/a"),
+        ("10.1.2.3:443", "https://10.1.2.3/a"),
+    ],
+)
+def test_hosts_are_named_as_addresses_have_them(named, url):
+    assert Fetcher(own=[named]).is_own(url)
+    assert not Fetcher(own=[named]).is_own("http://127.0.0.1/")
+    assert not Fetcher(own=[named]).is_own(url.replace("/a", ":81/a"))
