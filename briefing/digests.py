@@ -30,6 +30,8 @@ OUTSIDE = "published outside the window"
 TWICE = "the same text was read already"
 BY_CHOICE = frozenset({OUTSIDE, TWICE})
 """Reasons for which an article is left out without anything having failed."""
+NOT_AGAIN = "read before, and could not be read again to see what its outlet changed"
+"""How the reason begins for an article that nothing is left out of: an earlier edition has it."""
 
 
 class SourcedEvidence(Evidence):
@@ -123,6 +125,16 @@ class SkippedArticle(Record):
 
     url: str = Field(description="Address of the article.")
     reason: str = Field(description="Why it was left out.")
+
+    @property
+    def is_known(self) -> bool:
+        """Whether an earlier edition has the article, whose page could not be read again."""
+        return self.reason.startswith(NOT_AGAIN)
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the edition lacks something for it."""
+        return self.reason not in BY_CHOICE and not self.is_known
 
 
 class Coverage(Record):

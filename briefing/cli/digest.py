@@ -363,7 +363,7 @@ class _Run:
 
         from briefing import digesting
         from briefing.digests import OUTSIDE, SkippedArticle
-        from briefing.sources.collect import Asked, Found, collect, read_again
+        from briefing.sources.collect import Asked, collect, read_again
         from briefing.sources.feeds import Entry
         from briefing.sources.fetch import Fetcher
         from briefing.sources.polite import Door
@@ -375,7 +375,7 @@ class _Run:
         def is_wanted(entry: Entry) -> bool:
             return not library.knows(entry.url) and self._is_before_end(entry.published_at, previous)
 
-        async def read() -> tuple[Collected, list[Found]]:
+        async def read() -> tuple[Collected, Collected]:
             found = await collect(asked_for, door=door, wanted=is_wanted, tell=display)
             return found, await read_again(watched, door=door)
 
@@ -383,7 +383,8 @@ class _Run:
         articles, skipped = digesting.articles_of(collected)
         late = [a for a in articles if not self._is_before_end(a.published_at, previous)]
         skipped += [SkippedArticle(url=digesting.named(a), reason=OUTSIDE) for a in late]
-        articles = [*(a for a in articles if a not in late), *digesting.changed(reread, watched)]
+        skipped += [SkippedArticle(url=missed.where, reason=missed.reason) for missed in reread.missed]
+        articles = [*(a for a in articles if a not in late), *digesting.changed(reread.found, watched)]
         return _Read(collected, articles, skipped)
 
     async def _brief(self, articles: Sequence[Article], display: Display, keep: Kept = lambda _: None) -> Briefed:
@@ -695,13 +696,7 @@ def _unread(collected: Collected) -> list[str]:
 
 
 def _lacking(coverage: Coverage) -> list[str]:
-    from briefing.digests import BY_CHOICE
-
     return [
         *(f"{feed.url}: {feed.reason} (since {feed.since})" for feed in coverage.feeds_failed),
-        *(
-            f"{skipped.url}: {skipped.reason}"
-            for skipped in coverage.articles_skipped
-            if skipped.reason not in BY_CHOICE
-        ),
+        *(f"{skipped.url}: {skipped.reason}" for skipped in coverage.articles_skipped if skipped.is_missing),
     ]

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefing.digests import (
-    BY_CHOICE,
     Change,
     ChangeKind,
     Coverage,
@@ -316,7 +315,7 @@ def summary_of(digest: Digest) -> list[str]:
 def _summary(digest: Digest) -> Iterator[str]:
     if not digest.events:
         coverage = digest.coverage
-        failed = len(coverage.feeds_failed) + sum(s.reason not in BY_CHOICE for s in coverage.articles_skipped)
+        failed = len(coverage.feeds_failed) + sum(s.is_missing for s in coverage.articles_skipped)
         if not failed or coverage.articles_read or coverage.feeds_read or coverage.feeds_empty:
             read = count_of(coverage.articles_read, "article")
             also = f" {count_of(failed, 'source')} failed or left out: see Coverage." if failed else ""
@@ -392,7 +391,7 @@ def _outlet(article: Article | None) -> str:
 
 def _coverage(coverage: Coverage) -> Iterator[str]:
     read = count_of(coverage.articles_read, "article")
-    yield f"{read} briefed, {len(coverage.articles_skipped)} left out."
+    yield f"{read} briefed, {sum(not s.is_known for s in coverage.articles_skipped)} left out."
     if coverage.feeds_tried:
         yield (
             f"{count_of(coverage.feeds_tried, 'feed')} asked: {coverage.feeds_read} gave articles, "
@@ -401,7 +400,8 @@ def _coverage(coverage: Coverage) -> Iterator[str]:
     for feed in coverage.feeds_failed:
         yield f"Failed since {moment_of(feed.since)}: {words(feed.url)} ({words(feed.reason)})."
     for skipped in coverage.articles_skipped:
-        yield f"Left out: {words(skipped.url)} ({words(skipped.reason)})."
+        how = "Not read again" if skipped.is_known else "Left out"
+        yield f"{how}: {words(skipped.url)} ({words(skipped.reason)})."
     if not coverage.feeds_failed and not coverage.articles_skipped:
         yield "Nothing failed."
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from briefing.digests import NOT_AGAIN
 from briefing.errors import BriefingError, NoSuchSourceError, RefusedError
 from briefing.models import Article, Brief, Page
 from briefing.render import is_unchanged, read_brief
@@ -172,19 +173,24 @@ async def _address(asked: Asked, door: Door, wanted: Wanted, limits: Limits, *, 
     return collected
 
 
-async def read_again(articles: Sequence[Article], *, door: Door, limits: Limits = DEFAULT_LIMITS) -> list[Found]:
-    """Read the pages of articles again: those whose text may have changed; what cannot be read is as it was."""
+async def read_again(articles: Sequence[Article], *, door: Door, limits: Limits = DEFAULT_LIMITS) -> Collected:
+    """Read the pages of articles again, whose text may have changed since; those that cannot be read are named."""
 
-    async def one(article: Article) -> Found | None:
+    async def one(article: Article) -> Found | Missed:
+        url = article.url or ""
         try:
-            page = await page_of(await door.get(article.url or ""), limits)
+            page = await page_of(await door.get(url), limits)
             refuse_unless_article(page)
-        except BriefingError:
-            return None
+        except BriefingError as error:
+            return Missed(shown(url), f"{NOT_AGAIN}: {why(error, url)}")
         known = {name: value for name in _FIELDS if (value := getattr(article, name, None))}
         return Found(page.model_copy(update=known), article.url or "")
 
-    return [found for found in await asyncio.gather(*map(one, articles)) if found is not None]
+    read = await asyncio.gather(*map(one, articles))
+    return Collected(
+        found=[each for each in read if isinstance(each, Found)],
+        missed=[each for each in read if isinstance(each, Missed)],
+    )
 
 
 def why(error: BriefingError, url: str) -> str:

@@ -197,6 +197,23 @@ def test_an_article_that_its_outlet_has_changed_is_read_again_and_is_a_correctio
     assert "430 bakers" in second["articles"][0]["text"]
 
 
+def test_a_page_that_cannot_be_read_again_for_changes_is_named_and_nothing_lacks(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    edition()
+    del desk.pages["/strike"]
+    [named] = edition()["coverage"]["articles_skipped"]
+
+    assert named["url"] == desk.url("/strike")
+    assert "could not be read again" in named["reason"]
+    assert "404" in named["reason"]
+    page = run("digest", "-f", "text")
+    assert "Not read again: http" in page
+    assert "0 articles briefed, 0 left out." in page
+    assert "failed or left out" not in page
+
+
 def test_the_archive_of_a_feed_that_is_added_is_no_news(desk):
     desk.pages.update({f"/{n}": _page(n) for n in FACTS})
     desk.pages["/feed"] = _feed(desk, "strike")
