@@ -60,21 +60,18 @@ def install(
         if not re.fullmatch(r"(?:[01]\d|2[0-3]):[0-5]\d", at):
             raise SettingsError(f"--at {at}: not a time of day", hint="give one such as 06:30")
         where = _zone(zone)
-        if systemd == cron:
-            raise SettingsError("say which timer: --systemd or --cron", hint="add --print to see what it would be")
+        if systemd == cron and (systemd or not only_print):
+            raise SettingsError("say which timer: --systemd or --cron", hint="--print alone shows both")
         command = _command(name, where, out, send=send)
-        if systemd:
-            files = units(name, command, at=at, zone=where, catch_up=catch_up)
-            if only_print:
-                put("".join(f"# {file}\n{text}\n" for file, text in files.items()), None)
-                return
-            _install_units(dict(files))
-            return
-        text = crontab.block(name, command, at=at, zone=where)
+        files = dict(units(name, command, at=at, zone=where, catch_up=catch_up))
+        table = crontab.block(name, command, at=at, zone=where)
         if only_print:
-            put(text, None)
-            return
-        _write_crontab(crontab.with_block(_crontab(), name, text))
+            shown = [] if cron else [f"# {file}\n{text}\n" for file, text in files.items()]
+            put("".join([*shown, *([] if systemd else [table])]), None)
+        elif systemd:
+            _install_units(files)
+        else:
+            _write_crontab(crontab.with_block(_crontab(), name, table))
 
 
 @app.command("status")
@@ -124,9 +121,12 @@ def remove(name: Annotated[str, _NAME] = "digest") -> None:
         removed = False
         unit = unit_name(name)
         if (_units_folder() / f"{unit}.timer").exists():
-            _systemctl("disable", "--now", f"{unit}.timer")
-            for suffix in ("timer", "service"):
-                (_units_folder() / f"{unit}.{suffix}").unlink(missing_ok=True)
+            try:
+                _systemctl("disable", "--now", f"{unit}.timer")
+            finally:  # without its units nothing is due, even where systemd cannot be asked now
+                for suffix in ("timer", "service"):
+                    (_units_folder() / f"{unit}.{suffix}").unlink(missing_ok=True)
+                (_units_folder() / "timers.target.wants" / f"{unit}.timer").unlink(missing_ok=True)
             _systemctl("daemon-reload")
             removed = True
         if crontab.has_block(table := _crontab(), name):
@@ -181,11 +181,21 @@ def _install_units(files: dict[str, str]) -> None:
         raise StoreError(
             f"cannot make {folder}: {error.strerror}", hint="use --print, and put the units there"
         ) from None
+    before = {file: (folder / file).read_text("utf-8") for file in files if (folder / file).exists()}
     for file, text in files.items():
         write_atomic(folder / file, text)
     timer = next(file for file in files if file.endswith(".timer"))
-    _systemctl("daemon-reload")
-    _systemctl("enable", "--now", timer)
+    try:
+        _systemctl("daemon-reload")
+        _systemctl("enable", "--now", timer)
+    except StoreError:
+        # a timer that never runs must not be told of as installed
+        for file in files:
+            if file in before:
+                write_atomic(folder / file, before[file])
+            else:
+                (folder / file).unlink(missing_ok=True)
+        raise
 
 
 def _systemctl(*words: str) -> None:

@@ -44,7 +44,35 @@ def desk(tmp_path):
         return done.stdout
 
     run.home = tmp_path
+    run.tools = tools
     return run
+
+
+def test_a_timer_that_systemd_does_not_take_is_not_told_of_as_installed(desk):
+    (desk.tools / "systemctl").write_text("#!/bin/sh\necho no bus >&2; exit 1\n")
+    desk("install", "--systemd", status=1)
+
+    assert list(desk.home.rglob("briefing-*")) == []
+    assert "no timer is installed" in desk("status")
+
+
+def test_a_timer_that_systemd_does_not_take_leaves_the_one_before(desk):
+    desk("install", "--systemd", "--at", "05:45")
+    (desk.tools / "systemctl").write_text("#!/bin/sh\necho no bus >&2; exit 1\n")
+    desk("install", "--systemd", "--at", "09:00", status=1)
+    assert "T05:45" in desk("status")
+
+    desk("remove", status=1)
+    assert list(desk.home.rglob("briefing-*")) == []
+
+
+def test_what_would_be_installed_is_shown_for_both_timers(desk):
+    shown = desk("install", "--print", "--at", "05:45")
+
+    assert "OnCalendar=*-*-* 05:45:00 UTC" in shown
+    assert "45 5 * * * " in shown
+    assert not (desk.home / "tab").exists()
+    assert list(desk.home.rglob("briefing-*")) == []
 
 
 def test_a_cron_line_is_put_in_once_and_taken_out_alone(desk):
