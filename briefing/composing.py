@@ -186,7 +186,7 @@ _BESIDE_AN_AIM = re.compile(
     r"|\b\d[\d,]* (?:pledged|promised|planned|proposed)\b|\bclaim(?:s|ed) to be \w+ing\b",
     re.IGNORECASE,
 )
-_ENOUGH = 0.8
+_ENOUGH = {Section.OUTCOMES: 0.8, Section.OBJECTIVES: 0.8, Section.OBSTACLES: 0.6}
 """What a statement must be worth to a section to stand there."""
 
 
@@ -248,7 +248,7 @@ def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Compos
 
 def _may_be_added(told: _Told, section: Section, gate: Gate) -> bool:
     """Tell whether code may add a statement: no aim that is none, or that the article does not bear out."""
-    if section is not Section.OBJECTIVES or told.worth(section) < _ENOUGH:
+    if section is not Section.OBJECTIVES or told.worth(section) < _ENOUGH[section]:
         return True
     if told.is_beside_an_aim:
         return False
@@ -262,7 +262,7 @@ def _taken(section: Section, told: Sequence[_Told], room: float) -> list[_Told]:
 
     What the model says there is taken whatever the room.
     """
-    enough = [t for t in told if t.worth(section) >= _ENOUGH]
+    enough = [t for t in told if t.worth(section) >= _ENOUGH[section]]
     taken: list[_Told] = []
     for one in sorted(enough, key=lambda t: (_LENGTH * len(t.text.split()) - t.worth(section), t.place)):
         length = len(one.text.split())
