@@ -68,7 +68,7 @@ def do_meet(one: list[int], other: list[int], reading: Reading, bearing: Bearing
 
 
 def _heads_differ(one: list[int], other: list[int], shared: set[str], reading: Reading, bearing: Bearing) -> bool:
-    """Tell whether a name only says whose two different things are: `New York's prosecutor`, `a New York law firm`."""
+    """Tell whether a name only says whose two different things are: `New Orle's mayor`, `a New Orle law firm`."""
     head, there = reading.words[one[-1]], bearing.words[other[-1]]
     if head.name or there.name or not head.concepts.isdisjoint(there.concepts):
         return False

@@ -31,7 +31,7 @@ _ABSOLUTE = stems("ongoing minority majority")
 _LEFT, _RIGHT = 7, 6
 _MOST_ANSWERS = 3
 _FARTHEST = 8
-# How far a `than` may stand behind its comparative: `more money for a border wall than`.
+# How far a `than` may stand behind its comparative: `more money for the roads than`.
 _FAR_THAN = 12
 _SAME_WORD = 0.15
 _LIKE_DIRECTION = 0.3

@@ -65,7 +65,7 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
 
 
 def _told_to_the_teller(reading: Reading, bearing: Bearing) -> Failing | None:
-    """Say what fails where who tells and who is told have changed places: `the crew told passengers to move`."""
+    """Say what fails where who tells and who is told have changed places: `the guards told drivers to wait`."""
     for place, answer in bearing.pairs.items():
         if reading.words[place].low not in _TELLING or bearing.words[answer].low not in _TELLING:
             continue

@@ -210,7 +210,7 @@ def _only_meant_to(reading: Reading, bearing: Bearing, theirs: list[Mark]) -> Fa
 
 
 def _only_before(reading: Reading, bearing: Bearing, theirs: list[Mark]) -> Failing | None:
-    """Say what fails where a deed told as done hangs on one to come: `it will be debated, before becoming law`."""
+    """Say what fails where a deed told as done hangs on one to come: `it will be read in May, before taking effect`."""
     mine = [m for m in reading.marks if m.cue is Cue.MODALITY]
     for place, answer in bearing.pairs.items():
         verb = bearing.words[answer]

@@ -91,7 +91,7 @@ def _is_present(reading: Reading, run: tuple[int, ...], present: set[str], groun
 
 
 def _is_by_initials(reading: Reading, run: tuple[int, ...], bearing: Bearing) -> bool:
-    """Tell whether the sentence has a name by its initials: `the BMA`, `the BOJ`, of the Bank of Japan."""
+    """Tell whether the sentence has a name by its initials: `the BHA`, `the BOL`, of the Bank of Lund."""
     present = {names.key(w.text) for w in bearing.words if w.sentence == bearing.main and w.text.isupper()}
     around = next((r for r in _over_of(reading) if set(run) <= set(r)), run)
     first = [reading.words[i].text for i in around]
@@ -103,7 +103,7 @@ _SHORTEST = 2
 
 
 def _over_of(reading: Reading) -> Iterator[tuple[int, ...]]:
-    """Give the names of a statement that go on over an `of`, whole: `Bank of Japan`."""
+    """Give the names of a statement that go on over an `of`, whole: `Bank of Lund`."""
     for one, two in pairwise(reading.names):
         if two[0] == one[-1] + 2 and reading.words[one[-1] + 1].low in {"of", "for"}:
             yield tuple(range(one[0], two[-1] + 1))

@@ -125,7 +125,7 @@ def is_deed(tokens: list[Word], index: int) -> bool:
 
 
 def _is_progressive(tokens: list[Word], index: int) -> bool:
-    """Tell whether a word is a verb of what is going on: `residents were doing most of the work`."""
+    """Tell whether a word is a verb of what is going on: `the crews were mending the wall`."""
     word, before = tokens[index], tokens[index - 1]
     return word.low.endswith("ing") and word.content and not word.name and before.low in BE - {"be", "being"}
 

@@ -778,7 +778,7 @@ def _denies(low: str, before: str, after: list[str]) -> bool:
     if low in _PARTICLES:
         return _PARTICLES[low] in after[:3] and before not in _BE
     if low in {"disputed", "rejected", "contested"} and before in DETERMINERS:
-        return False  # `the disputed race`
+        return False  # `the disputed claim`
     return low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING
 
 
@@ -844,7 +844,7 @@ _DEED_NOUN = re.compile(r"(?:ing|tion|sion|ment|ance|al)s?$")
 
 
 def _begun(words: list[Word], at: int, end: int) -> int | None:
-    """Give the deed that a verb of beginning leads to: `start clearing roads`, `begin the construction`."""
+    """Give the deed that a verb of beginning leads to: `start mending the bridge`, `begin the construction`."""
     for i in range(at + 1, min(at + 4, end)):
         if words[i].content and (_DEED_NOUN.search(words[i].low) or words[i - 1].low == "to"):
             return i

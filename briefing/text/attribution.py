@@ -618,7 +618,7 @@ _TELLS = re.compile(
 )
 
 
-_DOING = re.compile(r"[A-Z]\w+ing\s(?:\w+\s)*?(?:the|a|an|its|his|her|their)\s")  # `Tearing up the law, …`
+_DOING = re.compile(r"[A-Z]\w+ing\s(?:\w+\s)*?(?:the|a|an|its|his|her|their)\s")  # `Waving the last page, …`
 
 
 def _with_before(name: str, parts: list[str], head: int) -> str:

@@ -14,23 +14,23 @@ def verdict(text: str, statement: str) -> Verdict:
 
 
 DAM = "The dam, which is not insured, was damaged in the storm."
-BUDGET = "On Friday, Parliament approved a budget with about a quarter as much money as the president had requested."
-QUAKES = "Though of moderate strength, the quakes were shallow, which often causes more damage than deeper ones."
-CLASHES = "The army left the outpost on Saturday, after clashes there killed six villagers and an army engineer."
-CREW = "Crew members told passengers to move to the back of the train."
-BILL = "The bill will then go to a third reading and be debated in the upper house, before becoming law."
-CLINIC = "The alliance said the bill would provide better safeguards when decisions are made for patients."
-STRIKE = 'Minister Ada Venn said the strike was "completely unjustified" and showed a "complete disdain" for patients.'
-BELIEF = "The union believes the board's plan to limit cancellations will stretch doctors too thinly."
-SUSPECTS = "Many suspect supporters of Tarvo, who ruled for 32 years, were behind the attacks."
-STONE = "The stone is untouched, revered by some as the burial place of the prophet Orin."
+ROADS_PLAN = "The council passed a plan on Friday with a third as much money for roads as the mayor had wanted."
+WELLS = "The wells here are shallow and dry up more often than deeper ones."
+FERRY = "The ferry burned on Saturday, and the fire killed six sailors and a harbour pilot."
+GATE = "Guards told drivers to wait at the north gate of the mine."
+BILL = "The plan will be read by the board in May, before taking effect."
+COVER = "The growers said the new rule would give better cover to farms that lose a harvest."
+WALKOUT = 'Minister Ada Venn said the walkout was "wholly needless" and an "insult to every traveller" in the city.'
+CHANNEL = "The pilots believe the port's plan to close the east channel will slow every ship."
+SUSPECTS = "Some suspect friends of Tarvo, who ran the mill till May, were behind the fires."
+CHAPEL = "The chapel still stands, held by some as the birthplace of the painter Orin."
 MILL = "Orrin did not rule out a sale of its Gantry mill to win approval."
-WALL = "On Friday, President Venn declared an emergency so she could begin the construction of the sea wall."
-ROADS = "Rescue workers cleared roads to reach the villages and rush aid to survivors."
+WALL = "Governor Venn sold two harbours so that she could begin the construction of the sea wall."
+BRIDGE = "Army engineers mended the bridge at Lund and carried flour to the mill."
 BALLOT = "The union will ballot its members on whether to extend the strike."
 GUARDS = "Police said two guards were wounded at the depot. The siege entered its third day."
-FIRM = "A New Orle law firm is leading an inquiry into the police. New Orle's mayor spoke on Sunday."
-SON = "The youngest son of Suvo disobeyed a summons to surrender himself to prosecutors on Monday."
+FIRM = "A New Orle law firm is running a study of the port. New Orle's mayor spoke on Sunday."
+BROTHER = "The elder brother of Suvo ignored a letter that asked him to report to the guards on Monday."
 LEAKS = "Inspectors have not found leaks at the plant since the last repair."
 RANSOM = "Rebels Release Hostages Without Ransom\n\nThe rebels said on Monday they had let nine people go in Varn."
 BONUS = "Workers got no one-time bonus at the mill in Orle this year."
@@ -42,30 +42,34 @@ BARRED = "A federal court on Friday blocked Orrin Steel's bid for its rival Pell
     ("text", "false", "true"),
     [
         (DAM, "The dam was not damaged in the storm.", "The dam was damaged in the storm."),
-        (BUDGET, "The budget approved on Friday had more money in it than the president had requested.", ""),
-        (QUAKES, "Deeper quakes often cause more damage than shallow ones.", ""),
-        (CLASHES, "Clashes there killed six army engineers and a villager.", "Clashes there killed six villagers."),
-        (CREW, "Passengers told crew members to move to the back of the train.", "Passengers were told to move."),
-        (BILL, "The bill has become law after being debated in the upper house.", ""),
+        (ROADS_PLAN, "The plan passed on Friday had more money for roads in it than the mayor had wanted.", ""),
+        (WELLS, "Deeper wells dry up more often than shallow ones.", ""),
+        (FERRY, "The fire killed six harbour pilots and a sailor.", "The fire killed six sailors."),
         (
-            CLINIC,
-            "The alliance said the bill would provide weaker safeguards when decisions are made.",
+            GATE,
+            "Drivers told guards to wait at the north gate of the mine.",
+            "Drivers were told to wait at the north gate.",
+        ),
+        (BILL, "The plan has taken effect after being read by the board.", ""),
+        (
+            COVER,
+            "The growers said the new rule would give weaker cover to farms that lose a harvest.",
             "",
         ),
-        (STRIKE, "The strike was completely unjustified.", "Ada Venn called the strike completely unjustified."),
-        (BELIEF, "The board's plan will stretch doctors too thinly.", ""),
-        (SUSPECTS, "Tarvo's supporters were behind the attacks.", "Many suspect Tarvo's supporters were behind them."),
-        (STONE, "The stone is the burial place of the prophet Orin.", ""),
+        (WALKOUT, "The walkout was wholly needless.", "Ada Venn called the walkout wholly needless."),
+        (CHANNEL, "The port's plan will slow every ship.", ""),
+        (SUSPECTS, "Tarvo's friends were behind the fires.", "Some suspect Tarvo's friends were behind the fires."),
+        (CHAPEL, "The chapel is the birthplace of the painter Orin.", ""),
         (MILL, "Orrin will sell its Gantry mill to win approval.", "Orrin may sell its Gantry mill to win approval."),
-        (WALL, "President Venn has built the sea wall.", "President Venn declared an emergency on Friday."),
-        (ROADS, "Rescue workers will start clearing roads to reach the villages.", "Rescue workers cleared roads."),
+        (WALL, "Governor Venn has built the sea wall.", "Governor Venn sold two harbours."),
+        (BRIDGE, "Army engineers will start mending the bridge at Lund.", "Army engineers mended the bridge at Lund."),
         (BALLOT, "The union plans to extend the strike.", ""),
         (
             FIRM,
-            "New Orle's mayor is leading an inquiry into the police.",
-            "A law firm is leading an inquiry into the police.",
+            "New Orle's mayor is running a study of the port.",
+            "A law firm is running a study of the port.",
         ),
-        (SON, "The youngest son of Suvo was taken into custody by prosecutors on Monday.", ""),
+        (BROTHER, "The elder brother of Suvo was taken into custody by the guards on Monday.", ""),
         (LEAKS, "Inspectors have found leaks at the plant since the last repair.", ""),
         (RANSOM, "Rebels released hostages for a ransom.", "Rebels released hostages without a ransom."),
         (BONUS, "Workers got a one-time bonus at the mill in Orle this year.", ""),
@@ -109,18 +113,18 @@ def test_a_figure_within_the_last_word_is_judged() -> None:
 
 def test_what_is_quoted_whole_is_whoever_speaks_there_and_not_whom_he_quotes() -> None:
     text = (
-        '"The president treats the law with contempt," said Attorney Bela Istvan.\n\n'
-        '"She knows there is no crisis at the border, and she admits that she will lose in court."\n'
+        '"The minister mocks the whole council," said Senator Bela Istvan.\n\n'
+        '"She knows the pier is rotten, and she says that nobody will look at it."\n'
     )
-    assert not verdict(text, "The president knows there is no crisis at the border.").supported
-    assert verdict(text, "Bela Istvan said the president knows there is no crisis at the border.").supported
+    assert not verdict(text, "The minister knows the pier is rotten.").supported
+    assert verdict(text, "Bela Istvan said the minister knows the pier is rotten.").supported
 
 
 def test_he_is_the_one_whose_surname_spoke_last() -> None:
     text = (
         "President Emil Macar met Bela Netan on Monday.\n\nNetan said it was a good day.\n\n"
-        'Macar said "we deliver no weapons" to the coast.\n\n'
-        '"I think it is a mistake," he said, adding that the conflict was leading to hatred.\n'
+        'Macar said "we sell no timber" to the coast.\n\n'
+        '"It is an old quarrel," he said, adding that the tax was ruining the mills.\n'
     )
-    assert not verdict(text, "Netan said the conflict was leading to hatred.").supported
-    assert verdict(text, "Macar said the conflict was leading to hatred.").supported
+    assert not verdict(text, "Netan said the tax was ruining the mills.").supported
+    assert verdict(text, "Macar said the tax was ruining the mills.").supported

@@ -176,9 +176,9 @@ def test_a_quotation_that_goes_on_is_whose_the_sentence_behind_says() -> None:
     [
         ("The mayor shut two schools and said more would follow.", "the mayor"),
         ("Its head, Oona Brask, cut that number to 38 and said the front would sue.", "its head, Oona Brask"),
-        ("Tearing up a copy of the law, the front's Oona Brask said she would not vote.", "the front's Oona Brask"),
-        ("The union believes the board's plan to limit cuts will stretch doctors.", "the union"),
-        ("Many suspect supporters of Tarvo, who ruled for years, were behind it.", "many"),
+        ("Waving the last page of the bill, the front's Oona Brask said she would leave.", "the front's Oona Brask"),
+        ("The pilots believe the port's plan to close the channel will slow every ship.", "the pilots"),
+        ("Some suspect friends of Tarvo, who ran the mill, were behind the fires.", "some"),
         ("The union called off the strike, saying the offer was fair.", "the union"),
     ],
 )
