@@ -24,7 +24,7 @@ class Profile:
 
 
 def ranked(events: Iterable[Event], profile: Profile) -> tuple[Event, ...]:
-    """Put events in order: what the reader named, then by weight, then by independent sources, then by what is new.
+    """Put events in order: what the reader named, then by weight, then by sources, by what is new, by how much is told.
 
     An event weighs as much as it has independent sources, and one more for each of its disagreements, up to three: what
     outlets contradict each other on asks for the reader before what a few more of them tell alike. A count that moved
@@ -37,11 +37,13 @@ _MOST_DISAGREEMENTS = 3
 """So many raise an event; a long report of figures would else stand above everything."""
 
 
-def _weight(event: Event, profile: Profile) -> tuple[int, int, int, int]:
+def _weight(event: Event, profile: Profile) -> tuple[int, int, int, int, int]:
     new = sum(c.kind is not ChangeKind.UNCHANGED for c in event.changes)
     differing = sum(c.kind is ConflictKind.DISAGREEMENT for c in event.conflicts)
-    weight = event.independent_sources + min(differing, _MOST_DISAGREEMENTS)
-    return _hits(event, profile), weight, event.independent_sources, min(new, 5)
+    # Two speakers of one report may differ as they like: that is one source.
+    raised = min(differing, _MOST_DISAGREEMENTS) if event.independent_sources > 1 else 0
+    weight = event.independent_sources + raised
+    return _hits(event, profile), weight, event.independent_sources, min(new, 5), event.left_out + len(event.outcomes)
 
 
 def shortlisted(events: Iterable[Candidate], profile: Profile) -> tuple[Candidate, ...]:

@@ -47,7 +47,7 @@ EARNED = "Tarn Copper earned 310 million crowns last year, down from 405 million
             Reason.ROLE,
             "About 1,250 volunteers received doses.",
         ),
-        (AMONG, "The clinic treated 64 women.", Reason.ROLE, "The clinic treated 64 dockers."),
+        (AMONG, "The clinic treated 64 women.", Reason.NUMBER, "The clinic treated 64 dockers."),
         (QUOTED, "“We lost the serum, not three weeks,” Sule said.", Reason.QUOTE, "“We lost three weeks,” Sule said."),
         (CLOCK, "The wall gave way at 5:40 a.m.", Reason.DATE, "The wall gave way at about 5:40 a.m."),
         (HELD, "Brosk said police held five people.", Reason.SPEAKER, "Five people were held by police."),
