@@ -204,11 +204,8 @@ def _is_known(word: Word, place: int, reading: Reading, bearing: Bearing, ground
         return True
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words)
-    if (
-        word.low == "last"
-        and is_inflected(reading.words[place + 1].low)
-        and any(w.low == "since" for w in bearing.words)
-    ):
+    behind = reading.words[place + 1 : place + 2]
+    if word.low == "last" and any(is_inflected(w.low) for w in behind) and "since" in bearing.lows:
         return True  # `last met in March`, of `have not met since March`
     counted = place > 0 and reading.words[place - 1].figure is not None  # what is counted is never taken on trust
     if counted and word.low == "people" and _counts_nobody_else(place, reading, bearing, ground):

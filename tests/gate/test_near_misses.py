@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefing.gate import Gate, Verdict
+from briefing.gate.bearing import windows
+from briefing.gate.failing import Given
+from briefing.gate.ground import ground_of
+from briefing.gate.reading import read
+from briefing.gate.residue import every_word_is_borne
 from briefing.models import Page, Reason
 from briefing.sentences import article
 
@@ -128,3 +133,11 @@ def test_he_is_the_one_whose_surname_spoke_last() -> None:
     )
     assert not verdict(text, "Netan said the tax was ruining the mills.").supported
     assert verdict(text, "Macar said the tax was ruining the mills.").supported
+
+
+def test_a_statement_may_end_with_last() -> None:
+    ground = ground_of(article(Page(text="The two have not met since March.")))
+    reading = read("The two have not met since March and the two had met last", None)
+
+    for bearing in windows(reading, ground, None):
+        assert every_word_is_borne(reading, bearing, ground, Given(None, None)) is not None
