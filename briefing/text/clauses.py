@@ -13,6 +13,7 @@ from briefing.models import Commitment
 from briefing.text import figures
 from briefing.text.alternatives import any_of
 from briefing.text.attribution import Attribution, attributions_in
+from briefing.text.pasts import IRREGULAR_PASTS
 
 _FEWEST = 3
 """A statement has as many words at least."""
@@ -252,11 +253,7 @@ _AND_THAT = re.compile(r"\b(and|but)\sthat\s(?=\S+(?:\s\S+){0,2}\s(?:had|has|hav
 _AUXILIARY = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)"
 _GROUP = re.compile(rf"{_AUXILIARY}(?:\s(?:also|not|never|now|since|already|been|be|\w+ly))*(?:\s[a-z]+)?|\S+")
 _AND = re.compile(r",?\s+and\s+(?:also\s|then\s|later\s|\w+ly\s)?(?=[a-z])")
-_PAST = re.compile(
-    r"(?:told|went|came|took|made|gave|found|held|left|lost|won|fell|rose|grew|struck|broke|began|fled|led|sent|kept|met"
-    r"|paid|saw|sought|sold|spent|stood|threw|withdrew|wrote|built|brought|bought|caught|chose|drew|drove|fought|flew"
-    r"|hid|sank|shot|spoke|stole|swore|took|said)\b"
-)
+_PAST = re.compile(rf"(?:{any_of(IRREGULAR_PASTS)}|said)\b")
 # What follows a deed rather than a word that describes: `armed the rebels`, not `armed rebels`.
 _DONE = re.compile(
     r"(?!need|feed|speed|seed|bed|red|hundred)[a-z]{2,}ed\s"
