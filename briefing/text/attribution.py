@@ -625,11 +625,18 @@ def _with_before(name: str, parts: list[str], head: int) -> str:
     """Put a name and what describes it together: `its director, Ada Venn`, `Ada Venn, a fighter from the valley`."""
     before = parts[head - 1] if head > 0 else ""
     described = _LEAD.sub("", before)
-    if _TELLS.search(described) or _DOING.match(before):
+    if _TELLS.search(described) or _DOING.match(before) or _DONE.search(described):
         return name
     if _is_name(name) and _is_noun_phrase(described) and not before[0].isdigit() and before.split()[-1][0].islower():
         return f"{described}, {name}"
     return f"{before}, {name}" if re.match(r"(?:an?|the)\s", name) and _is_titled(before) else name
+
+
+# `the dam broke, Mr Dorn said`: what is done describes nobody.
+_DONE = re.compile(
+    rf"\S\s{_DEED}(?:$|\s(?:the|an?|its|his|her|their|to|in|on|at|by|for|from|with|as|after|into|over|out|up|down|off"
+    r"|about|around|more|some|all|no|not|that|\d))"
+)
 
 
 def _with_behind(name: str, parts: list[str], head: int) -> str:
