@@ -9,11 +9,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CODE = """
+import json
+from briefing.gate import Gate
 from tests.statements import score
-for case in score.cases("develop"):
-    if case.id.startswith(("vellen-pass", "kestrel-ridge", "corvane-merger")):
-        gate = case.gate
-        print(case.id, gate.supported, gate.reason, gate.detail, [e.sentence for e in gate.evidence], gate.speaker)
+for name in ("vellen-pass", "kestrel-ridge", "corvane-merger"):
+    gate = Gate(score.read_article(name))
+    for line in (score.TESTS / "statements" / "develop" / f"{name}.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        found = gate.check(row["statement"])
+        print(row["id"], found.supported, found.reason, found.detail, found.sentences, found.speaker)
 """
 
 
