@@ -87,6 +87,16 @@ def _quoted_from(reading: Reading, ground: Ground) -> list[int]:
     return [i for i, r in enumerate(ground.readings) if any(q in r.text.lower() for q in quotes)] if quotes else []
 
 
+def told_in(reading: Reading) -> list[tuple[int, int]]:
+    """Give where in a statement what somebody says stands, without who says it."""
+    spans = []
+    for said in reading.said:
+        at = reading.text.rfind(said.speaker.name, said.start, said.end)
+        behind = reading.text[at + len(said.speaker.name) : said.end] if at > said.start else "."
+        spans.append((said.start, said.end if behind.strip(" ,") else at))
+    return spans
+
+
 def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[int, int]]:
     """Give how much of the statement each sentence has, and which of its words: bits by their places."""
     scores: dict[int, float] = defaultdict(float)
@@ -96,7 +106,7 @@ def _scores(reading: Reading, ground: Ground) -> tuple[dict[int, float], dict[in
         for index in ground.postings.get(key, ()):
             scores[index] += 1.5
             hits[index] |= bits
-    told = [(a.start, a.end) for a in reading.said if a.speaker]
+    told = told_in(reading)
     for place in reading.content:
         word, bit = reading.words[place], 1 << place
         part = 1.0 if not told or any(s <= word.start < e for s, e in told) else _SPEAKING

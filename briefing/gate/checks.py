@@ -16,7 +16,7 @@ from briefing.gate.events import (
     talk_is_no_deed,
     what_is_against_stays_so,
 )
-from briefing.gate.exchanges import nothing_is_exchanged
+from briefing.gate.exchanges import no_sides_are_changed, nothing_is_exchanged
 from briefing.gate.failing import Check
 from briefing.gate.fates import counted_alike, fates_hold, parts_stay_parts
 from briefing.gate.figures import (
@@ -36,6 +36,7 @@ from briefing.gate.quotations import quotations_stand
 from briefing.gate.residue import every_word_is_borne
 from briefing.gate.speakers import claims_stay_claims, speaker_holds
 from briefing.gate.splices import clauses_are_borne, names_are_not_borrowed, short_ones_are_borne_whole
+from briefing.gate.substitutions import nothing_takes_anothers_place
 from briefing.gate.things import things_hold
 from briefing.gate.times import times_stand
 
@@ -57,6 +58,7 @@ CHECKS: tuple[Check, ...] = (
     parts_stay_parts,
     rates_hold,
     nothing_is_exchanged,
+    no_sides_are_changed,
     deeds_hold,
     owners_hold,
     offices_hold,
@@ -71,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
     names_are_not_borrowed,
     clauses_are_borne,
     short_ones_are_borne_whole,
+    nothing_takes_anothers_place,
     nothing_is_put_in,
     every_word_is_borne,
 )

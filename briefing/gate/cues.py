@@ -104,7 +104,7 @@ AHEAD = (
         "will would shall plans plan planned planning intends intend intended aims aim aimed vowed vows vow pledged "
         "pledges pledge promised promises promise threatened threatens threaten threatening ordered orders order "
         "offered offers offer prepared preparing prepares ready willing due scheduled set slated agreed agrees going "
-        "instructed directed told invited tasked attempting try tries tried trying"
+        "instructed directed told invited tasked must attempting try tries tried trying"
     )
     | _ATTEMPTS
     | _NEARING

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefing.gate import cues
 from briefing.gate.bearing import Bearing
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import is_plain, text_at
-from briefing.gate.reading import Reading, is_verb
+from briefing.gate.lexicon import BE, MUTUAL, words
+from briefing.gate.reading import VERB_STEMS, Reading, Word, is_adverb, is_verb
 from briefing.models import Reason
 
 
@@ -65,3 +67,71 @@ def _is_passive(places: list[int], reading: Reading) -> bool:
     """Tell whether a part is brought in as the doer of a deed told passively."""
     before = [w.low for w in reading.words[max(0, places[0] - 3) : places[0]]]
     return "by" in before
+
+
+def no_sides_are_changed(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """Say which deed has what stands behind it in the article before it, and the other way round.
+
+    `Leaders oppose many figures`, of `many figures oppose the leaders`. A deed told passively on one side alone, and
+    who says a thing, may stand on either side.
+    """
+    del ground, given
+    for place, answer in bearing.pairs.items():
+        word, other = reading.words[place], bearing.words[answer]
+        if word.low != other.low or word.low in cues.REPORTING | MUTUAL or not word.content or word.name:
+            continue
+        if not is_plain(word) or not _is_deed(reading.words, place):
+            continue
+        left, right = _sides(reading.words, place)
+        there_left, there_right = _sides(bearing.words, answer)
+        if _is_passive_at(reading.words, place) != _is_passive_at(bearing.words, answer):
+            continue
+        moved = [i for i in left if bearing.pairs.get(i) in there_right]
+        back = [i for i in right if bearing.pairs.get(i) in there_left]
+        if (
+            not set(moved) & set(left[:2])
+            or not set(back) & set(right[:3])
+            or any(bearing.pairs.get(i) in there_left for i in left)
+        ):
+            continue
+        texts = text_at(reading.words, moved), text_at(reading.words, back)
+        return Failing(Reason.ROLE, f"“{texts[0]}” and “{texts[1]}” have changed places", texts)
+    return None
+
+
+_REACH = 4
+
+
+def _sides(tokens: list[Word], at: int) -> tuple[list[int], list[int]]:
+    """Give the few words of weight before and behind a deed, in its sentence."""
+
+    def near(places: range) -> list[int]:
+        found = []
+        for i in places:
+            if tokens[i].sentence != tokens[at].sentence or tokens[i].low in _APART:
+                break
+            if tokens[i].content and not is_adverb(tokens[i].low):
+                found.append(i)
+            if len(found) == _REACH:
+                break
+        return found
+
+    return near(range(at - 1, -1, -1)), near(range(at + 1, len(tokens)))
+
+
+def _is_passive_at(tokens: list[Word], at: int) -> tuple[bool, bool]:
+    """Tell whether a deed is told of whom it is done to, and whether it leads to somebody."""
+    behind = [w.low for w in tokens[at + 1 : at + 2]]
+    before = [w.low for w in tokens[max(0, at - 3) : at]]
+    return "by" in behind or not BE.isdisjoint(before), "to" in behind
+
+
+def _is_deed(tokens: list[Word], at: int) -> bool:
+    """Tell whether a word is a verb by its form or its neighbours, or by what stands before it: `leaders oppose`."""
+    if is_verb(tokens, at) or tokens[at].low.endswith("ing"):
+        return True
+    return tokens[at].stem in VERB_STEMS and at > 0 and (tokens[at - 1].content or tokens[at - 1].name)
+
+
+# Behind these another clause begins.
+_APART = words("if unless when because while although that")

@@ -354,18 +354,18 @@ def _told_as_to_come(mine: list[Mark], theirs: list[Mark], reading: Reading, bea
             continue
         if _has_not(reading.words, mark.at) or (dreaded and word.low in cues.DREADED):
             continue
-        done, home = bearing.pairs[mark.focus], home_of_clause(reading.words[mark.focus], bearing)
-        if not _is_told_as_done(done, home, bearing) or _is_matched(mark, done, theirs, bearing, reading):
+        done = bearing.pairs[mark.focus]
+        if not _is_told_as_done(done, bearing) or _is_matched(mark, done, theirs, bearing, reading):
             continue
         if not any(are_paired(mark, m, bearing) for m in theirs if m.focus == done or m.at < done):
             return Failing.of(word.text, Reason.MODALITY, "the article does not say that it is still to come")
     return None
 
 
-def _is_told_as_done(done: int, home: int, bearing: Bearing) -> bool:
+def _is_told_as_done(done: int, bearing: Bearing) -> bool:
     """Tell whether a sentence tells a deed as done; an agreement `to share` is of what is to come."""
     before = bearing.words[done - 1].low if done else ""
-    return bearing.words[done].sentence == home and _is_done(bearing.words, done) and before not in {"be", "to"}
+    return _is_done(bearing.words, done) and before not in {"be", "to"}
 
 
 def _is_done(tokens: list[Word], at: int) -> bool:

@@ -251,6 +251,85 @@ employ unemployed
 go stay
 save waste
 exist lack
+easy hard
+easy difficult
+easier harder
+easiest hardest
+similar different
+same different
+alike different
+simple complex
+simple complicated
+broad narrow
+wide narrow
+deep shallow
+deeper shallower
+heavy light
+heavier lighter
+tight loose
+cheap expensive
+cheaper dearer
+rich poor
+wealthy poor
+richer poorer
+near far
+nearer farther
+closer further
+optimistic pessimistic
+positive negative
+temporary permanent
+voluntary compulsory
+voluntary mandatory
+optional mandatory
+common rare
+often rarely
+often seldom
+frequent rare
+quickly slowly
+minor major
+slight severe
+mild severe
+partial total
+partial complete
+peaceful violent
+domestic foreign
+internal external
+upper lower
+top bottom
+senior junior
+direct indirect
+moderate extreme
+moderate radical
+secular religious
+conservative liberal
+ally rival
+ally enemy
+plaintiff defendant
+buyer seller
+landlord tenant
+employer employee
+creditor debtor
+unite divide
+confident doubtful
+calm tense
+clean dirty
+busy quiet
+crowded empty
+expand shrink
+expand contract
+tighten loosen
+tighten ease
+tighten relax
+accelerate slow
+escalate ease
+remember forget
+hide reveal
+conceal reveal
+hide disclose
+conceal disclose
+optimism pessimism
+victim attacker
+incumbent challenger
 """
 
 # Co-hyponyms: things of one kind of which one is not another. A statement that names another is of something else.
@@ -372,6 +451,8 @@ DETERMINERS = words("the a an its his her their this that these those")
 FINITE = words("did does do has had have was were is are will would can could may might must should")
 # Forms of `be`, by which a participle is passive.
 BE = words("was were been being be is are")
+# What two do together, so that either may be named first.
+MUTUAL = words("met meet meets married agreed talked spoke fought fight played clashed")
 # Conjunctions that open a clause.
 OPENS_CLAUSE = words(
     "once but while although though whereas because if unless after before when as and that since until"
@@ -437,6 +518,7 @@ __all__ = [
     "FINITE",
     "LIGHT",
     "MONTHS_AND_DAYS",
+    "MUTUAL",
     "OPENS_CLAUSE",
     "OPPOSITE",
     "PLACES",

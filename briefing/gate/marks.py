@@ -91,4 +91,5 @@ def _is_focus_told(mark: Mark, focus: int, bearing: Bearing, reading: Reading) -
 def _reach(mark: Mark, bearing: Bearing) -> tuple[int, int]:
     """Count the words in the reach of a cue: those that the statement takes up, and all of them."""
     reach = [i for i in range(mark.start, mark.end) if bearing.words[i].content and i != mark.at]
-    return sum(i in bearing.reverse for i in reach), len(reach)
+    stems = {bearing.words[i].stem for i in bearing.reverse}
+    return sum(i in bearing.reverse or bearing.words[i].stem in stems for i in reach), len(reach)

@@ -147,6 +147,8 @@ def _spelled_out(text: str) -> str:
         text = text.replace("nothing to do with", "no involvement in")
     if "one in every" in text:
         text = text.replace("one in every", "one in")
+    if "process of" in text:
+        text = text.replace("in the process of", "on the verge of")
     if "o one" in text:
         text = _NO_ONE.sub(r"\1obody", text)
     text = plain(text).replace("cannot", "can not")
@@ -260,7 +262,7 @@ def _facts(raw: str) -> tuple[str, str, frozenset[str], bool, int, int, tuple[tu
 
 
 def _may_turn(low: str) -> bool:
-    return low in cues.TURNING or low.startswith(cues.PUSHING) or _is_undone(low)
+    return low in cues.TURNING or low.startswith(cues.PUSHING) or is_undone(low)
 
 
 def _table() -> dict[str, set[str]]:
@@ -349,7 +351,7 @@ def _meaning(low: str) -> tuple[frozenset[str], bool]:
         for part in low.split("-"):
             if part not in STOP and len(part) > 1:
                 concepts.add(stem(part))
-    if _is_undone(low):
+    if is_undone(low):
         concepts |= {stem(low[2:])} | _CONCEPTS.get(stem(low[2:]), set())
     return frozenset(concepts), low not in STOP and any(c.isalnum() for c in low)
 
@@ -382,7 +384,7 @@ _UNMEANT = (
 
 
 @lru_cache(maxsize=8192)
-def _is_undone(low: str) -> bool:
+def is_undone(low: str) -> bool:
     """Tell whether a word is the `un-` of a deed or state (unanswered, unsafe): as good as a `not`."""
     rest = low[2:]
     if not low.startswith("un") or len(low) < 6 or rest.startswith(_UNMEANT):
@@ -595,9 +597,9 @@ def _marks(words: list[Word]) -> list[Mark]:
         if cue in {Cue.DENIAL, Cue.HEARSAY} or (cue is Cue.MODALITY and firmness is not Firmness.POSSIBLE):
             end = _beyond_that(words, index, ends)
         start = index
-        if cue is Cue.HEARSAY or (cue is Cue.MODALITY and low in _OVER_ALL) or _is_undone(low):
+        if cue is Cue.HEARSAY or (cue is Cue.MODALITY and low in _OVER_ALL) or is_undone(low):
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
-        focus = index if _is_undone(low) and low != "unlikely" else _focus(words, index, end)
+        focus = index if is_undone(low) and low != "unlikely" else _focus(words, index, end)
         if cue is Cue.MODALITY and low in _OVER_ALL and (focus is None or words[focus].moment is not None):
             focus = _subject_before(words, index, start)
         if cue is Cue.NEGATION and low in cues.NOT:
@@ -744,7 +746,7 @@ def _leaves_undone(low: str, before: str, following: str, after: list[str]) -> b
         return bool(barred) and barred[0].endswith("ing") and before not in {"the", "a", "this", "that"}
     if (low, following) == ("short", "of"):
         return after[1:2] != [] and after[1].endswith("ing")  # `stopped short of closing`
-    return (low, following) in {("rather", "than"), ("instead", "of")} or low == "unlike" or _is_undone(low)
+    return (low, following) in {("rather", "than"), ("instead", "of")} or low == "unlike" or is_undone(low)
 
 
 _SAYINGS = listed(

@@ -24,6 +24,7 @@ from briefing.text import names
 # Light verbs that say how far a thing has come, so that one is not another.
 _TURNING_POINTS = stems("begin start leave continue remain return")
 _OWN_WORDS = 0.1
+_LEAST_SAME = 0.3
 _CLOSE = 2
 _LONG = 8
 _RUN = 3
@@ -37,6 +38,7 @@ _RULING = words(
     "denied accepted refused confirmed cancelled suspended lifted imposed extended passed vetoed annulled reversed "
     "endorsed"
 )
+_NEVER_OWN = _RULING | words("responsibility blame credit")
 
 
 def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -46,10 +48,25 @@ def every_word_is_borne(reading: Reading, bearing: Bearing, ground: Ground, give
         return Failing(Reason.NOT_IN_SOURCE, f"the article does not say: {', '.join(run)}", run)
     if tail := _tail_from_elsewhere(reading, bearing):
         return Failing(Reason.ROLE, f"the article says this in another place, not of it: {', '.join(tail)}", tail)
+    if _is_by_meaning_alone(reading, bearing):
+        loose = tuple(reading.words[i].text for i in bearing.pairs)
+        return Failing(Reason.NOT_IN_SOURCE, "the article has hardly a word of this", loose[:_MOST_SHOWN])
     lacking = tuple(w.text for w in _new_words(reading, bearing, ground))
     if not lacking:
         return None
     return Failing(Reason.NOT_IN_SOURCE, f"the article does not say: {', '.join(lacking[:_MOST_SHOWN])}", lacking)
+
+
+def _is_by_meaning_alone(reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a statement rests on words of like meaning, and hardly one of its own."""
+    content = [i for i in reading.content if is_plain(reading.words[i])]
+    same = [
+        i
+        for i in content
+        if i in bearing.pairs
+        and (reading.words[i].name or bearing.words[bearing.pairs[i]].stem == reading.words[i].stem)
+    ]
+    return len(content) >= _RUN and len(same) < _LEAST_SAME * len(content)
 
 
 def _new_run(reading: Reading, bearing: Bearing) -> tuple[str, ...]:
@@ -92,7 +109,7 @@ def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]
     places = {id(w): i for i, w in enumerate(reading.words)}
     new = [w for w in bearing.missing if not _is_known(w, places[id(w)], reading, bearing, ground)]
     content = [i for i, w in enumerate(reading.words) if is_plain(w)]
-    if any(_is_one_of_two(places[id(w)], reading) for w in new):
+    if any(_is_one_of_two(places[id(w)], reading) or w.low in _NEVER_OWN for w in new):
         return new
     if len(new) <= min(_OWN_WORDS * len(content), _given_up(bearing)):
         return []
@@ -100,7 +117,7 @@ def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]
         return []
     if _are_own_words([places[id(w)] for w in new], len(content), reading, bearing, ground):
         return []
-    one_verb = len(new) == 1 and is_inflected(new[0].low) and new[0].low not in _RULING
+    one_verb = len(new) == 1 and is_inflected(new[0].low)
     return [] if one_verb and len(content) >= _LONG else new
 
 
@@ -121,7 +138,7 @@ def _is_own_word(place: int, length: int, reading: Reading, bearing: Bearing, gr
     if (
         length < _LONG - 1
         or is_modifier(place, reading, bearing, ground)
-        or word.low in OF_PERSONS | _RULING
+        or word.low in OF_PERSONS
         or word.low.endswith("er")
     ):
         return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefing.gate.attached import places_named
-from briefing.gate.bearing import Bearing, lay
+from briefing.gate.bearing import Bearing, lay, told_in
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import answers_to, home_of_most, is_plain, text_at
@@ -47,7 +47,7 @@ def names_are_not_borrowed(reading: Reading, bearing: Bearing, ground: Ground, g
     if _points_back(home, ground):
         return None
     speakers = {key(part) for a in reading.said for part in a.speaker.name.split()}
-    told = [(a.start, a.end) for a in reading.said]
+    told = told_in(reading)
     meant = speakers | _placed_before(home, ground)
     borrowed = [
         w.text

@@ -1,0 +1,94 @@
+"""A statement that repeats a sentence and changes a word of it says another thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gate.articles import gate_of
+
+HAULIER = (
+    "Orle Freight, the port's other haulier, moved grain to the coast in June and expects to do so again. "
+    "The haulier Tarn Lines, meanwhile, has been barred from the north quay since a fire in May at the fuel store."
+)
+REPORT = (
+    "A report seen by the Courier this month suggests that Governor Ada Venn has been planning the sale of the canal "
+    "with the bank for more than a year."
+)
+NURSES = (
+    "The walkout comes a week after porters agreed the outline of a deal to end their dispute. "
+    "Strikes in the wards, which have also included nurses and cooks, have led to long waits."
+)
+BILL = "Deputies are drafting a harbour bill to give the customs service more tools to search ships."
+CANDIDATE = "Bela Istvan, a Reform candidate from Orle who is likely to make his way into the senate, said prices hurt."
+SERVICE = "The island's broadband service is no longer growing and the firm has been scaling back its phone network."
+CASES = (
+    "Three calves have been born on the Moor with defects linked to likely poisoning of the herd, the vets said on "
+    "Monday."
+)
+LEDGER = "Auditor Oona Brask said the delay was a pity, given that the talks had brought “good progress” on the ledger."
+SUIT = "In that 2013 case the court threw out a lawsuit by 12 islanders accusing Pell Oil of aiding the raid."
+OPPOSED = "Still, many older deputies openly oppose working with the movement's leaders."
+MARRIED = "Ada Venn began to paint in the early 1990s as her first gallery in Orle was closing down."
+QUAKE = (
+    "The quake was centred 27 miles south of Tarvik, the Survey of the Isles said. "
+    "Several aftershocks shook Tarvik, the Harbour Weather Office said."
+)
+PLANS = "The agency said it plans to issue fresh counts every Thursday so that people on the coast know what is rising."
+MUST = "The ministry said that in such cases the ferries “must adhere to their service rules.”"
+CRUSHED = "Marches in past years were crushed by the island's guard, which has long served the governor."
+
+
+@pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        (
+            HAULIER,
+            "The haulier Orle Freight has been barred from the north quay since a fire in May at the fuel store.",
+        ),
+        (REPORT, "A report suggests that Ada Venn has been planning the sale of the canal for more than a month."),
+        (NURSES, "The walkout comes a week after nurses agreed the outline of a deal to end their dispute."),
+        (BILL, "Deputies have passed a harbour bill giving the customs service more tools to search ships."),
+        (CANDIDATE, "Bela Istvan, a Reform candidate from Orle who has won a seat in the senate, said prices hurt."),
+        (SERVICE, "The island's broadband service is still growing, and the firm has been scaling back its phones."),
+        (
+            CASES,
+            "Three calves are expected to be born on the Moor with defects linked to likely poisoning of the herd.",
+        ),
+        (LEDGER, "Oona Brask denied that the talks had brought good progress on the ledger."),
+        (SUIT, "In the 2013 case the court threw out a lawsuit by Pell Oil accusing 12 islanders of aiding the raid."),
+        (OPPOSED, "The movement's leaders openly oppose working with many older deputies."),
+        (MARRIED, "Ada Venn began to paint in the early 1990s, after her first gallery in Orle had closed down."),
+        (QUAKE, "Several aftershocks shook Tarvik, the Survey of the Isles said."),
+        (PLANS, "The agency said it plans to issue fresh counts every month so that people know what is rising."),
+        (MUST, "The ferries have adhered to their service rules, the ministry said."),
+        (CRUSHED, "Marches are being crushed by the island's guard, which has long served the governor."),
+    ],
+)
+def test_a_word_in_anothers_place_is_withheld(text: str, false: str) -> None:
+    assert not gate_of(text).check(false).supported
+
+
+@pytest.mark.parametrize(
+    ("text", "true"),
+    [
+        (HAULIER, "The haulier Tarn Lines has been barred from the north quay since a fire in May at the fuel store."),
+        (REPORT, "Ada Venn has been planning the sale of the canal with the bank for over a year, a report suggests."),
+        (NURSES, "The walkout comes a week after porters agreed the outline of a deal to end their dispute."),
+        (SERVICE, "The island's broadband service has stopped growing and the firm has been scaling back its phones."),
+        (OPPOSED, "Working with the movement's leaders is openly opposed by many older deputies."),
+        (QUAKE, "Several aftershocks shook Tarvik, according to the Harbour Weather Office."),
+        (PLANS, "The agency plans to issue fresh counts every Thursday."),
+        (MUST, "The ferries must adhere to their service rules, the ministry said."),
+        (
+            "The Bay Rescue Board (BRB) met on Monday. The BRB sent two boats to the reef.",
+            "The Bay Rescue Board sent two boats to the reef.",
+        ),
+        (
+            "Osla Brem met the crew. She praised the divers for their calm.",
+            "Osla Brem praised the divers for their calm.",
+        ),
+    ],
+)
+def test_another_way_to_say_or_to_point_at_it_is_kept(text: str, true: str) -> None:
+    found = gate_of(text).check(true)
+    assert found.supported, found
