@@ -2,7 +2,8 @@
 
     python -m bench.plans [FOLDER…]     # the develop half, and folders with references of yours
 
-The configured model is asked for all five sections once (answers that were kept are used); then the briefs are put
+The configured model is asked once as a large one is, for all five sections and with what they mean (answers that were
+kept are used); then the briefs are put
 together from some of them, with code completing each, and scored.
 """
 
@@ -21,7 +22,7 @@ from bench.evaluating import columns
 from bench.scoring import Reference, Score, of_brief, score
 from briefing import composing
 from briefing.drafts import Form
-from briefing.extraction import ORDER, extract
+from briefing.extraction import LARGE, SMALL, extract
 from briefing.grounding import ground
 from briefing.llm import choose
 from briefing.llm.frugal import Clock, Frugal
@@ -33,9 +34,9 @@ from briefing.store.cache import Cache, key_of
 
 Said = list[tuple[Reference, Article, tuple[tuple[Section, Form], ...]]]
 PLANS: tuple[tuple[str, tuple[Section, ...]], ...] = (
-    ("all five sections", ORDER),
+    ("all five sections", LARGE.sections),
     ("without outcomes", (Section.FORCES, Section.OBJECTIVES, Section.OBSTACLES, Section.BOTTOM_LINE)),
-    ("without outcomes and obstacles", (Section.FORCES, Section.OBJECTIVES, Section.BOTTOM_LINE)),
+    ("without outcomes and obstacles", SMALL.sections),
     ("forces and main point alone", (Section.FORCES, Section.BOTTOM_LINE)),
     ("nothing: code alone", ()),
 )
@@ -52,13 +53,13 @@ def main() -> None:
         print(f"{'asked for':<34}{'core recall':>12}{'precision':>11}{'words':>8}{'tokens out':>12}")
         for name, sections in PLANS:
             out = round(sum(tokens[s.value] for s in sections) / max(1, len(said)))
-            print(f"{name:<34}{_figures(said, sections)}{out:>12}")
+            print(f"{name:<34}{figures(said, sections)}{out:>12}")
         share, most = composing.SHARE, composing.MOST
         for room in ROOM:
             composing.MOST = room
             composing.SHARE = {section: part * room / most for section, part in share.items()}
             name = f"room for {room:g} of the words"
-            print(f"{name:<34}{_figures(said, PLANS[2][1])}")
+            print(f"{name:<34}{figures(said, PLANS[2][1])}")
         composing.SHARE, composing.MOST = share, most
 
 
@@ -82,7 +83,8 @@ async def _said(found: Sequence[Reference], folder: Path) -> tuple[Said, Counter
     return said, tokens
 
 
-def _figures(said: Said, sections: Sequence[Section]) -> str:
+def figures(said: Said, sections: Sequence[Section] = LARGE.sections) -> str:
+    """Give core recall, precision and words of the briefs that are put together from what is said of `sections`."""
     total = Score()
     for reference, article, drafts in said:
         made = composing.composed(article, [d for d in drafts if d[0] in sections])

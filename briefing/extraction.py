@@ -18,9 +18,23 @@ from briefing.errors import ModelOutputError
 from briefing.models import Article, Number, Section, Unanswered, Usage
 from briefing.ports import Answer, Listener, Message, Model, ModelCard, Prompt, Question
 
-ORDER = (Section.FORCES, Section.OBJECTIVES, Section.OBSTACLES, Section.OUTCOMES, Section.BOTTOM_LINE)
-SMALL_ORDER = (Section.FORCES, Section.OBJECTIVES, Section.BOTTOM_LINE)
-"""What a small model is asked for; code finds the rest."""
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a model is asked for and told."""
+
+    sections: tuple[Section, ...]
+    """What it is asked for, in order; the worked example is answered for the same."""
+    meanings: bool
+    """Whether it is told what each section means in each field of the news."""
+
+
+LARGE = Plan(
+    (Section.FORCES, Section.OBJECTIVES, Section.OBSTACLES, Section.OUTCOMES, Section.BOTTOM_LINE), meanings=True
+)
+SMALL = Plan((Section.FORCES, Section.OBJECTIVES, Section.BOTTOM_LINE), meanings=False)
+"""Code finds the rest and files all by its words; what sections mean would take a small machine long to read."""
+
 ANSWER_TOKENS = {
     Section.FORCES: 480,
     Section.OBJECTIVES: 420,
@@ -71,7 +85,10 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
     """
     windows = windows_of(article, prompt, model.card)
     asked = [
-        (section, window) for window in windows for section in sections_for(model.card) if _belongs(section, window)
+        (section, window)
+        for window in windows
+        for section in plan_for(model.card).sections
+        if _belongs(section, window)
     ]
     slots = asyncio.Semaphore(max(1, model.card.concurrency))
     ended = False
@@ -84,7 +101,7 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
             left = sum(likely(ANSWER_TOKENS[s]) for s, _ in asked[number - 1 :])
             facts = {"number": number, "of": len(asked), "tokens_left": left}
             try:
-                asking = question(section, window.text, prompt, sections_for(model.card))
+                asking = question(section, window.text, prompt, plan_for(model.card))
                 return await put(asking, window, model, listener, **facts)
             except ModelOutputError as error:
                 return error
@@ -136,21 +153,22 @@ async def put(asked: Question[Form], window: Window, model: Model, listener: Lis
     return answer
 
 
-def sections_for(card: ModelCard) -> tuple[Section, ...]:
-    """Give the sections a model is asked for, in order."""
-    return SMALL_ORDER if card.small else ORDER
+def plan_for(card: ModelCard) -> Plan:
+    """Choose what a model is asked for by what it can do."""
+    return SMALL if card.small else LARGE
 
 
-def question(section: Section, text: str, prompt: Prompt, sections: tuple[Section, ...] = ORDER) -> Question[Form]:
-    """Put the question of a section about a text; the worked example stands before it, `sections` of it answered."""
-    turns = turns_of(text, prompt.asks[section], prompt, sections)
+def question(section: Section, text: str, prompt: Prompt, plan: Plan = LARGE) -> Question[Form]:
+    """Put the question of a section about a text; the worked example stands before it, answered as `plan` asks."""
+    turns = turns_of(text, prompt.asks[section], prompt, plan)
     return Question(name=section.value, messages=turns, form=FORMS[section], max_tokens=ANSWER_TOKENS[section])
 
 
-def turns_of(text: str, ask: str, prompt: Prompt, sections: tuple[Section, ...] = ORDER) -> tuple[Message, ...]:
+def turns_of(text: str, ask: str, prompt: Prompt, plan: Plan = LARGE) -> tuple[Message, ...]:
     """Give the turns in which something is asked about a text; all but what is asked is the same for every question."""
-    turns = [Message("system", prompt.system)]
-    for number, shown in enumerate(sections):
+    meanings = prompt.meanings if plan.meanings else ""
+    turns = [Message("system", f"{prompt.system}\n\n{meanings}".strip())]
+    for number, shown in enumerate(plan.sections):
         shown_ask = prompt.asks[shown]
         turns.append(Message("user", shown_ask if number else f"{_fence(prompt.example)}\n\n{shown_ask}"))
         turns.append(Message("assistant", prompt.answers[shown]))
@@ -162,7 +180,7 @@ def windows_of(article: Article, prompt: Prompt, card: ModelCard) -> tuple[Windo
 
     Furniture (bylines, cross-links) is kept: it is part of what a reader sees, and the gate lets nothing rest on it.
     """
-    fixed = sum(tokens_in(m.content) for m in question(Section.OUTCOMES, "", prompt).messages)
+    fixed = sum(tokens_in(m.content) for m in question(Section.OUTCOMES, "", prompt, plan_for(card)).messages)
     room = card.context_tokens - fixed - max(ANSWER_TOKENS.values()) - 64
     room = max(room, 256)
     if tokens_in(article.text) <= room:
@@ -181,9 +199,9 @@ def windows_of(article: Article, prompt: Prompt, card: ModelCard) -> tuple[Windo
 
 def expected_tokens(article: Article, prompt: Prompt, card: ModelCard) -> tuple[int, int, int]:
     """Foretell (requests, prompt tokens, most completion tokens) of an extraction, from the texts' sizes."""
-    sections = sections_for(card)
-    asked = [(s, w) for w in windows_of(article, prompt, card) for s in sections if _belongs(s, w)]
-    sent = sum(sent_in(question(s, w.text, prompt, sections)) for s, w in asked)
+    plan = plan_for(card)
+    asked = [(s, w) for w in windows_of(article, prompt, card) for s in plan.sections if _belongs(s, w)]
+    sent = sum(sent_in(question(s, w.text, prompt, plan)) for s, w in asked)
     return len(asked), sent, sum(ANSWER_TOKENS[section] for section, _ in asked)
 
 

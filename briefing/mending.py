@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from briefing.drafts import MOST_AGAIN, MOST_AGAIN_SMALL, NAME, STATEMENT, AgainDraft, Form, again_form
 from briefing.errors import BriefingError, BudgetError
-from briefing.extraction import Window, likely, put, sections_for, sent_in, tokens_in, turns_of, windows_of
+from briefing.extraction import Window, likely, plan_for, put, sent_in, tokens_in, turns_of, windows_of
 from briefing.gate import Gate
 from briefing.grounding import Grounded, ground_again
 from briefing.models import (
@@ -176,7 +176,7 @@ def _question(told: Sequence[tuple[str, str]], window: Window, prompt: Prompt, c
     lines = [f"{number}. {_quoted(text)} ({reason})" for number, (text, reason) in enumerate(told, start=1)]
     return Question(
         name=_NAME,
-        messages=turns_of(window.text, "\n".join([prompt.again, *lines]), prompt, sections_for(card)),
+        messages=turns_of(window.text, "\n".join([prompt.again, *lines]), prompt, plan_for(card)),
         form=again_form(len(told)),
         max_tokens=_TOKENS + _TOKENS_EACH * len(told),
     )

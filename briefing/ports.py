@@ -57,6 +57,8 @@ class Prompt:
     """An article of our own."""
     answers: Mapping[Section, str]
     """What is right to answer about the example: JSON in the form of each section."""
+    meanings: str = ""
+    """What each section means in each field of the news; told behind the rules."""
     again: str = ""
     """What is asked of statements that were withheld, which stand behind it; empty: it is not asked."""
 

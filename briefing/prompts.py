@@ -1,7 +1,8 @@
 """Find and read a versioned prompt.
 
-A prompt is a Markdown file `NAME.vN.md`: parts under `# system`, `# ask SECTION`, `# article` and `# answer SECTION`,
-and `# ask again`, without which nothing is asked a second time. A released version is never edited, only followed by
+A prompt is a Markdown file `NAME.vN.md`: parts under `# system`, `# ask SECTION`, `# article` and `# answer SECTION`.
+Two may be left out: `# meanings`, what each section means in each field of the news, and `# ask again`, without which
+nothing is asked a second time. A released version is never edited, only followed by
 the next. Nothing in it is ever filled in: the article is put beside it, not into it, so no text of an article can be
 taken for a placeholder.
 """
@@ -17,9 +18,9 @@ from briefing.errors import PromptError
 from briefing.models import PromptRef, Section
 from briefing.ports import Prompt
 
-DEFAULT = ("extract", "v2")
+DEFAULT = ("extract", "v3")
 
-_PART = re.compile(r"^# (system|article|ask|answer)(?: (\w+))?$", re.MULTILINE)
+_PART = re.compile(r"^# (system|meanings|article|ask|answer)(?: (\w+))?$", re.MULTILINE)
 
 
 def folder() -> Path:
@@ -69,5 +70,6 @@ def parse(text: str, name: str, version: str) -> Prompt:
         asks={section: part("ask", section.value) for section in Section},
         example=part("article"),
         answers=answers,
+        meanings=parts.get(("meanings", ""), ""),
         again=parts.get(("ask", "again"), ""),
     )

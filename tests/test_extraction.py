@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.errors import ModelAuthError, ModelOutputError, ModelRefusedError
-from briefing.extraction import ANSWER_TOKENS, ORDER, SMALL_ORDER, expected_tokens, extract, question, windows_of
+from briefing.extraction import ANSWER_TOKENS, LARGE, SMALL, expected_tokens, extract, question, windows_of
 from briefing.models import Section
 from briefing.ports import ModelCard
 from briefing.prompts import read_prompt
@@ -28,8 +28,8 @@ def extracted(model, text=TEXT, heard=None):
 def test_each_section_is_asked_once_in_order_and_the_answers_are_added_up():
     model = FakeModel(NOTHING)
     done = extracted(model)
-    assert [q.name for q in model.asked] == [section.value for section in ORDER]
-    assert [section for section, _ in done.drafts] == list(ORDER)
+    assert [q.name for q in model.asked] == [section.value for section in LARGE.sections]
+    assert [section for section, _ in done.drafts] == list(LARGE.sections)
     assert (done.usage.requests, done.usage.prompt_tokens, done.usage.completion_tokens) == (5, 500, 50)
     assert done.elapsed_s == 7.5
     assert done.as_of == "2026-01-31T12:00:00Z"
@@ -40,18 +40,27 @@ def test_a_small_model_is_not_asked_for_what_code_finds_as_well():
     model = FakeModel(NOTHING)
     model.card = replace(model.card, small=True)
     done = extracted(model)
-    assert [q.name for q in model.asked] == [section.value for section in SMALL_ORDER]
-    assert done.asked == len(SMALL_ORDER)
+    assert [q.name for q in model.asked] == [section.value for section in SMALL.sections]
+    assert done.asked == len(SMALL.sections)
     assert all(PROMPT.answers[Section.OUTCOMES] not in m.content for q in model.asked for m in q.messages)
-    assert expected_tokens(article_of(TEXT), PROMPT, model.card)[0] == len(SMALL_ORDER)
+    assert expected_tokens(article_of(TEXT), PROMPT, model.card)[0] == len(SMALL.sections)
+
+
+@pytest.mark.parametrize("small", [False, True])
+def test_what_sections_mean_in_each_field_is_told_to_a_model_that_is_not_small(small):
+    model = FakeModel(NOTHING)
+    model.card = replace(model.card, small=small)
+    extracted(model)
+    assert [PROMPT.meanings in q.messages[0].content for q in model.asked] == [not small] * len(model.asked)
+    assert all(PROMPT.system in q.messages[0].content for q in model.asked)
 
 
 def test_all_questions_about_a_text_begin_alike_so_that_a_server_reads_it_once():
-    asked = [question(section, TEXT, PROMPT) for section in ORDER]
+    asked = [question(section, TEXT, PROMPT) for section in LARGE.sections]
     beginnings = {tuple(q.messages[:-1]) for q in asked}
     assert len(beginnings) == 1
     last = [q.messages[-1].content for q in asked]
-    assert all(text.startswith(last[0].split("\n\n" + PROMPT.asks[ORDER[0]])[0]) for text in last)
+    assert all(text.startswith(last[0].split("\n\n" + PROMPT.asks[LARGE.sections[0]])[0]) for text in last)
 
 
 @pytest.mark.parametrize(

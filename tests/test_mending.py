@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from briefing.drafts import FORMS, MOST_AGAIN, AgainDraft, again_form
 from briefing.errors import BudgetError, ModelOutputError, ModelRefusedError, ModelUnavailableError, SettingsError
-from briefing.extraction import ANSWER_TOKENS, ORDER, question, windows_of
+from briefing.extraction import ANSWER_TOKENS, LARGE, question, windows_of
 from briefing.grounding import ground
 from briefing.llm import choose
 from briefing.mending import mend
@@ -109,7 +109,7 @@ def texts(found):
 )
 def test_nothing_is_asked_where_no_other_words_may_help(said):
     done, model = made(said)
-    assert names(model) == [section.value for section in ORDER]
+    assert names(model) == [section.value for section in LARGE.sections]
     assert done.generator.usage.requests == 5
     assert done.generator.gate.asked_again == 0
     assert done.generator.not_mended is None

@@ -55,6 +55,24 @@ def test_the_second_version_is_the_first_and_one_question_more():
     assert read_prompt("extract", "v2").again == second.partition("# ask again\n")[2].strip()
 
 
+def test_the_third_version_is_the_second_and_what_the_sections_mean():
+    second, third = ((folder() / f"extract.{version}.md").read_text("utf-8") for version in ("v2", "v3"))
+    before, _, rest = third.partition("# meanings\n")
+    meanings, _, behind = rest.partition("\n\n# ask bottom_line\n")
+    assert f"{before}# ask bottom_line\n{behind}" == second
+    assert read_prompt("extract", "v2").meanings == ""
+    assert read_prompt("extract", "v3").meanings == meanings.strip()
+
+
+FIELDS = ("war", "disaster", "strike", "election", "business and in court", "outbreak", "outage")
+
+
+@pytest.mark.parametrize("section", [s for s in Section if s is not Section.BOTTOM_LINE])
+def test_each_section_means_something_in_each_field(section):
+    told = next(x for x in read_prompt().meanings.splitlines() if x.casefold().startswith(f"{section.value}: "))
+    assert re.findall(r"[Ii]n (?:an? )?(\w+(?: and in court)?) ", told) == list(FIELDS)
+
+
 def test_the_question_about_what_is_withheld_shows_the_form_of_its_answer():
     shown = re.search(r"\{.*\}", read_prompt().again)[0]
     for draft in json.loads(shown).values():

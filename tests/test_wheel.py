@@ -24,7 +24,7 @@ def wheel(tmp_path_factory):
 def test_the_wheel_holds_the_package_the_prompts_and_the_schemas(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert all(name.startswith(("briefing/", "situation_briefs-")) for name in names)
-    assert {f"briefing/_data/prompts/extract.{version}.md" for version in ("v1", "v2")} <= set(names)
+    assert {f"briefing/_data/prompts/extract.{version}.md" for version in ("v1", "v2", "v3")} <= set(names)
     assert "briefing/_data/schemas/v1/situation-brief.schema.json" in names
     assert "briefing/llm/_serve.py" in names
     assert {f"briefing/render/page/brief.{ending}" for ending in ("html.j2", "css", "js")} <= set(names)

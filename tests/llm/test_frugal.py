@@ -9,14 +9,14 @@ from datetime import UTC, datetime
 import pytest
 
 from briefing.errors import BudgetError, ModelOutputError, SettingsError, StoreError
-from briefing.extraction import ORDER, question
+from briefing.extraction import LARGE, question
 from briefing.llm.frugal import Clock, Frugal
 from briefing.prompts import read_prompt
 from briefing.store.cache import key_of
 from tests.fakes import NOTHING, Dictionary, FakeModel, Heard
 
 CLOCK = Clock(now=lambda: datetime(2026, 1, 31, 12, tzinfo=UTC), timer=lambda: 0.0)
-QUESTIONS = [question(section, "Two people were hurt at Orle.", read_prompt()) for section in ORDER]
+QUESTIONS = [question(section, "Two people were hurt at Orle.", read_prompt()) for section in LARGE.sections]
 
 
 class Choice:
@@ -64,7 +64,7 @@ def test_another_model_host_text_or_bound_is_another_question():
     ask(other, memory, QUESTIONS[0])
     assert len(other.model.asked) == 1
     text = Choice(FakeModel(NOTHING))
-    ask(text, memory, question(ORDER[0], "Three people were hurt at Orle.", read_prompt()))
+    ask(text, memory, question(LARGE.sections[0], "Three people were hurt at Orle.", read_prompt()))
     assert len(text.model.asked) == 1
 
 
