@@ -1,15 +1,20 @@
 """The embedded model asked three ways, about the same articles, in one run: ours, langextract's, plain instructor's.
 
-    python -m bench.peers [ARTICLE…]     # names of articles of the report half; default: three of them
+    python -m bench.peers [ARTICLE…] [--folder DIR]     # of the report half or of DIR; default: three of the half
 
 Peers are put into an environment of their own (`.peers/`, once; skipped with a word where they cannot be). They ask
-the same file served by the same program as ours; what they asked and got is counted by a proxy in between. Scored as
-`bench.evaluating` scores; each is given the same four sections and the same worked example.
+the same file served by the same program as ours; what they asked and got is counted by a proxy in between. Each is
+given the same four sections and the same worked example, and scored as `bench.evaluating` scores. An article goes to
+all before the next, and the table so far is printed behind it. Beside wall time stands the processors' time of client
+and server together, which other work on the machine changes less.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
+import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -17,12 +22,17 @@ import threading
 import time
 import urllib.request
 from collections import Counter
+from contextlib import ExitStack
+from functools import cached_property
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 from bench.evaluating import ARTICLES, BRIEFING, HERE, print_table
 from bench.scoring import Item, Reference, Score, of_brief, of_others, references, score
+from briefing.llm import models_folder
+from briefing.llm.local import LocalServer
+from briefing.llm.weights import EMBEDDED, assemble
 
 PLACE = HERE.parent / ".peers"
 NEEDED = ("langextract==1.7.1", "instructor==1.17.0", "openai==3.3.0")
@@ -32,26 +42,66 @@ _TIMEOUT_S = 1200
 
 def main() -> None:
     """Ask, score, print."""
-    wanted = sys.argv[1:] or DEFAULT
-    found = [r for r in references(HERE / "references" / "report", ARTICLES) if r.id in wanted]
-    totals = {"briefing": Score()}
-    for reference in found:
-        _add(totals["briefing"], reference, *_ours(reference))
+    parser = argparse.ArgumentParser(prog="python -m bench.peers", description=__doc__.splitlines()[0])
+    parser.add_argument("articles", nargs="*")
+    parser.add_argument("--folder", type=Path, help="with articles and their references, in place of the report half")
+    given = parser.parse_args()
+    place = given.folder or HERE / "references" / "report"
+    articles = given.folder or ARTICLES
+    wanted = given.articles or ([] if given.folder else DEFAULT)
+    found = [r for r in references(place, articles) if not wanted or r.id in wanted]
     python = _peers()
+    tools = ("langextract", "instructor") if python else ()
+    totals = {name: Score() for name in ("briefing", *tools)}
     if python is None:
         print("langextract and instructor could not be installed: skipped", file=sys.stderr)
-    else:
-        from briefing.llm import models_folder
-        from briefing.llm.local import LocalServer
-        from briefing.llm.weights import EMBEDDED, assemble
+    with _Served() as served:
+        for reference in found:
+            _add(totals["briefing"], reference, *_ours(articles / f"{reference.id}.txt"))
+            for tool in tools:
+                _add(totals[tool], reference, *_theirs(python, tool, reference, served))
+            print_table({name: _table(total) for name, total in totals.items()})
+            sys.stdout.flush()
 
+
+def _table(total: Score) -> dict[str, float | None]:
+    n = total.counts
+    took = n["processor milliseconds"] / 1000 / max(1, n["articles"])
+    return {**total.table(), "processor seconds an article": round(took, 1)}
+
+
+class _Served:
+    """The embedded model behind a proxy, loaded when a peer first asks."""
+
+    def __init__(self) -> None:
+        self._open = ExitStack()
+
+    def __enter__(self) -> _Served:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._open.close()
+
+    @cached_property
+    def server(self) -> LocalServer:
         file = assemble(EMBEDDED, models_folder(), lambda *_, **__: None)
-        with LocalServer(file, lambda *_, **__: None, name=EMBEDDED.name) as server, _Proxy(server.base_url) as proxy:
-            for tool in ("langextract", "instructor"):
-                totals[tool] = Score()
-                for reference in found:
-                    _add(totals[tool], reference, *_theirs(python, tool, reference, proxy, server.api_key))
-    print_table({name: total.table() for name, total in totals.items()})
+        return self._open.enter_context(LocalServer(file, lambda *_, **__: None, name=EMBEDDED.name))
+
+    @cached_property
+    def proxy(self) -> _Proxy:
+        return self._open.enter_context(_Proxy(self.server.base_url))
+
+    def processor_s(self) -> float:
+        """Give the processor seconds that the server has taken so far."""
+        process = self.server._process
+        fields = Path(f"/proc/{process.pid if process else 0}/stat").read_text("ascii").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _processor_s() -> float:
+    """Give the processor seconds of the programs run so far, and of those they ran."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _add(total: Score, reference: Reference, items: tuple[Item, ...], facts: dict[str, int]) -> None:
@@ -61,9 +111,9 @@ def _add(total: Score, reference: Reference, items: tuple[Item, ...], facts: dic
     print(f"{reference.id}: {facts}", file=sys.stderr, flush=True)
 
 
-def _ours(reference: Reference) -> tuple[tuple[Item, ...], dict[str, int]]:
-    started = time.perf_counter()
-    command = [*BRIEFING, "brief", str(ARTICLES / f"{reference.id}.txt"), "--format", "json", "--no-cache"]
+def _ours(file: Path) -> tuple[tuple[Item, ...], dict[str, int]]:
+    started, before = time.perf_counter(), _processor_s()
+    command = [*BRIEFING, "brief", str(file), "--format", "json", "--no-cache"]
     run = subprocess.run(command, capture_output=True, check=True)
     wall = time.perf_counter() - started
     brief = json.loads(run.stdout)
@@ -74,6 +124,7 @@ def _ours(reference: Reference) -> tuple[tuple[Item, ...], dict[str, int]]:
         "prompt tokens": usage["prompt_tokens"],
         "requests": usage["requests"],
         "milliseconds": round(1000 * wall),
+        "processor milliseconds": round(1000 * (_processor_s() - before)),
     }
     return of_brief(brief), facts
 
@@ -88,14 +139,13 @@ def _peers() -> Path | None:
     return python
 
 
-def _theirs(
-    python: Path, tool: str, reference: Reference, proxy: _Proxy, key: str
-) -> tuple[tuple[Item, ...], dict[str, int]]:
+def _theirs(python: Path, tool: str, reference: Reference, served: _Served) -> tuple[tuple[Item, ...], dict[str, int]]:
+    proxy, key = served.proxy, served.server.api_key
     proxy.counted.clear()
     with tempfile.TemporaryDirectory() as folder:
         article = Path(folder) / "article.txt"
         article.write_text(reference.text, encoding="utf-8")
-        started = time.perf_counter()
+        started, before = time.perf_counter(), _processor_s() + served.processor_s()
         run = subprocess.run(
             [str(python), str(HERE / "_peer.py"), tool, str(article), proxy.url, key],
             capture_output=True,
@@ -103,10 +153,11 @@ def _theirs(
             timeout=_TIMEOUT_S,
         )
         wall = time.perf_counter() - started
+        took = _processor_s() + served.processor_s() - before
     if run.returncode:
         print(run.stderr.decode("utf-8", "replace")[-400:], file=sys.stderr)
     items = json.loads(run.stdout) if run.returncode == 0 else []
-    facts = {**proxy.counted, "milliseconds": round(1000 * wall)}
+    facts = {**proxy.counted, "milliseconds": round(1000 * wall), "processor milliseconds": round(1000 * took)}
     return of_others(items), facts
 
 
