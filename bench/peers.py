@@ -22,7 +22,7 @@ import threading
 import time
 import urllib.request
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import cached_property
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -94,11 +94,16 @@ class _Served:
     def processor_s(self) -> float:
         """Give the processor seconds that the server has taken so far."""
         process = self.server._process
-        fields = Path(f"/proc/{process.pid if process else 0}/stat").read_text("ascii").rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        return processor_s(process.pid) if process else 0.0
 
 
-def _processor_s() -> float:
+def processor_s(pid: int) -> float:
+    """Give the processor seconds that a process has taken so far."""
+    fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _run_s() -> float:
     """Give the processor seconds of the programs run so far, and of those they ran."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
@@ -112,7 +117,7 @@ def _add(total: Score, reference: Reference, items: tuple[Item, ...], facts: dic
 
 
 def _ours(file: Path) -> tuple[tuple[Item, ...], dict[str, int]]:
-    started, before = time.perf_counter(), _processor_s()
+    started, before = time.perf_counter(), _run_s()
     command = [*BRIEFING, "brief", str(file), "--format", "json", "--no-cache"]
     run = subprocess.run(command, capture_output=True, check=True)
     wall = time.perf_counter() - started
@@ -124,7 +129,7 @@ def _ours(file: Path) -> tuple[tuple[Item, ...], dict[str, int]]:
         "prompt tokens": usage["prompt_tokens"],
         "requests": usage["requests"],
         "milliseconds": round(1000 * wall),
-        "processor milliseconds": round(1000 * (_processor_s() - before)),
+        "processor milliseconds": round(1000 * (_run_s() - before)),
     }
     return of_brief(brief), facts
 
@@ -145,7 +150,7 @@ def _theirs(python: Path, tool: str, reference: Reference, served: _Served) -> t
     with tempfile.TemporaryDirectory() as folder:
         article = Path(folder) / "article.txt"
         article.write_text(reference.text, encoding="utf-8")
-        started, before = time.perf_counter(), _processor_s() + served.processor_s()
+        started, before = time.perf_counter(), _run_s() + served.processor_s()
         run = subprocess.run(
             [str(python), str(HERE / "_peer.py"), tool, str(article), proxy.url, key],
             capture_output=True,
@@ -153,7 +158,7 @@ def _theirs(python: Path, tool: str, reference: Reference, served: _Served) -> t
             timeout=_TIMEOUT_S,
         )
         wall = time.perf_counter() - started
-        took = _processor_s() + served.processor_s() - before
+        took = _run_s() + served.processor_s() - before
     if run.returncode:
         print(run.stderr.decode("utf-8", "replace")[-400:], file=sys.stderr)
     items = json.loads(run.stdout) if run.returncode == 0 else []
@@ -162,28 +167,42 @@ def _theirs(python: Path, tool: str, reference: Reference, served: _Served) -> t
 
 
 class _Proxy:
-    """Passes requests on to a server, and counts what its answers say they took."""
+    """Passes requests on to a server, and counts what its answers say they took.
+
+    One at a time, as the server takes them. A client that gives up before its answer is there and asks again, as on a
+    busy machine, gets the same answer then: nothing is asked or counted twice.
+    """
 
     def __init__(self, target: str) -> None:
         counted: Counter[str] = Counter()
+        answers: dict[bytes, bytes] = {}
+        one = threading.Lock()
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers["content-length"]))
+                with one:
+                    if body not in answers:
+                        answers[body] = self._asked(body)
+                text = answers[body]
+                with suppress(OSError):
+                    self.send_response(200)
+                    self.send_header("content-type", "application/json")
+                    self.send_header("content-length", str(len(text)))
+                    self.end_headers()
+                    self.wfile.write(text)
+
+            def _asked(self, body: bytes) -> bytes:
                 path = self.path.removeprefix("/v1")
                 headers = {"content-type": "application/json", "authorization": self.headers["authorization"]}
                 asked = urllib.request.Request(f"{target}{path}", body, headers)  # noqa: S310 -- loopback
                 with urllib.request.urlopen(asked, timeout=_TIMEOUT_S) as answer:  # noqa: S310 -- as above
-                    text = answer.read()
+                    text: bytes = answer.read()
                 usage: dict[str, Any] = json.loads(text).get("usage") or {}
                 counted["requests"] += 1
                 counted["prompt tokens"] += usage.get("prompt_tokens", 0)
                 counted["completion tokens"] += usage.get("completion_tokens", 0)
-                self.send_response(200)
-                self.send_header("content-type", "application/json")
-                self.send_header("content-length", str(len(text)))
-                self.end_headers()
-                self.wfile.write(text)
+                return text
 
             def log_message(self, *_: object) -> None:
                 return

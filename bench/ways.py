@@ -62,7 +62,7 @@ WAYS: dict[str, Way] = {
     "as-it-is": Way(lambda prompt: prompt),
     "meanings-in-rules": Way(in_rules),
     "meanings-in-questions": Way(in_questions),
-    "windows-2000": Way(lambda prompt: prompt, 2000),
+    "windows-2400": Way(lambda prompt: prompt, 2400),
     "windows-1300": Way(lambda prompt: prompt, 1300),
 }
 VOTES = {
