@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Annotated
 
 import typer
 
 from briefing import __version__
 from briefing.cli import brief, check, config, digest, doctor, export, feeds, render, schedule, schema
-from briefing.cli._exits import run, write_out
+from briefing.cli._exits import USAGE, complain, run, write_out
 from briefing.cli._habits import with_habits
 
 app = typer.Typer(
@@ -35,6 +36,7 @@ def _options(
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="With --version: of schema, prompt, Python and SQLite, too.")
     ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="With --version: one JSON object.")] = False,
 ) -> None:
     """Situation briefs that can be checked: every line with the sentence it rests on.
 
@@ -43,13 +45,19 @@ def _options(
     briefing brief article.txt
     """
     if version:
-        write_out(f"briefing {__version__}\n{_versions() if verbose else ''}")
+        versions = {"briefing": __version__, **(_versions() if verbose else {})}
+        lines = "".join(f"{name} {number}\n" for name, number in versions.items())
+        write_out(f"{json.dumps(versions)}\n" if as_json else lines)
         raise typer.Exit
+    if as_json:
+        hint = "it belongs behind a command: briefing COMMAND --json; or beside --version"
+        complain("without a command there is nothing to print as JSON", hint, kind="usage", status=USAGE)
+        raise typer.Exit(USAGE)
     if context.invoked_subcommand is None:
         write_out(f"{context.get_help()}\n")
 
 
-def _versions() -> str:
+def _versions() -> dict[str, str]:
     import sqlite3
     import sys
 
@@ -57,10 +65,12 @@ def _versions() -> str:
     from briefing.prompts import read_prompt
 
     prompt = read_prompt().ref
-    return (
-        f"schema {SCHEMA_VERSION}\nprompt {prompt.name} {prompt.version}\n"
-        f"Python {sys.version.split()[0]}\nSQLite {sqlite3.sqlite_version}\n"
-    )
+    return {
+        "schema": SCHEMA_VERSION,
+        "prompt": f"{prompt.name} {prompt.version}",
+        "Python": sys.version.split()[0],
+        "SQLite": sqlite3.sqlite_version,
+    }
 
 
 def main() -> None:

@@ -267,6 +267,15 @@ def test_the_version_may_be_asked_for_with_all_that_belongs_to_it(capfdbinary):
     ]
 
 
+def test_the_version_is_one_object_where_json_is_asked_for(capfdbinary):
+    from briefing import __version__
+
+    short, long = ran(capfdbinary, "--version", "--json"), ran(capfdbinary, "--json", "--version", "--verbose")
+    assert (short.status, json.loads(short.out)) == (0, {"briefing": __version__})
+    plain = ran(capfdbinary, "--version", "-v").out.decode()
+    assert [f"{name} {number}" for name, number in json.loads(long.out).items()] == plain.splitlines()
+
+
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
