@@ -14,7 +14,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.laid import answers_to
 from briefing.gate.lexicon import words
 from briefing.gate.marks import are_paired, focus_word, is_applied, marks_of, overlap
-from briefing.gate.reading import Reading, Word, is_nameless
+from briefing.gate.reading import Reading, Word, is_light, is_nameless
 from briefing.gate.stems import is_inflected
 from briefing.models import Commitment, Reason
 
@@ -54,6 +54,7 @@ def polarity_holds(reading: Reading, bearing: Bearing, ground: Ground, given: Gi
         or _left_out(turning, reading, bearing)
         or _turned_by_statement(turning, reading, bearing)
         or _still(reading, bearing)
+        or _not_shown(reading, bearing)
         or (None if given.commitment is Commitment.DENIED else _turned_by_article(turning, reading, bearing))
     )
 
@@ -274,6 +275,42 @@ def _still(reading: Reading, bearing: Bearing) -> Failing | None:
             if is_inflected(bearing.words[answer].low) and not _is_so_now(bearing.words, answer):
                 return Failing.of(word.text, Reason.NEGATION, "the article does not say so")
     return None
+
+
+# `no evidence that …`: what nothing shows is not so.
+_NO = words("no little without scant any")
+_SHOWING = words("evidence proof sign signs indication indications suggestion hint trace traces")
+_ENDING = frozenset(",;")
+_AGAINST_IT = words("not no never without nothing nobody none neither nor unproven unfounded baseless unsupported lack")
+
+
+def _not_shown(reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where a statement tells as so what the article finds no evidence of."""
+    if not (_SHOWING | _AGAINST_IT | cues.DENYING).isdisjoint(reading.lows):
+        return None
+    for at, word in enumerate(bearing.words):
+        if word.low not in _SHOWING or not any(w.low in _NO for w in bearing.words[max(0, at - 3) : at]):
+            continue
+        if at + 1 >= len(bearing.words) or bearing.words[at + 1].low not in {"that", "of"}:
+            continue
+        rest = range(at + 2, len(bearing.words))
+        end = next((i for i in rest if bearing.words[i].low in _ENDING or _is_elsewhere(bearing, i, at)), rest.stop)
+        held = range(at + 2, end)
+        told = [i for i in held if i in bearing.reverse]
+        if told and _is_mostly_there(reading, bearing, held):
+            focus = reading.words[bearing.reverse[told[0]]].text
+            return Failing(Reason.NEGATION, f"the article has no “{word.text}” of this", (focus,))
+    return None
+
+
+def _is_elsewhere(bearing: Bearing, one: int, other: int) -> bool:
+    return bearing.words[one].sentence != bearing.words[other].sentence
+
+
+def _is_mostly_there(reading: Reading, bearing: Bearing, held: range) -> bool:
+    """Tell whether most words of a statement that the article has stand in one stretch of it, who says so aside."""
+    placed = [bearing.pairs[i] for i, w in enumerate(reading.words) if i in bearing.pairs and not is_light(w)]
+    return 2 * sum(i in held for i in placed) > len(placed)
 
 
 def _is_so_now(tokens: list[Word], at: int) -> bool:

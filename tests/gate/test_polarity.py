@@ -86,3 +86,29 @@ STILL = "The pier collapsed in June after a storm. The ferry still runs on Sunda
 )
 def test_what_is_over_is_not_still_so(statement: str, reason: Reason | None) -> None:
     assert withheld(STILL, statement) is reason
+
+
+DEPOT = """The utility said it had found no evidence that its equipment started the fire at the depot. Inspectors saw \
+no sign of a leak on Friday, and the depot opened again. The mayor said there was proof that
+somebody had cut the fence."""
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("The utility said its equipment started the fire at the depot.", Reason.NEGATION),
+        ("The utility said it had found no evidence that its equipment started the fire.", None),
+        ("The utility found no proof that its equipment started the fire.", None),
+        ("The depot opened again.", None),
+        ("The mayor said somebody had cut the fence.", None),
+    ],
+)
+def test_what_there_is_no_evidence_of_is_not_told_as_so(statement: str, reason: Reason | None) -> None:
+    assert withheld(DEPOT, statement) is reason
+
+
+def test_what_there_is_no_evidence_of_does_not_stand_beside_its_speaker_either() -> None:
+    gate = gate_of(DEPOT)
+    said = "Its equipment started the fire at the depot."
+    first = gate.check(said)
+    assert not gate.check(said, speaker=first.speaker, commitment=first.commitment).supported
