@@ -38,6 +38,7 @@ _VERB = re.compile(
     .removesuffix(r"\b")
     + r")\b"
 )
+_AUXILIARY = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)"
 _LEAD = re.compile(
     r"^(?:(?:additionally|meanwhile|however|moreover|furthermore|in fact|in addition|also|and|but|yet|so|then|still|"
     r"instead|that|at the same time|for (?:its|his|her|their) part)\b,?\s+)+",
@@ -45,7 +46,7 @@ _LEAD = re.compile(
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
 _APART = re.compile(
-    r";\s+|,\s+(?:adding|saying|noting)\s+(?:that\s+)?(?=\S+\s+\S+\s+\S+)|(?<=[\w”\"’)])\s*[—–]\s+(?=(?:and|but"
+    r";\s+(?![^()]*\))|,\s+(?:adding|saying|noting)\s+(?:that\s+)?(?=\S+\s+\S+\s+\S+)|(?<=[\w”\"’)])\s*[—–]\s+(?=(?:and|but"
     r"|which|it|they|he|she|the)\b)"
 )
 _JOINED = re.compile(r",\s+(?:and|but|while|whereas|although|though)\s+(?=\S+(?:\s+\S+){2,})|\s+and\s+(?=said\b)")
@@ -67,9 +68,15 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # `told reporters in Leska that …`: to whom, and when, it is said.
-_BEFORE_THAT = re.compile(r"^\s*(?:\S+\s+){0,12}?that[,:]?\s+(?=\S+\s+\S+\s+\S+)")
+_BEFORE_THAT = re.compile(r"^\s*(?P<whom>(?:\S+\s+){0,12}?)that[,:]?\s+(?=\S+\s+\S+\s+\S+)")
+# `told reporters she would go`, `said on Monday it had closed`: to whom or when, without a `that`.
+_WHEN_SAID = re.compile(r"^\s*(?:late |early )?on\s\w+day\s+(?=(?:he|she|it|they|there)\s)")
+_WHOM_TOLD = re.compile(
+    r"^\s*(?!(?:he|she|it|they|there|that|what|who)\b)[\w’'-]+(?:\s[\w’'-]+){0,2}?(?:\s(?:on|in)\s[A-Z]\w+)?\s+"
+    r"(?=(?:he|she|it|they|there)\s)"
+)
 # `…,” the ministry’s spokesman, Anton Revik`: who says it, behind what is quoted.
-_QUOTED_END = re.compile(r"[,.!?]?[”\"]\s+[^“”\"]*$")
+_QUOTED_END = re.compile(r"[,.!?][”\"]\s+[^“”\"]*$|[”\"],\s+(?!and\b|but\b)[^“”\"]*$")
 # What may be left off without a comma, where a statement is long: why, when and amid what.
 _HANGS = re.compile(
     r"\s(?:so (?:that\s)?(?:he|she|it|they|the\s\w+)\s(?:can|could|may|might)|because|while|after|following|amid"
@@ -168,15 +175,32 @@ def _said(part: str) -> Iterator[str]:
         for a in attributions_in(part)
         if len(part[a.start : a.end].split()) >= _FEWEST and not a.cue.startswith("put")  # `put the toll at 23`
     ]
+    if any(a.cue.startswith(("blam", "accus")) or _SAID_ASIDE.match(part[a.start : a.end]) for a in said):
+        yield part  # whom they blame, or who says so by the way, is no statement by itself
+        return
     if any(a.commitment is Commitment.DENIED for a in said) or _TAKEN_BACK.search(part):
         yield part  # who denies it is what it says; what is taken back is told with it
         return
     outer = [a for a in said if not any(b is not a and b.start <= a.start and a.end <= b.end for b in said)]
-    told = [_QUOTED_END.sub("", _BEFORE_THAT.sub("", _unsaid(part[a.start : a.end], a))) for a in outer]
+    told = [_QUOTED_END.sub("", _without_whom(_unsaid(part[a.start : a.end], a), a)) for a in outer]
     yield from (
         before for a in outer[:1] if (before := _told_before(part[: a.start])) and has_verb(before) and counts(before)
     )
-    yield from [t for t in told if has_verb(t)] or [part]
+    yield from [t for t in told if has_verb(t) and not _NO_STATEMENT.match(t)] or [part]
+
+
+# `11 states that said …`: they say it beside the main point.
+_SAID_ASIDE = re.compile(r"^\s*(?:that|who|which)\s+(?:said|says?)\b")
+# `claims to have killed`, `claims 2 million and has posted some`: what is claimed has no subject.
+_NO_STATEMENT = re.compile(rf"^\s*(?:to\s(?:have|be)\b|[\w.,$€£]+(?:\s[\w.,]+){{0,2}}\sand\s{_AUXILIARY}\b)")
+
+
+def _without_whom(told: str, said: Attribution) -> str:
+    """Leave off to whom and when something is said: `reporters in Leska that …`, and no clause of what is said."""
+    before = _BEFORE_THAT.match(told)
+    if before and not has_verb(before["whom"]):
+        return told[before.end() :]
+    return (_WHOM_TOLD if said.cue.startswith("told") else _WHEN_SAID).sub("", told)
 
 
 def _told_before(text: str) -> str:
@@ -242,6 +266,7 @@ def _shortened(part: str, *, purposes: bool) -> str:
             text = text[: hangs[0].start()]
         text = _HOW_LONG.sub("", text)
     text = _AND_THAT.sub(r"\1 ", text.strip(" ,;:—–-.“”\"'"))
+    text += "”" if text.count("“") == text.count("”") + 1 else ""
     return "" if _ASKED.match(text) else text[:1].upper() + text[1:]
 
 
@@ -250,7 +275,6 @@ _AND_THAT = re.compile(r"\b(and|but)\sthat\s(?=\S+(?:\s\S+){0,2}\s(?:had|has|hav
 
 
 # One subject, two deeds: `The county has closed the school and had warned …`.
-_AUXILIARY = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)"
 _GROUP = re.compile(rf"{_AUXILIARY}(?:\s(?:also|not|never|now|since|already|been|be|\w+ly))*(?:\s[a-z]+)?|\S+")
 _AND = re.compile(r",?\s+and\s+(?:also\s|then\s|later\s|\w+ly\s)?(?=[a-z])")
 _PAST = re.compile(rf"(?:{any_of(IRREGULAR_PASTS)}|said)\b")
@@ -340,5 +364,8 @@ _COUNTED = {figures.Kind.COUNT, figures.Kind.PERCENT, figures.Kind.SHARE, figure
 
 
 def has_verb(text: str) -> bool:
-    """Tell whether a stretch has a word that looks like a finite verb."""
-    return _VERB.search(text) is not None
+    """Tell whether a stretch has a word that looks like a finite verb; `Retired driver Ada Venn` begins with none."""
+    return _VERB.search(_DESCRIBED.sub("", text)) is not None
+
+
+_DESCRIBED = re.compile(r"^\W*[A-Z][a-z]+ed\s(?=[a-z])")

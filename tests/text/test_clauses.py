@@ -9,6 +9,50 @@ from hypothesis import strategies as st
 from briefing.text.clauses import clauses, has_verb, is_taken_back
 from tests.gate.articles import NAMES, gate, read
 
+WHOLE = [
+    # (sentence, what it says)
+    (
+        "The tram company said it had found no evidence that its brakes caused the crash.",
+        ("It had found no evidence that its brakes caused the crash",),
+    ),
+    (
+        "A report by auditors said two shipments had “probably” reached the island by way of Selk.",
+        ("Two shipments had “probably” reached the island by way of Selk",),
+    ),
+    (
+        "Inspector Una Brandt said the wall was sound but that the river could top it by noon.",
+        ("The wall was sound but the river could top it by noon",),
+    ),
+    ("The foreman told reporters he expected the case to end there.", ("He expected the case to end there",)),
+    ("The registrar said on Tuesday she would open a case “this week”.", ("She would open a case “this week”",)),
+    (
+        "Drivers can be fined 40 marks ($9; £7) if they refuse to show a licence at the gate.",
+        ("Drivers can be fined 40 marks if they refuse to show a licence at the gate",),
+    ),
+    (
+        "Retired tram driver Walt Selm, 72, and his wife, Jo, left their home at noon.",
+        ("Retired tram driver Walt Selm, 72, and his wife, Jo, left their home at noon",),
+    ),
+    (
+        "Marshal Kim Orrin blamed a burned mast for most of the failures but said she would look again.",
+        ("Marshal Kim Orrin blamed a burned mast for most of the failures but said she would look again",),
+    ),
+    ("The front claims to have sunk more than 20 barges.", ("The front claims to have sunk more than 20 barges",)),
+    (
+        "Lantern claims 2.1 million and has posted 300 records.",
+        ("Lantern claims 2.1 million and has posted 300 records",),
+    ),
+    (
+        "A court on Monday blocked the rule, a victory for two towns that said the county had gone too far.",
+        ("A court on Monday blocked the rule, a victory for two towns that said the county had gone too far",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), WHOLE)
+def test_what_is_cut_off_says_no_more_and_no_less_than_the_sentence(sentence, wanted):
+    assert clauses(sentence) == wanted
+
 
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
