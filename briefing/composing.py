@@ -39,7 +39,7 @@ from briefing.models import Article, Commitment, ForceKind, Moment, OutcomeKind,
 from briefing.text.aims import may_tell_aim, tells_aim
 from briefing.text.antecedents import with_subject
 from briefing.text.attribution import attributions_in
-from briefing.text.clauses import clauses, counts, has_verb, is_taken_back, keeps_turns
+from briefing.text.clauses import clauses, counts, has_verb, is_taken_back, keeps_turns, without_dateline
 from briefing.text.dates import find as find_dates
 from briefing.text.dates import published_date
 from briefing.text.kinds import force_kind, outcome_kind
@@ -56,7 +56,7 @@ FEWEST = {Section.OUTCOMES: 5, Section.OBJECTIVES: 2, Section.OBSTACLES: 2}
 
 _SAME = 0.6
 _LEAD = 3
-_WHOLE = 5
+_WHOLE = 6
 """A main point has as many words at least."""
 _MOST_ACTORS = 14
 _WORDS_AN_ACTOR = 60
@@ -80,7 +80,13 @@ _LENGTH = 0.03
 
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|us|my|me|you|your)\b", re.IGNORECASE)
 _LOOSE_START = re.compile(
-    r"^(?:this|that|these|those|such|there|it|they|he|she|both|one|some|another|others)\b", re.IGNORECASE
+    r"^[“\"]?(?:this|that|these|those|such|there|it|they|he|she|both|one|some(?! \d)|another|others)\b", re.IGNORECASE
+)
+# `In a meeting that day he was told`: who, stands elsewhere.
+_SOMEBODY = re.compile(
+    r"^(?:In|On|At) (?!(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b)[^,]{2,40},? (?:he|she|they)\b|^(?:its|their|his|her)\b",
+    re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
     r"\b(?:is|are|was|were) (?:an?|the|one of|home to|known|located|founded|built)\b|\bused to\b|\bin (?:1[89]"
@@ -92,6 +98,14 @@ _BACKGROUND = re.compile(
 _DENIAL = re.compile(r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed))\b")
 # What may, must or can be: how things work, not what happened.
 _RULE = re.compile(r"\b(?:must|needs?|needed|can|could|may|might|represents?|if|depends?|allows?)\b", re.IGNORECASE)
+# What somebody warns of: it has not happened, and a brief must not miss it.
+_RISK = re.compile(
+    r"\b(?:could|may|might) (?:\w+ ){0,2}?(?:flood|burst|fail|overflow|flow|collapse|top|topple|spill|spread|erupt"
+    r"|explode|hit|strike|reach|kill|die|starve|drown|rise|worsen|break|run out|default|go bankrupt|be cut off"
+    r"|be trapped|be at risk|leave)\b|\b(?:at risk|in danger) of\b|\brisks? of\b|\bwarn(?:s|ed)? (?:that|of)\b"
+    r"|\bfear(?:s|ed)? that\b",
+    re.IGNORECASE,
+)
 _DEED = re.compile(
     r"\b(?:kill\w*|died|dead|wound\w*|injur\w*|hurt|miss\w*|destroy\w*|damag\w*|collaps\w*|evacuat\w*|fled"
     r"|arrest\w*|detain\w*"
@@ -104,6 +118,8 @@ _DEED = re.compile(
     r"|resign\w*|dismiss\w*|fined?|recall\w*|strike|walk\w* out|attack\w*|shell\w*|bomb\w*|fire[d]?)\b",
     re.IGNORECASE,
 )
+# Who did it, by their own word.
+_OWNED = re.compile(r"\b(?:claim|admit|take|took|accept)\w* (?:\w+ )?(?:responsibility|blame)\b", re.IGNORECASE)
 _KINDS = {
     OutcomeKind.CASUALTY: 0.7,
     OutcomeKind.DISPLACEMENT: 0.5,
@@ -162,19 +178,28 @@ class _Told:
         worth = 1.0 if section in self.said else 0.4 if self.said else 0.0
         counted = counts(self.text)
         length = len(self.text.split())
+        worth -= 0.5 * bool(_SOMEBODY.match(self.text))
         worth -= 0.3 * bool(_FIRST_PERSON.search(self.text)) + 0.3 * bool(_LOOSE_START.match(self.text))
         worth += _WEIGHED * self.weight
         worth -= 0.5 * (length > _LONG) + 0.3 * bool(_BACKGROUND.search(self.text))
         if section is Section.OUTCOMES:
             worth += 0.9 * counted + 0.5 * bool(_DEED.search(self.text))
             worth += _KINDS.get(outcome_kind(self.text), 0.0)
-            worth += 0.3 * (self.place < _LEAD) + 0.3 * self.disputed + 0.5 * bool(_DENIAL.search(self.text))
-            worth -= 0.6 * (self.is_aim and not counted) + 0.6 * bool(_RULE.search(self.text))
+            worth += (
+                0.6 * bool(_OWNED.search(self.text))
+                + 0.3 * (self.place < _LEAD)
+                + 0.3 * self.disputed
+                + 0.7 * bool(_DENIAL.search(self.text))
+            )
+            worth -= 0.6 * (self.is_aim and not counted)
+            worth += 1.0 if _RISK.search(self.text) else -0.6 * bool(_RULE.search(self.text))
         elif section is Section.OBJECTIVES:
             worth += 0.6 * self.is_aim + 0.7 * tells_aim(self.longer) - 1.0 * (not self.is_aim)
         else:
-            worth += 0.6 * self.is_obstacle + 0.7 * tells_obstacle(self.text)
-            worth -= 1.0 * (not self.is_obstacle)
+            told = tells_obstacle(self.text)
+            worth += 0.5 * self.is_obstacle + 0.8 * told - 1.0 * (not self.is_obstacle)
+            # The news itself stands in nobody's way, nor does that there is none of what another says there is.
+            worth -= 0.6 * (self.place < _LEAD and not told) + 0.8 * (self.disputed and self.text.startswith(_NONE))
         return worth
 
 
@@ -183,10 +208,14 @@ class _Told:
 _BESIDE_AN_AIM = re.compile(
     r"\b(?:over|about|against|following|amid|after|on) (?:[\w’'-]+ ){0,5}?"
     r"(?:plans?|attempts?|efforts?|moves?|bids?) to\b"
-    r"|\b\d[\d,]* (?:pledged|promised|planned|proposed)\b|\bclaim(?:s|ed) to be \w+ing\b",
+    r"|\b\d[\d,]* (?:pledged|promised|planned|proposed)\b|\bclaim(?:s|ed) to be \w+ing\b"
+    # what some did or want who are named by the way, what is there already, and what nobody would say
+    r"|,? (?:who|whose|when|where)\b[^,;]*|\b(?:has|have|had) (?:\w+ ){0,3}plans\b(?! (?:to|for)\b)"
+    r"|\b(?:would|will) not (?:give|say|tell|comment|discuss|reveal|name)\b",
     re.IGNORECASE,
 )
-_ENOUGH = {Section.OUTCOMES: 0.8, Section.OBJECTIVES: 0.8, Section.OBSTACLES: 0.6}
+_NONE = ("There is no", "There are no", "There was no", "There were no")
+_ENOUGH = {Section.OUTCOMES: 0.8, Section.OBJECTIVES: 0.8, Section.OBSTACLES: 0.8}
 """What a statement must be worth to a section to stand there."""
 
 
@@ -237,7 +266,7 @@ def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Compos
     others = [(section, form) for section, form in drafts if section not in SHARE]
     more = _left_out(article, drafts)
     added += sum(len(form.forces) for _, form in more if isinstance(form, ForcesDraft))
-    main = _main_point(told)
+    main = _main_point(told, article, gate)
     others = [*main, *others, *more] if _is_beside_the_point(drafts, main, told) else [*others, *more, *main]
     return Composed(
         (*others, *((section, form) for section in SHARE for form in _forms(section, kept[section]))),
@@ -292,7 +321,7 @@ def _left_out(article: Article, drafts: Sequence[tuple[Section, Form]]) -> list[
     return [(Section.FORCES, ForcesDraft(forces=added, abstained=False))] if added else []
 
 
-def _main_point(told: Sequence[_Told]) -> list[tuple[Section, Form]]:
+def _main_point(told: Sequence[_Told], article: Article, gate: Gate) -> list[tuple[Section, Form]]:
     """Give what the report begins with: it stands in where the article does not bear out the model's main point."""
     whole = [
         t
@@ -300,11 +329,40 @@ def _main_point(told: Sequence[_Told]) -> list[tuple[Section, Form]]:
         if len(t.text.split()) >= _WHOLE and not _LOOSE_START.match(t.text) and not _FIRST_PERSON.search(t.text)
     ]
     # What opens a text may be a greeting; the news shares words with the title and comes back.
-    lead = next((t for t in whole if t.weight >= _OF_THE_NEWS), next(iter(whole), None))
-    if lead is None or lead.place > _LATE:
+    first = [t for t in whole if t.place <= _LATE]
+    lead = next((t for t in first if _is_of_the_news(t)), next(iter(first), None))
+    if lead is None or not _is_of_the_news(lead):
+        # A story that is told before its news: what is worth most of what comes next.
+        soon = [t for t in whole if t.place <= 2 * _LATE]
+        lead = max(soon, key=lambda t: (t.worth(Section.OUTCOMES), -t.place), default=None)
+    if lead is None:
         return []
-    best = max((t for t in whole if t.place == lead.place), key=lambda t: t.worth(Section.OUTCOMES))
-    return [(Section.BOTTOM_LINE, BottomLineDraft(bottom_line=best.text[:STATEMENT]))]
+    best = max((t for t in whole if t.place == lead.place), key=lambda t: t.worth(Section.OUTCOMES)).text
+    main = _whole_lead(lead, article)
+    if main and gate.check(main).supported:
+        best = main
+    return [(Section.BOTTOM_LINE, BottomLineDraft(bottom_line=best[:STATEMENT]))]
+
+
+def _is_of_the_news(told: _Told) -> bool:
+    return told.weight >= _OF_THE_NEWS or told.worth(Section.OUTCOMES) >= _PLAINLY
+
+
+_PLAINLY = 1.5
+"""What is worth so much is news, whatever the title says."""
+
+
+def _whole_lead(lead: _Told, article: Article) -> str:
+    """Give the sentence that a report begins with, where it is of a length to be read at once and nobody's words."""
+    sentence = article.sentences[lead.sentence - 1]
+    whole = without_dateline(" ".join(article.text[sentence.start : sentence.end].split()))
+    text = tidy(whole, STATEMENT)
+    plain = not _FIRST_PERSON.search(text) and not _LOOSE_START.match(text) and "“" not in text and '"' not in text
+    return text if plain and len(text.split()) <= _ONE_SENTENCE and whole[-1:] in _ENDS else ""
+
+
+_ONE_SENTENCE = 36
+"""So many words of a first sentence are read at once."""
 
 
 def _is_beside_the_point(
@@ -313,7 +371,7 @@ def _is_beside_the_point(
     """Tell whether what a model takes for the main point stands further down than the news: that goes first then."""
     said = [tidy(f.bottom_line, STATEMENT) for _, f in drafts if isinstance(f, BottomLineDraft)]
     lead = [_same(f.bottom_line, told) for _, f in main if isinstance(f, BottomLineDraft)]
-    own = [_same(text, told) for text in said]
+    own = [_same(text, told) or _nearest(text, told) for text in said]
     if not lead or lead[0] is None or not own:
         return False
     return all(one is not None and one.place > lead[0].place + _LEAD for one in own)
@@ -406,6 +464,9 @@ _BARE_CONDITION = re.compile(
 _COUNTS_NOTHING = re.compile(
     r"\b(?:of|at|to|is|was|were|are|than|between)\s(?:(?:at least|about|some|up to)\s)?"
     r"(?!(?:1[5-9]|20)\d\d$)\d[\d,]*(?:\sand\s\d[\d,]*)?$"
+    r"|\b(?:has|have|had|wants?|wanted|counts?|counted|named|took|found|sold)\s(?:(?:only|about|some|at least)\s)?"
+    r"(?:\d[\d,.]*\d|\d)(?:$|\s(?:in|at|by|this|last)\b)|\b\d[\d,.]* of (?:them|these|those)\b"
+    r"|^[\w-]+(?: per cent)? of (?:them|these|those)\b"
     r"|^(?:the|that)\s(?:number|figure|count|total)\b(?! of\b)"
     r"|\bput (?:the|that|its|their) (?:number|figure|total) at\b"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?)$",
@@ -414,7 +475,9 @@ _COUNTS_NOTHING = re.compile(
 # `appealed that decision`: of the sentence before, which does not stand beside it.
 _POINTS_BACK = re.compile(
     r"\b(?:that|this|these|those)\s(?:decision|ruling|figure|claim|order|plan|move|number|case|charge|accusation|offer"
-    r"|demand|report|law|vote|deal|step|rate)s?\b|\bruled (?:that|it) out\b|\bany part in it\b",
+    r"|demand|report|law|vote|deal|step|rate)s?\b"
+    r"|\b(?:rejected|dismissed|denied) the (?:claim|charge|accusation|allegation)s?(?: on \w+day)?$"
+    r"|\bruled (?:that|it) out\b|\bany part in it\b",
     re.IGNORECASE,
 )
 _TOLL = re.compile(r"\b(?:toll|dead|deaths|killed|wounded|injured|missing|arrested|cases)\b", re.IGNORECASE)
@@ -481,6 +544,13 @@ def _same(text: str, told: Sequence[_Told]) -> _Told | None:
     if best is None or len(mine & best.stems) < _SAME * min(len(mine), len(best.stems)):
         return None
     return best
+
+
+def _nearest(text: str, told: Sequence[_Told]) -> _Told | None:
+    """Give a statement of the sentence that has most words of a text, where that is most of them."""
+    mine = _stems(text)
+    best = max(told, key=lambda t: len(mine & t.whole), default=None)
+    return best if best and len(mine & best.whole) >= _SAME * max(1, len(mine)) else None
 
 
 def _overlap(one: _Told, other: _Told) -> float:

@@ -534,7 +534,10 @@ class _Grounding:
         span = find_quote(text, self.article)
         if span is None or span.how == "fuzzy":
             return text
-        return " ".join(self.article.text[span.start : span.end].split())
+        shown = " ".join(self.article.text[span.start : span.end].split())
+        # `“in days, not weeks.”` ends, without its full stop, with its quotation mark.
+        left_open = text.endswith("”") and shown.count("“") == shown.count("”") + 1
+        return f"{shown}”" if left_open else shown
 
     def _is_repeated(self, borne: _Borne, others: Sequence[_Borne]) -> bool:
         for other in others:

@@ -171,3 +171,59 @@ def test_what_tells_when_and_nothing_of_what_is_no_line():
     found = [d.what for d in texts(made, OutcomesDraft)]
     assert "As many as 40 people died in Selm" in found
     assert not any("cleared" in line for line in found)
+
+
+MILL = """Mill workers hold the weir at Orle as the river rises
+
+ORLE, June 2 — About 90 mill workers still held the weir at Orle on Tuesday, refusing to let engineers open its gates.
+
+Talks led by the mayor broke down late on Monday. The county’s engineer, Ada Venn, said the wall was sound but that
+the river could flow over it within two days.
+
+The union blamed the company for the flood of 1911. The ministry rejected the claim. The opposition leader, Tom Reyl,
+visited the tower block by the river. Sedge Lane was closed, and the bridge at Selm is under water.
+
+There is no list of names, said the union’s clerk, Ruben Falk. The union claimed responsibility for the barrier."""
+
+
+def told_in(text, kind):
+    made = composed(article_of(text, None), drafts())
+    return [getattr(d, "what", None) or d.aim for d in texts(made, kind)]
+
+
+def test_talks_that_failed_and_closed_ways_are_obstacles_and_denials_and_names_are_none():
+    found = told_in(MILL, ObstaclesDraft)
+    assert "Talks led by the mayor broke down late on Monday" in found
+    assert "The bridge at Selm is under water" in found
+    assert not [t for t in found if "rejected" in t or "opposition" in t or "tower block" in t or "no list" in t]
+
+
+def test_what_somebody_warns_of_and_who_owns_up_stand_among_the_outcomes():
+    found = told_in(MILL, OutcomesDraft)
+    assert "The wall was sound but the river could flow over it within two days" in found
+    assert "The union claimed responsibility for the barrier" in found
+
+
+def test_the_report_s_first_sentence_stands_in_for_the_main_point_whole():
+    made = composed(article_of(MILL, None), drafts())
+    mains = [form.bottom_line for section, form in made.drafts if section is Section.BOTTOM_LINE]
+    assert mains[-1] == (
+        "About 90 mill workers still held the weir at Orle on Tuesday, refusing to let engineers open its gates"
+    )
+
+
+def test_what_a_model_takes_for_the_main_point_from_far_below_goes_behind_the_news():
+    said = {"bottom_line": "Sedge Lane was closed and the union’s clerk, Ruben Falk, said there was no list of names"}
+    made = composed(article_of(MILL, None), drafts(bottom_line=said))
+    first = next(form.bottom_line for section, form in made.drafts if section is Section.BOTTOM_LINE)
+    assert first.startswith("About 90 mill workers")
+
+
+def test_a_story_told_before_its_news_has_its_news_for_the_main_point():
+    text = (
+        "The smell of smoke woke her\n\nOrla Dunn was asleep when it began, and she thought of the cat.\n\n"
+        "On Monday the Selm Kettle Company recalled 186,000 kettles after 47 fires in Lorne.\n\nThe cat is well."
+    )
+    made = composed(article_of(text, None), drafts())
+    mains = [form.bottom_line for section, form in made.drafts if section is Section.BOTTOM_LINE]
+    assert "recalled 186,000 kettles" in mains[-1]

@@ -16,9 +16,10 @@ from briefing.render._wording import mentions
 
 _SAY = (
     r"sa(?:y|ys|id|ying)|told|tells?|announce[sd]?|report(?:s|ed)?|stated?|states|add(?:s|ed)|warn(?:s|ed)?"
-    r"|counted|confirm(?:s|ed)?|estimate[sd]?"
+    r"|counted|confirm(?:s|ed)?|estimate[sd]?|puts? (?:the|that|its|their) (?:number|figure|toll|count|total|cost)"
 )
-# "accused" is not among them: who is accused may be another than who claims.
+# "accused" is not among them: who is accused may be another than who claims, unless the claimant's name goes before.
+_BLAME = r"blam(?:es?|ed|ing)|accus(?:es?|ed|ing)"
 _CLAIM = r"claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|assert(?:s|ed|ing)?|purport(?:s|ed)?"
 _BY_HEARSAY = r"reportedly|allegedly|purportedly|supposedly|said to (?:have|be)|believed to (?:have|be)"
 _DENY = r"den(?:y|ies|ied|ying)"
@@ -112,7 +113,7 @@ def _claimed(speaker: Speaker | None, by: str, text: str) -> str:
     if speaker is None:
         told = re.search(rf"\b(?:{_CLAIM})\s(?:that|to\s(?:have|be)|it|he|she|they|there)\b", text)
         return "" if told else "Claim:" if re.search(rf"\b(?:{_BY_HEARSAY})\b", text, re.IGNORECASE) else "Claimed:"
-    if _says_itself(text, speaker, rf"{_CLAIM}|{_DENIES}"):
+    if _says_itself(text, speaker, rf"{_CLAIM}|{_DENIES}") or _subject_of(text, speaker, _BLAME):
         return ""
     # "Claimed: it fell, the League said" would say twice that somebody says so.
     return "Claim:" if _told_by(text, speaker, _SAY) else f"Claimed by {by}:"

@@ -136,7 +136,16 @@ def _told_above(brief: Brief) -> dict[str, tuple[str, Claim]]:
         )
         for claim in claims
     }
-    return {claim.id: above[_told(claim)] for claim in brief.outcomes if _told(claim) in above}
+    told = {claim.id: above[_told(claim)] for claim in brief.outcomes if _told(claim) in above}
+    if (top := brief.bottom_line) is not None:
+        told |= {c.id: (BOTTOM_LINE, top) for c in brief.outcomes if c.id not in told and _is_part_of(c, top)}
+    return told
+
+
+def _is_part_of(claim: Claim, top: Claim) -> bool:
+    """Tell whether the main point has all the words of a statement, of the same sentences and on the same word."""
+    mine, theirs = _told(claim), _told(top)
+    return mine[1:] == theirs[1:] and {*str(mine[0]).split()} <= {*str(theirs[0]).split()}
 
 
 def _told(claim: Claim) -> tuple[object, ...]:

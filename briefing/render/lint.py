@@ -34,7 +34,7 @@ _NOT_OF_A_NOUN = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!\bt
 # How the words of a statement may themselves be as firm as it is, where nothing stands before them.
 _OWN_WORDS = {
     Commitment.CLAIMED: r"\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|purport(?:s|ed)?|assert(?:s|ed|ing)?"
-    r"|den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b",
+    r"|den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)|blam(?:es?|ed)|accus(?:es?|ed))\b",
     Commitment.DENIED: r"\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|disput|contradict)(?:s|es|ed|ing))\b",
     Commitment.PLANNED: rf"{_NOT_OF_A_NOUN}\b(?:plan|intend|aim|want|hop|seek|sought|demand|vow|pledg|threat|promis"
     r"|call(?:s|ed|ing)? (?:for|on)\b|urg|order|propos|schedul)\w*",

@@ -39,8 +39,8 @@ _AIM = re.compile(
 )
 _STRONG_AIM = re.compile(
     rf"\b(?:{_PLANNED})|"
-    r"\b(?:wants?|(?<!s )(?<!was )(?<!are )(?<!were )(?<!most )wanted|seeks?|sought|seeking|aims?|aimed|plans?"
-    r"|planned (?:to|for|on|an?|the)|intends?|intended|demands?|demanded"
+    r"\b(?:wants?|(?<!s )(?<!was )(?<!are )(?<!were )(?<!most )wanted|seeks?|sought|seeking|aims?|aimed"
+    r"|(?<!should )plans?|planned (?:to|for|on|an?|the)|intends?|intended|demands?|demanded"
     r"|demanding"
     r"|vow(?:s|ed)|pledge[sd]?|promise[sd]?|call(?:s|ed|ing) (?:for|on)|propose[sd]?|attempts?"
     rf"|threaten(?:s|ed)?{_WHEN} to"

@@ -31,6 +31,17 @@ _PERSON = re.compile(
 )
 _MALE, _FEMALE = re.compile(r"^Mr\b"), re.compile(r"^(?:Ms|Mrs)\b")
 _LONGEST = 60
+_INDEFINITE = re.compile(r"An?\s")
+_IS_SOMETHING = re.compile(
+    r"It (?:is|was|(?:has|had|will|would)(?: not| also| yet| since)* (?:been?|be))\b", re.IGNORECASE
+)
+# `A fifth was caught. It was …`, `Analysts believe it has …`: no name of anything.
+_NO_NAME = re.compile(
+    r"(?:(?:The|A|An|One|Some|Many|Most|Few|Several|Another|Others?)\s)?(?:first|second|third|fourth|fifth|sixth|last"
+    r"|latter|former|other|others|same|most|many|some|one|two|three|four|five|few|half|all|none|more|it|this|that)$"
+    r"|.*\b(?:it|he|she|they)\b",
+    re.IGNORECASE,
+)
 
 
 def begins_with_pronoun(text: str) -> bool:
@@ -48,6 +59,10 @@ def with_subject(text: str, before: Sequence[str]) -> str | None:
         return text
     word = opening["word"].lower()
     meant = _meant(_OWNERS.get(word, word), before)
+    if word == "it" and meant and _INDEFINITE.match(meant) and _IS_SOMETHING.match(text):
+        return (
+            None  # `A firm said 50 had joined the claim. It has not been filed`: what is told of need not be the firm
+        )
     if word in _OWNERS:  # whose, stands in the sentence before, which is cited; nobody is told to have done it
         meant = f"{meant}{'’' if meant.endswith('s') else '’s'}" if meant else text[: opening.end()]
     return f"{meant}{text[opening.end() :]}" if meant else None
@@ -73,7 +88,7 @@ def _meant(pronoun: str, before: Sequence[str], depth: int = 0) -> str | None:
 
 
 def _fits(pronoun: str, noun: str) -> bool:
-    if len(noun) > _LONGEST or (noun[:1].islower()):
+    if len(noun) > _LONGEST or noun[:1].islower() or _NO_NAME.match(noun):
         return False
     if pronoun == "they":
         return _PLURAL.search(noun) is not None

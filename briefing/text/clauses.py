@@ -271,7 +271,9 @@ def _shortened(part: str, *, purposes: bool) -> str:
 
 
 # The second half of what somebody says, who said it left off: `the road was shut and that engineers had …`.
-_AND_THAT = re.compile(r"\b(and|but)\sthat\s(?=\S+(?:\s\S+){0,2}\s(?:had|has|have|was|were|would|will|could|is|are)\b)")
+_AND_THAT = re.compile(
+    r"\b(and|but)\sthat\s(?=(?:he|she|it|they|nobody|nothing|no)\s|\S+(?:\s\S+){0,6}\s[“\"]?(?:had|has|have|was|were|would|will|could|is|are)\b)"
+)
 
 
 # One subject, two deeds: `The county has closed the school and had warned …`.

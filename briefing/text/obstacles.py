@@ -41,8 +41,17 @@ _OBSTACLE = re.compile(
     r"|not allowed|no access|short of|broke down|collaps(?:e|ed|es))\b",
     re.IGNORECASE,
 )
+# Talks that came to nothing, and ways that nobody gets through.
+_NO_TALKS = (
+    r"(?:talks|negotiations|mediation|ceasefire|cease-fire|truce|deal)\b.{0,50}\b(?:broke down|broken down|collapsed"
+    r"|failed|stalled|fell (?:apart|through))|ruled out (?:any )?(?:talks|negotiat\w+|a (?:deal|truce|ceasefire))"
+)
+_NO_WAY = (
+    r"(?:airports?|runways?|roads?|bridges?|railways?|lines?|ports?|harbou?rs?|highways?|pass|tunnels?|crossings?)\b"
+    r".{0,40}\b(?:under ?water|flooded|closed|shut|collapsed|washed out|impassable|damaged|destroyed)"
+)
 _STRONG_OBSTACLE = re.compile(
-    rf"\b(?:{_LACKING}|{_STANDING}|{_LEAVE}|{_MAY_STOP}|{_KEPT}|"
+    rf"\b(?:{_LACKING}|{_NO_TALKS}|{_NO_WAY}|{_STANDING}|{_LEAVE}|{_MAY_STOP}|{_KEPT}|"
     r"block(?:s|ed|ing|ade)?|delay(?:s|ed|ing)?|hamper\w*|hinder\w*|slow(?:s|ed|ing)|stall\w*|prevent\w*"
     r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ion)?|oppos(?:e|es|ed|ing|ition)|resist\w*|obstruct\w*|unable|could not"
     r"|cannot|impossible|difficult\w*|shortages?|lack(?:s|ed|ing)?|fail(?:s|ed|ing) to|turned back|not allowed"
@@ -54,7 +63,16 @@ _STRONG_OBSTACLE = re.compile(
 
 
 # What eases, is let go, or is said not to be so stands in nobody's way.
+# A denial answers somebody; what a court or a party is asked for is not in force; and some such words only name.
 _NO_OBSTACLE = re.compile(
+    r"\b(?:reject\w*|dismiss\w*|repeatedly denied|denied) (?:(?:the|that|this|those|these|any|all|such|its|his|her"
+    r"|their) )?(?:\w+ )?(?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|account|rumou?rs?)\b"
+    r"|\b(?:charge|claim|accusation|allegation) (?:that )?(?:[\w’'-]+ ){1,3}(?:has |have )?repeatedly denied"
+    r"|\b(?:requests?|motion|hearing|bid|asked?|asking|temporary)\b[^,;]{0,40}\b(?:suspend|block|halt|stop)\w*"
+    r"|\b(?:sued?|suit|lawsuit)\b[^,;]{0,60}\bto (?:block|stop|halt)\b"
+    r"|\b(?:apartment|tower|office|residential|housing|city|cell|trading|voting|flat)s? blocks?\b"
+    r"|\b(?:the|an?|its|main|whose)? ?opposition(?:[’']s)? (?!to\b)\w+|\bappeal(?:s|ed)? for\b"
+    r"|"
     r"\bwithout (?:charge|incident|injury|\w+ing)\b|\b(?:shares?|stocks?|index|market) closed\b"
     r"|\b(?:winds?|storms?|rain|floods?|waters?)\b[^,;]{0,20}"
     r"\b(?:dropped|eased|fell|fallen|weakened|receded|passed)\b|\bden(?:y|ies|ied) (?:that|any|having|\w+ing)\b.*",

@@ -34,6 +34,10 @@ def test_a_statement_is_given_its_subject(statement: str, before: list[str], wan
         ("He left at noon", ["The dockers walked out on Monday."]),
         ("He left at noon", ["Ms Venn lost the vote."]),
         ("They left", ["Mayor Pell Dorn spoke."]),
+        ("It was the worst raid since May", ["A fifth was caught alive, he said."]),
+        ("It was ten past three", ["The second was that the curtain was alight."]),
+        ("It has not yet been filed", ["A firm in Orle said 5,200 people had signed up for a claim."]),
+        ("It was blamed for the fire", ["Analysts believe it has 400 members."]),
     ],
 )
 def test_nobody_is_put_in_by_guess(statement: str, before: list[str]) -> None:
