@@ -19,6 +19,7 @@ from briefing.models import (
 )
 from briefing.render._citing import all_evidence, cites_of, claims_of
 from briefing.render._plain import link_to, plain, words
+from briefing.render._unsaid import unsaid
 from briefing.render._wording import count_of, listed, moment_of, number_of
 
 _COUNTED = {ForceKind.MILITARY, ForceKind.ARMED_GROUP}
@@ -62,8 +63,9 @@ def described(brief: Brief) -> str:
 
 
 def gaps(brief: Brief) -> Iterator[str]:
-    """Say what is not known, not said, not asked, or not used."""
+    """Say what the article leaves open, then what is not known of it, not asked, or not used."""
     article, claims = brief.article, claims_of(brief)
+    yield from unsaid(brief)
     missing = {"outlet": article.outlet, "author": article.author, "publication date": article.published_at}
     if byline := _byline(article):
         yield f"Not given separately from the byline “{byline}”: outlet."

@@ -126,7 +126,8 @@ def _wording(reading: Reading, brief: Brief) -> Iterator[Lapse]:
     """No vague word and no estimate of our own, and never confidence and likelihood in one sentence."""
     statements = {id(line): claim for _, line, claim in _paired(reading, brief)}
     for heading, lines in reading.sections.items():
-        for line in lines if heading in HEADINGS and heading != SOURCES else ():
+        # What a key figure is of stands there in the article's words, as its sentence does among the sources.
+        for line in lines if heading in HEADINGS and heading not in {SOURCES, KEY_FIGURES} else ():
             own = _own(line.text, brief, statements.get(id(line)))
             for sentence in re.split(r"(?<=[.!?])\s", own):
                 if re.search(_VAGUE, sentence, re.IGNORECASE):

@@ -1,0 +1,72 @@
+"""What the article leaves open stands first among the gaps: in its words, and what a reader would ask."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.composing import composed
+from briefing.extraction import Extraction
+from briefing.grounding import ground
+from briefing.mending import Second
+from briefing.models import Brief, Usage
+from briefing.pipeline import assembled
+from briefing.ports import ModelCard
+from briefing.prompts import read_prompt
+from briefing.render import Format, render
+from briefing.render._reading import read_markdown
+from briefing.render._unsaid import unsaid
+from briefing.render.lint import lint
+from tests.fakes import article_of
+
+CARD = ModelCard(name="none", context_tokens=8192, concurrency=1)
+
+
+def brief_of(text: str) -> Brief:
+    """What code alone finds in an article."""
+    article = article_of(text, None)
+    made = composed(article, ())
+    grounded = ground(article, made.drafts, added=made.added)
+    extraction = Extraction(0, (), (), Usage(cost_usd=0.0), "2026-06-02T12:00:00+00:00", 0.0)
+    return assembled(article, extraction, grounded, Second(), prompt=read_prompt(), card=CARD)
+
+
+def gaps_of(text: str) -> str:
+    return " ".join(unsaid(brief_of(text)))
+
+
+DEPOT = (
+    "Depot wrecked at Orle\n\nORLE, June 2 — A blast wrecked the bus depot at Orle on Tuesday and many people were "
+    "hurt, the fire service said. The cause of the blast has not been determined. The bus company Selkie Lines named "
+    "no sum. Buses stood still all day in the town."
+)
+
+
+def test_what_the_article_says_is_not_known_stands_in_its_words():
+    assert "Left open by the article: “The cause of the blast has not been determined.”" in gaps_of(DEPOT)
+    assert "“The company would not say how it began.”" in gaps_of(f"{DEPOT} The company would not say how it began.")
+
+
+@pytest.mark.parametrize(
+    ("more", "asked", "is_asked"),
+    [
+        ("", "how many were hurt", True),
+        (" Nine people were hurt in the yard alone.", "how many were hurt", False),
+        ("", "when it happened", False),
+        (" The mayor accused the company of neglect.", "an answer of those who are accused", True),
+        (" The mayor accused the company, which denied it, of neglect.", "an answer of those who are accused", False),
+        ("", "what is to come next", True),
+        (" The depot will open again next week.", "what is to come next", False),
+    ],
+)
+def test_what_a_reader_would_ask_is_named_unless_the_article_answers(more, asked, is_asked):
+    assert (asked in gaps_of(DEPOT + more)) is is_asked
+
+
+def test_when_and_where_are_asked_for_where_no_word_tells():
+    found = gaps_of("Ferry sinks\n\nA ferry sank with a load of sheep. Nobody saw it go down. The sheep swam home.")
+    assert "when it happened; where it happened" in found
+
+
+def test_what_is_left_open_keeps_the_rules_of_the_page():
+    brief = brief_of(DEPOT)
+    assert lint(read_markdown(render(brief, Format.MARKDOWN)), brief) == ()
