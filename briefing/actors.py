@@ -13,6 +13,7 @@ from functools import cached_property
 from briefing.gate.lexicon import FINITE, MONTHS_AND_DAYS, TITLES
 from briefing.gate.reading import Reading, Word, is_verb, read
 from briefing.models import Article, ForceKind, SentenceKind, Speaker, SpeakerKind
+from briefing.text.clauses import without_dateline
 from briefing.text.kinds import force_kind
 from briefing.text.listed import words as listed
 from briefing.text.speakers import speaker_of
@@ -62,7 +63,10 @@ class Actors:
         shorts: dict[str, str] = {}
         for place, reading in enumerate(self._readings):
             speakers = {a.speaker.name for a in reading.said}
+            from_where = len(reading.text) - len(without_dateline(reading.text))
             for name, first, last in _names(reading):
+                if reading.words[first].start < from_where:
+                    continue
                 if short := _in_brackets(reading, last):
                     shorts[short.casefold()] = self._key(name, by_key)
                 key = shorts.get(name.casefold()) or self._key(name, by_key)
@@ -265,12 +269,20 @@ def is_one(one: str, other: str) -> bool:
     """
     one, other = (_BRACKETED.sub("", name) or name for name in (one, other))
     short, long = sorted((words(one), words(other)), key=len)
+    if _armed(short) and _armed(short) == _armed(long):
+        return True
     if not short or not set(short) <= set(long):
         return _is_short_for(one, other) or _is_short_for(other, one)
     more = [w for w in long if w not in short]
     return long[-len(short) :] == short or all(w in _ITS_PEOPLE for w in more)
 
 
+def _armed(name: tuple[str, ...]) -> frozenset[str]:
+    """Give whose armed people a name is of: `Government troops` and `government forces` are one actor."""
+    return frozenset(name) - _ARMED_PEOPLE if _ARMED_PEOPLE & set(name) else frozenset()
+
+
+_ARMED_PEOPLE = frozenset({"forces", "troops", "soldiers", "army", "military"})
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 

@@ -316,9 +316,16 @@ def _left_out(article: Article, drafts: Sequence[tuple[Section, Form]]) -> list[
         for actor in Actors(article).found
         if (actor.acts > 1 or actor.first < _LEAD or actor.titled or force_kind(actor.name) in _BODIES)
         and not any(is_one(actor.name, name) for name in named)
+        and not _NO_NAME.search(actor.name)
     ]
     added = tuple(ForceDraft(name=name[:NAME], role="", size="") for name in missing[: min(room, _MOST_ADDED)])
     return [(Section.FORCES, ForcesDraft(forces=added, abstained=False))] if added else []
+
+
+# `Selm’s President`, `Red Cross and government`: whose office, and two of whom one has no name of its own.
+_NO_NAME = re.compile(
+    r"[’']s (?:President|Prime Minister|Minister|Governor|Mayor|King|Queen|Chancellor|Premier)$|\sand\s[a-z]+$"
+)
 
 
 def _main_point(told: Sequence[_Told], article: Article, gate: Gate) -> list[tuple[Section, Form]]:

@@ -58,7 +58,7 @@ from briefing.text.aims import may_tell_aim, tells_aim
 from briefing.text.alignment import evidence as cited
 from briefing.text.alignment import find_quote
 from briefing.text.attribution import attributions_in
-from briefing.text.clauses import has_verb, is_taken_back
+from briefing.text.clauses import clauses, has_verb, is_taken_back
 from briefing.text.kinds import force_kind, outcome_kind
 from briefing.text.listed import words as listed
 from briefing.text.wording import joined, say_the_same, tidy, without_speaker, words
@@ -205,12 +205,33 @@ class _Grounding:
                 continue
             if known is not None:
                 self.tally.repeated += 1
-                if name.casefold() not in {n.casefold() for n in (known.name, *known.aliases)}:
-                    found[found.index(known)] = known.model_copy(update={"aliases": (*known.aliases, name)})
+                found[found.index(known)] = self._also(known, name)
                 continue
             self.tally.kept += 1
-            found.append(self._force(f"f{len(found) + 1}", name, draft))
-        return tuple(found)
+            found.append(self._force(f"f{len(found) + 1}", *_office_and_holder(name, draft)))
+        return self._each_once(found)
+
+    def _also(self, known: Force, name: str) -> Force:
+        """Give a force under one name more; a person under the name in full: `Venn`, then `Ada Venn`."""
+        if name.casefold() in {n.casefold() for n in (known.name, *known.aliases)}:
+            return known
+        if " " not in known.name and PERSONS_NAME.fullmatch(name) and self._kind(name, "") is ForceKind.PERSON:
+            full = {"name": name, "kind": ForceKind.PERSON, "aliases": (*known.aliases, known.name)}
+            return known.model_copy(update=full)
+        return known.model_copy(update={"aliases": (*known.aliases, name)})
+
+    def _each_once(self, found: Sequence[Force]) -> tuple[Force, ...]:
+        """Leave out an office that stands beside the name of who holds it, and number the rest."""
+        held = {bare: f for f in found if f.kind is ForceKind.PERSON and (bare := _bare(f.role))}
+        kept: list[Force] = []
+        for force in found:
+            holder = held.get(_bare(force.name))
+            if holder is None or holder is force:
+                kept.append(force.model_copy(update={"id": f"f{len(kept) + 1}"}))
+            else:
+                self.tally.kept -= 1
+                self.tally.repeated += 1
+        return tuple(kept)
 
     def objectives(self, drafts: Iterable[tuple[str, str]], forces: Sequence[Force]) -> tuple[Objective, ...]:
         found: list[tuple[_Borne, tuple[str, ...]]] = []
@@ -431,8 +452,9 @@ class _Grounding:
                 self._withhold_for(verdict, Section.FORCES, joined(name, role))
                 role = ""
         kind = self._kind(name, role)
-        if not role and kind is ForceKind.PERSON:
-            role, evidence = self._who_is(name) or ("", evidence)
+        if not role:
+            found = self._who_is(name) if kind is ForceKind.PERSON else None
+            role, evidence = found or self._deed_of(name) or ("", evidence)
         return Force(
             id=identifier,
             name=name,
@@ -464,6 +486,30 @@ class _Grounding:
                 bare = {*words(words_for)} <= _TITLE_WORDS - {*words(name)}
                 role = words_for if bare else _part(words_for, name)
                 if role and self.gate.check(joined(name, role), cited=[sentence.id]).supported:
+                    self.tally.drafted += 1
+                    self.tally.kept += 1
+                    self.tally.added += 1
+                    return role, (cited(self.article, sentence.id, sentence.start, sentence.end),)
+        return None
+
+    def _deed_of(self, name: str) -> tuple[str, tuple[Evidence, ...]] | None:
+        """Say what an actor is or does in the article's words, where a clause begins with its name."""
+        for sentence in self.article.sentences:
+            quote = " ".join(self.article.text[sentence.start : sentence.end].split())
+            if sentence.kind is not SentenceKind.BODY or name not in quote:
+                continue
+            if any(name in quote[a.start : a.end] for a in attributions_in(quote)):
+                continue  # what somebody says of them is not what they do
+            called = [(2, told) for told in _apposed(quote, name)]
+            for fewest, told in (*called, *((_FEWEST_OF_A_DEED, told) for told in _done_by(quote, name))):
+                role = _part(told, name)
+                if len(role.split()) < fewest or _PRONOUN_LAST.search(role):
+                    continue
+                verdict = self._check(joined(name, role))
+                borne = verdict.supported and any(e.sentence == sentence.id for e in verdict.evidence)
+                if borne and _does(name, role, quote) and _is_told_as_so(name, role, verdict):
+                    if _half_a_change(role, verdict.evidence):
+                        continue
                     self.tally.drafted += 1
                     self.tally.kept += 1
                     self.tally.added += 1
@@ -520,7 +566,9 @@ class _Grounding:
         near = _PLACED_BEFORE.split(before[-60:])[-1]
         title = re.search(r"(?:[A-Za-z][\w’'-]*,?\s+){1,4}$", near)
         behind = behind[:80].partition("\n")[0]
-        apposition = re.match(r",\s+(?!\w+ by\b)[^,.;]{1,80}|\s+(?:said|says|told|added|claimed|who)\b", behind)
+        apposition = re.match(
+            r",\s+(?!\w+ by\b|(?:which|where|and|but)\b)[^,.;]{1,80}|\s+(?:said|says|told|added|claimed|who)\b", behind
+        )
         return f"{title[0] if title else ''}{apposition[0] if apposition else ''}"
 
     def _mention(self, name: str) -> tuple[Evidence, ...]:
@@ -688,6 +736,36 @@ def _offices_in(sentence: str, name: str) -> Iterator[str]:
         yield apposed["what"].removeprefix("who ")
 
 
+def _apposed(sentence: str, name: str) -> Iterator[str]:
+    """Give what a sentence calls a body right behind or before its name: `Selkie, a ferry line, …`."""
+    behind = re.search(rf"(?<!\w){re.escape(name)},\s(?P<what>(?:an?|the)\s[^,.;“”\"]{{3,70}})[,.]", sentence)
+    if behind:
+        yield behind["what"]
+    before = re.search(
+        rf"\b(?:[Tt]he|[Aa]n?)\s(?P<what>(?:[a-z][\w’'-]+\s){{0,3}}{_SORT})\s{re.escape(name)}(?!\w)", sentence
+    )
+    if before:
+        yield before["what"]
+
+
+_SORT = (
+    r"(?:group|company|organi[sz]ation|charity|agency|union|party|firm|operator|maker|provider|movement|militia|newspaper"
+    r"|broadcaster|bank|airline|retailer|utility|regulator|network|association|body|club|institute|supplier|contractor)"
+)
+
+
+def _done_by(sentence: str, name: str) -> Iterator[str]:
+    """Give what a clause tells of the name that it begins with, sayings aside."""
+    for clause in clauses(sentence):
+        told = re.match(rf"(?:The\s|the\s)?{re.escape(name)}(?:\s\([^()]*\))?,?\s(?P<deed>[a-z].*)", clause)
+        if told and has_verb(" ".join(told["deed"].split()[:3])) and not _SAYS_FIRST.match(told["deed"]):
+            yield told["deed"]
+
+
+_FEWEST_OF_A_DEED = 3
+_PRONOUN_LAST = re.compile(r"\b(?:it|them|him|her|that|this|so)$")
+
+
 def _strengths(name: str, evidence: Sequence[Evidence]) -> Iterator[Figure]:
     """Give the counts that stand right before a name: `310 ferry workers`, `240 members of the Guard`."""
     between = re.compile(
@@ -852,6 +930,27 @@ _QUANTITIES = {
     figures.Kind.SCORE,
 }
 # Ordinals, labels and clock times place something; they do not say how much of it there is.
+
+
+def _bare(text: str) -> tuple[str, ...]:
+    return tuple(word for word in words(text) if word not in {"the", "a", "an"})
+
+
+def _office_and_holder(name: str, draft: ForceDraft) -> tuple[str, ForceDraft]:
+    """Put the person first where a model has the office for a name: `Transport Minister`, whose part is `Karel Dova`.
+
+    A body is not the person that leads it: of `leader, Ada Venn` nothing is left for its part.
+    """
+    role = tidy(draft.role, PHRASE)
+    holder = _HOLDER.fullmatch(role)
+    if holder is None or force_kind(holder["name"]) is not ForceKind.OTHER:
+        return name, draft
+    if holder["name"] == role and force_kind(name) is ForceKind.PERSON:
+        return role, draft.model_copy(update={"role": name})
+    return name, draft.model_copy(update={"role": ""})
+
+
+_HOLDER = re.compile(r"(?:(?:the\s)?[a-z][a-z -]+,\s)?(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){1,3})")
 
 
 def _known(name: str, forces: Sequence[Force]) -> Force | None:

@@ -131,7 +131,7 @@ def test_forces_are_named_as_the_article_names_them_and_joined():
     assert names == ["Farmers’ Guard", "Upland Water", "Tomas Reyl"]
     guard, water, reyl = done.forces
     assert [(f.value, f.approximate) for f in guard.strength] == [(240, True)]
-    assert water.role == ""
+    assert water.role == "plans to open the gates by Friday"  # not what the model says
     assert reyl.kind is ForceKind.PERSON
     assert {(w.section, w.reason) for w in done.withheld} >= {(Section.FORCES, Reason.NAME)}
     assert any("blew up" in w.text for w in done.withheld)

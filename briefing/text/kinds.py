@@ -20,13 +20,14 @@ _FORCES = (
         ForceKind.ARMED_GROUP,
         _any(
             r"militants?|rebels?|insurgents?|militia\w*|guerrillas?|gunmen|fighters|terror\w*|paramilitar\w+|jihadis\w*"
+            r"|(?<!coast )(?<!national )(?<!republican )(?<!presidential )(?<!royal )guard$"
         ),
     ),
     (
         ForceKind.MILITARY,
         _any(
             r"army|military|troops|soldiers|forces|navy|air force|brigade|battalion|division|regiment|marines|coalition"
-            r"|guards?men|(?:national|republican|presidential|royal) guard|special forces|garrison"
+            r"|guards?men|(?:national|republican|presidential|royal) guard|special forces|garrison|command$"
         ),
     ),
     (
@@ -43,8 +44,10 @@ _FORCES = (
     (
         ForceKind.STATE,
         _any(
-            r"government|ministry|minister|coast ?guards?|president|governor|state|police|court|parliament"
-            r"|senate|congress|council|commission|committee|agency|department|authorit\w+|office|mayor|judge"
+            r"government|ministry|minister|coast ?guards?|president|governor"
+            r"|state(?![ -](?:owned|run|company|firm|bank))|police|court"
+            r"|parliament|senate|congress|council|commission|committee|agency|department"
+            r"|authorit\w+|office|mayor|judge"
             r"|prosecutors?|administration|regulator"
             r"|service|bureau|united states|kingdom|republic|attorneys? general"
         ),
@@ -53,7 +56,8 @@ _FORCES = (
         ForceKind.COMPANY,
         _any(
             r"company|corp\w*|inc|ltd|plc|gmbh|bank|airlines?|lines|group|holdings?|industries|motors|energy|foods|systems"
-            r"|operator|firm|manufacturer|port|railways?|rail|power|hydro|electric|metals|telecom\w*|pharma\w*|laboratories|labs"
+            r"|operator|firm|manufacturer|port$|port (?:operator|company|authority)"
+            r"|railways?|rail|power|hydro|electric|metals|telecom\w*|pharma\w*|laboratories|labs"
             r"|technologies|insurance|insurers?|steel|utility"
         ),
     ),
@@ -121,7 +125,14 @@ _OFFICE = _any(
     r"president|minister|governor|mayor|chancellor|secretary|commander|colonel|general|lieutenant|captain|chief|director"
     r"|judge|justice|prosecutor|attorney|spokes(?:man|woman|person)|ambassador|envoy|commissioner|senator|sheriff|officer"
     r"|superintendent|inspector|coordinator|chair(?:man|woman|person)?|head|official|premier|king|queen|bishop|imam"
-    r"|deputy|councillor|doctor|dr|professor|owner|leader|lawyer|engineer|candidate|nurse|founder|analyst|who"
+    r"|deputy|councillor|doctor|dr|professor|owner|leader|lawyer|engineer|candidate|nurse|founder|analyst|lawmaker|legislator|opponent|activist|researcher|expert|economist|surgeon"
+    r"|commodore|admiral|marshal|sergeant|teacher|driver|farmer|who"
+)
+# What a body is called by its last word: `Belmar General Hospital` is nobody, though it has a person's form.
+_BODY_LAST = _any(
+    r"(?:command|hospital|committee|ministry|office|service|agency|guard|company|group|bank|union|council|court|party"
+    r"|front|movement|university|school|institute|cent(?:re|er)|commission|association|federation|league|authority"
+    r"|department|army|navy|police|board|society|foundation|network|alliance|congress|parliament|assembly|bureau)$"
 )
 _SPEAKS = re.compile(r"\b(?:said|says|told|added)\b|,\s+\d{2}\b")
 # A body speaks too, but two capitalised words that nothing else explains are most often a person.
@@ -138,7 +149,10 @@ def force_kind(name: str, beside: str = "", role: str = "") -> ForceKind:
     """What sort of actor a name is: by the name, else by the words `beside` it, else by its part in the events."""
     if _GROUP.search(f"{name} {beside}") and not _OFFICE.search(name):
         return ForceKind.ORGANISATION
-    person = _PERSON.fullmatch(name) is not None
+    # `Ada Venn of Arn University` is somebody of that university.
+    head = name.partition(" of ")[0]
+    own = head if head != name and not any(words.search(head) for _, words in _FORCES) else name
+    person = _PERSON.fullmatch(own) is not None and not _BODY_LAST.search(own)
     if person and _OFFICE.search(f"{name} {beside}"):
         return ForceKind.PERSON
     for text in (name, beside, role):

@@ -1,0 +1,95 @@
+"""Each actor stands once, under a name that is one, as what it is, with what the article tells of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.actors import is_one
+from briefing.composing import composed
+from briefing.drafts import ForceDraft, ForcesDraft
+from briefing.grounding import ground
+from briefing.models import ForceKind, Section
+from briefing.text.kinds import force_kind
+from tests.fakes import article_of
+
+TEXT = """Ferries stop at Selm as talks stall
+
+SELM, June 2 — Selkie Lines, a ferry company, stopped all sailings from Selm on Tuesday after Government troops closed
+the pier. Transport Minister Karel Dova ordered an inquiry. Dova met the crews at noon.
+
+The relief group Open Hand sent two boats to the island. Government forces searched the harbour, and the Data Keeper,
+Ada Venn, warned of a leak. A panel said the Harbour Office had broken the law. Rosa Brandt of Orle University watched.
+"""
+
+
+def forces_of(*said: tuple[str, str]):
+    drafts = tuple(ForceDraft(name=name, role=role, size="") for name, role in said)
+    given = [(Section.FORCES, ForcesDraft(forces=drafts, abstained=False))]
+    return {f.name: f for f in ground(article_of(TEXT, None), given).forces}
+
+
+def test_an_office_is_its_holders_and_its_holder_stands_once():
+    found = forces_of(("Transport Minister", "Karel Dova"), ("Karel Dova", ""), ("Dova", ""))
+    assert list(found) == ["Karel Dova"]
+    assert found["Karel Dova"].role == "Transport Minister"
+    assert [f.id for f in forces_of(("Data Keeper", ""), ("Ada Venn", ""), ("Open Hand", "")).values()] == ["f1", "f2"]
+
+
+def test_a_person_has_the_name_in_full():
+    found = forces_of(("Dova", ""), ("Karel Dova", ""))
+    assert list(found) == ["Karel Dova"]
+    assert found["Karel Dova"].aliases == ("Dova",)
+
+
+def test_a_body_is_not_who_leads_it():
+    assert forces_of(("Selkie Lines", "owner, Karel Dova"))["Selkie Lines"].role == "a ferry company"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Government troops", "government forces", True),
+        ("Lorne army", "Lorne soldiers", True),
+        ("Lorne army", "Selm army", False),
+        ("troops", "army", False),
+    ],
+)
+def test_whose_forces_they_are_tells_whether_two_names_are_one(one, other, same):
+    assert is_one(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Selkie Lines", "a ferry company"),
+        ("Open Hand", "relief group"),
+        ("Government forces", "searched the harbour"),
+        ("Harbour Office", ""),
+    ],
+)
+def test_the_article_tells_what_an_actor_is_or_does_where_the_model_does_not(name, role):
+    assert forces_of((name, ""))[name].role == role
+
+
+@pytest.mark.parametrize(
+    ("name", "beside", "kind"),
+    [
+        ("Orle General Hospital", "a nurse at ", ForceKind.ORGANISATION),
+        ("Coast Guard Command", "a spokesman for ", ForceKind.MILITARY),
+        ("Rosa Brandt of Orle University", "Law professor ", ForceKind.PERSON),
+        ("Tuva Selm", "Opposition lawmaker ", ForceKind.PERSON),
+        ("Upland Water", ", the state company that runs the dam", ForceKind.COMPANY),
+        ("Lower Valley Guard", "armed members of the ", ForceKind.ARMED_GROUP),
+        ("Port Amber", "", ForceKind.OTHER),
+    ],
+)
+def test_a_name_is_of_the_sort_its_words_say(name, beside, kind):
+    assert force_kind(name, beside) is kind
+
+
+def test_where_a_report_comes_from_is_no_actor():
+    text = "HARROWDEN, June 2 (AW) — The council shut the pier at Orle on Monday. Selkie Lines sued the council.\n"
+    made = composed(article_of(text, None), ())
+    named = [f.name for _, form in made.drafts if isinstance(form, ForcesDraft) for f in form.forces]
+    assert "Selkie Lines" in named
+    assert "HARROWDEN" not in named
