@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.models import Brief, Claim, Commitment
+from briefing.models import Brief, Claim, Commitment, OutcomeKind
+from briefing.text.kinds import outcome_kind
 from briefing.text.wording import say_the_same, words
 
 LEAST, MOST = 2, 5
@@ -19,6 +20,8 @@ _ORDER = {
     Commitment.DISPUTED: 2,
     Commitment.DENIED: 2,
 }
+# What happened to people is told before what it cost.
+_OF_PEOPLE = {OutcomeKind.CASUALTY, OutcomeKind.DISPLACEMENT}
 _COUNT = (
     r"(?:(?:at least|about|around|some|more than|nearly|almost|over|under|up to|roughly|as many as|another|all"
     r"|the other)\s)*"
@@ -46,9 +49,9 @@ def highlights(brief: Brief) -> tuple[Claim, ...]:
     """Choose two to five outcomes and objectives, in article order; none where fewer than two can be.
 
     Chosen are what is reported before what is planned or expected, and that before what is claimed, disputed or
-    denied; among these lines with a figure, then what stands first in the article. What says the bottom line again
-    is left out, and what cannot be read alone: a quotation, a pronoun, a bare count or a bare noun at the start, a
-    count of what another line names.
+    denied; among these who was hurt or had to leave, then lines with a figure, then what stands first in the article.
+    What says the bottom line again is left out, and what cannot be read alone: a quotation, a pronoun, a bare count or
+    a bare noun at the start, a count of what another line names.
     """
     able = [claim for claim in (*brief.outcomes, *brief.objectives) if _stands_alone(claim, brief.bottom_line)]
     chosen: list[Claim] = []
@@ -74,8 +77,8 @@ def _is_told(claim: Claim, other: Claim) -> bool:
     return len(mine & others) >= _MOST_WORDS * min(len(mine), len(others))
 
 
-def _rank(claim: Claim) -> tuple[int, bool, int]:
-    return _ORDER[claim.commitment], not claim.figures, _place(claim)
+def _rank(claim: Claim) -> tuple[int, bool, bool, int]:
+    return _ORDER[claim.commitment], outcome_kind(claim.text) not in _OF_PEOPLE, not claim.figures, _place(claim)
 
 
 def _place(claim: Claim) -> int:

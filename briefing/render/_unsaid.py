@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.models import Brief, Claim, Commitment, ForceKind, OutcomeKind, SentenceKind, SpeakerKind
 from briefing.render._citing import all_evidence, claims_of
@@ -147,8 +148,9 @@ def _has_aim(brief: Brief, force_id: str, name: str) -> bool:
 
 
 def _unheard(brief: Brief, body: list[str]) -> Iterator[str]:
-    """Give the bodies on the page whose words the article does not have, nor those of anybody who speaks for them."""
-    heard = {word for text in body for said in attributions_in(text) for word in name_words(said.speaker.name)}
+    """Give the bodies on the page that no sentence names in which somebody speaks, nor the one before it."""
+    said = [text for pair in pairwise(["", *body]) if attributions_in(pair[1]) for text in pair]
+    heard = {word for text in said for word in name_words(text)}
     for force in brief.forces:
         names = [force.name, *force.aliases]
         if force.kind in _BODIES and not any(set(name_words(name)) & heard - _COMMON for name in names):

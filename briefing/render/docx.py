@@ -93,7 +93,7 @@ def _fill(word: Word, sheet: Sheet) -> None:
     word.add_paragraph(sheet.legend, style=_SMALL)
     for part in sheet.parts:
         if part.heading == GAPS:
-            _part_in_two(word)
+            _columns(word, 2)
         word.add_paragraph(part.heading, style="Heading 1")
         for block in part.blocks:
             _add(word, block)
@@ -108,14 +108,16 @@ def _fill(word: Word, sheet: Sheet) -> None:
     word.add_paragraph(METHOD, style="Heading 1")
     for line in sheet.method:
         word.add_paragraph(line, style=_SMALL_BULLET)
+    # Columns are made equally long only where a section ends on its page; else all stands in the first.
+    _columns(word, 1)
 
 
-def _part_in_two(word: Word) -> None:
-    """Let all that follows stand in two columns, on the page that was begun."""
+def _columns(word: Word, number: int) -> None:
+    """Let all that follows stand in so many columns, on the page that was begun."""
     section = word.add_section(WD_SECTION.CONTINUOUS)
     word.paragraphs[-1].style = word.styles[_GAP]
     (columns,) = section._sectPr.xpath("./w:cols")
-    columns.set(qn("w:num"), "2")
+    columns.set(qn("w:num"), str(number))
     columns.set(qn("w:space"), str(Mm(6).twips))
 
 

@@ -130,7 +130,7 @@ def test_the_paper_is_used_well_and_nothing_is_too_small_to_read():
     sizes = {s.name: s.font.size.pt for s in word.styles if type(s) is ParagraphStyle}
 
     assert {round(s.left_margin.mm) for s in word.sections} == {12}
-    assert [s._sectPr.xpath("./w:cols/@w:num") for s in word.sections] == [[], ["2"]]
+    assert [s._sectPr.xpath("./w:cols/@w:num") for s in word.sections] == [[], ["2"], ["1"]]
     assert {sizes[name] for name in lines} == {9.5}
     assert min(size for name, size in sizes.items() if name != "Gap") == 7.5
 

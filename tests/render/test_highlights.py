@@ -113,3 +113,8 @@ def test_a_highlight_is_the_line_it_repeats_word_for_word():
     lines = [line for line in top.partition("## Highlights")[2].split("\n") if line.startswith("- ")]
     assert 2 <= len(lines) <= 5
     assert all(line in rest.split("\n") for line in lines)
+
+
+def test_who_was_hurt_is_told_before_what_it_cost():
+    hurt = outcome(8, text="Ferry india sank and three clerks were wounded")
+    assert "u8" in chosen(*(outcome(n, figures=COUNT) for n in range(7)), hurt)

@@ -62,6 +62,11 @@ def test_what_a_reader_would_ask_is_named_unless_the_article_answers(more, asked
     assert (asked in gaps_of(DEPOT + more)) is is_asked
 
 
+def test_a_body_that_nobody_speaks_for_is_named():
+    assert "No words were found of Selkie Lines." in gaps_of(DEPOT)
+    assert "No words were found" not in gaps_of(f"{DEPOT} Selkie Lines closed its yard. Its clerk, Ada Venn, said so.")
+
+
 def test_when_and_where_are_asked_for_where_no_word_tells():
     found = gaps_of("Ferry sinks\n\nA ferry sank with a load of sheep. Nobody saw it go down. The sheep swam home.")
     assert "when it happened; where it happened" in found
