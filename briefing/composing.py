@@ -484,6 +484,7 @@ _POINTS_BACK = re.compile(
     r"\b(?:that|this|these|those)\s(?:decision|ruling|figure|claim|order|plan|move|number|case|charge|accusation|offer"
     r"|demand|report|law|vote|deal|step|rate)s?\b"
     r"|\b(?:rejected|dismissed|denied) the (?:claim|charge|accusation|allegation)s?(?: on \w+day)?$"
+    r"|\b(?:dismissed|rejected|denied|called|described) (?:that|this|it) as\b"
     r"|\bruled (?:that|it) out\b|\bany part in it\b",
     re.IGNORECASE,
 )
