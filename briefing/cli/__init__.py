@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from briefing import __version__
-from briefing.cli import brief, check, config, digest, doctor, export, feeds, render, schedule, schema
+from briefing.cli import brief, cache, check, config, digest, doctor, export, feeds, render, schedule, schema
 from briefing.cli._exits import USAGE, complain, run, write_out
 from briefing.cli._habits import with_habits
 
@@ -23,6 +23,7 @@ app = typer.Typer(
 )
 for command in (brief.brief, check.check, digest.digest, render.render, export.export, doctor.doctor):
     app.command()(with_habits(command))
+app.add_typer(cache.app, name="cache")
 app.add_typer(config.app, name="config")
 app.add_typer(feeds.app, name="feeds")
 app.add_typer(schedule.app, name="schedule")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefing.models import Article
     from briefing.settings import Settings
     from briefing.sources.collect import Collected
+    from briefing.sources.polite import Door
     from briefing.store.library import Library
 
 
@@ -78,7 +79,7 @@ def digest(
     ] = False,
     max_cost: Annotated[float | None, typer.Option(metavar="USD", help="Stop before the run costs more.")] = None,
     no_again: Annotated[bool, typer.Option("--no-again", help="Do not ask again about what is withheld.")] = False,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither reuse nor keep answers.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither reuse nor keep answers and pages.")] = False,
 ) -> None:
     """Make one page of many sources: what happened, by how many sources, where they disagree, what changed.
 
@@ -210,13 +211,11 @@ class _Run:
         from briefing.events.edition import edition
         from briefing.prompts import read_prompt
         from briefing.sources.collect import collect
-        from briefing.sources.fetch import Fetcher
-        from briefing.sources.polite import Door
 
         collected = asyncio.run(
             collect(
                 sources,
-                door=Door(Fetcher(own=self.settings.allow_hosts)),
+                door=self._door(),
                 wanted=lambda e: self._is_in(e.published_at),
                 tell=display,
             )
@@ -365,12 +364,10 @@ class _Run:
         from briefing.digests import OUTSIDE, SkippedArticle
         from briefing.sources.collect import Asked, collect, read_again
         from briefing.sources.feeds import Entry
-        from briefing.sources.fetch import Fetcher
-        from briefing.sources.polite import Door
 
         asked_for = [Asked(f.url, f.etag, f.last_modified) for f in library.feeds()]
         watched = library.recent(_utc(self.now - timedelta(hours=_WATCHED_H)), most=_MOST_WATCHED)
-        door = Door(Fetcher(own=self.settings.allow_hosts))
+        door = self._door()
 
         def is_wanted(entry: Entry) -> bool:
             return not library.knows(entry.url) and self._is_before_end(entry.published_at, previous)
@@ -386,6 +383,15 @@ class _Run:
         skipped += [SkippedArticle(url=missed.where, reason=missed.reason) for missed in reread.missed]
         articles = [*(a for a in articles if a not in late), *digesting.changed(reread.found, watched)]
         return _Read(collected, articles, skipped)
+
+    def _door(self) -> Door:
+        from briefing.settings import cache_folder
+        from briefing.sources.fetch import Fetcher
+        from briefing.sources.kept import KeptPages
+        from briefing.sources.polite import Door
+
+        pages = KeptPages(cache_folder()) if self.settings.cache else None
+        return Door(Fetcher(own=self.settings.allow_hosts, pages=pages))
 
     async def _brief(self, articles: Sequence[Article], display: Display, keep: Kept = lambda _: None) -> Briefed:
         import time

@@ -100,6 +100,8 @@ def status(name: Annotated[str, _NAME] = "digest") -> None:
             put(json.dumps(facts, indent=2) + "\n", None)
             return
         timer = f"{facts['timer']}, next due {facts['next_due']}" if found else "no timer is installed"
+        if found and found[0] == "cron" and not _is_local(found[2]):
+            timer += f" (where cron knows CRON_TZ; Debian’s runs it at {found[1]} of the machine’s own time)"
         edition = f"edition {last.edition}, made {last.as_of}" if last else "no edition yet"
         put(f"{name}: {timer}; {edition}\n", None)
 
@@ -129,7 +131,7 @@ def remove(name: Annotated[str, _NAME] = "digest") -> None:
                 (_units_folder() / "timers.target.wants" / f"{unit}.timer").unlink(missing_ok=True)
             _systemctl("daemon-reload")
             removed = True
-        if crontab.has_block(table := _crontab(), name):
+        if crontab.block_in(table := _crontab(), name):
             _write_crontab(crontab.without_block(table, name))
             removed = True
         if not removed:
@@ -140,10 +142,14 @@ def _command(name: str, zone: str, out: Path | None, *, send: bool) -> list[str]
     import shutil
     import sys
 
+    from briefing.settings import home
+
+    # a timer has the environment of the system, not that of who installed it
+    where = ["/usr/bin/env", f"BRIEFING_HOME={folder.absolute()}"] if (folder := home()) else []
     program = shutil.which(sys.argv[0]) if sys.argv[0].endswith("briefing") else None
     start = [str(Path(program).absolute())] if program else [sys.executable, "-m", "briefing"]
     return [
-        *start, "digest", "--quiet", "--name", name, "--zone", zone,
+        *where, *start, "digest", "--quiet", "--name", name, "--zone", zone,
         *(["--out", str(out.expanduser().absolute())] if out else ["--format", "text"]),
         *(["--send"] if send else []),
     ]  # fmt: skip
@@ -239,12 +245,17 @@ def _installed(name: str) -> tuple[str, str, str] | None:
         m := re.search(r"^OnCalendar=\*-\*-\* (\d\d:\d\d):00 (\S+)$", timer.read_text("utf-8"), re.MULTILINE)
     ):
         return "systemd", m[1], m[2]
-    table = _crontab()
-    if crontab.has_block(table, name):
-        rest = table[table.index("# begin briefing digest") :]
-        if m := re.search(r"CRON_TZ=(\S+)\n(\d+) (\d+) \* \* \* ", rest):
-            return "cron", f"{int(m[3]):02}:{int(m[2]):02}", m[1]
+    if m := re.search(r"CRON_TZ=(\S+)\n(\d+) (\d+) \* \* \* ", crontab.block_in(_crontab(), name)):
+        return "cron", f"{int(m[3]):02}:{int(m[2]):02}", m[1]
     return None
+
+
+def _is_local(zone: str) -> bool:
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    now = datetime.now(ZoneInfo(zone))
+    return now.utcoffset() == now.astimezone().utcoffset()
 
 
 def _next(at: str, zone: str) -> datetime:

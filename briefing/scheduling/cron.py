@@ -11,8 +11,8 @@ def block(name: str, command: Sequence[str], *, at: str, zone: str) -> str:
     """Give the block of a digest. `at` is HH:MM in `zone`, which cron keeps where it knows CRON_TZ (cronie does)."""
     hour, minute = at.split(":")
     line = " ".join(shlex.quote(word) for word in command).replace("%", r"\%").replace("\n", " ")
-    # In the environment of what follows: set back behind the block.
-    return f"{_begin(name)}\nCRON_TZ={zone}\n{int(minute)} {int(hour)} * * * {line}\nCRON_TZ=\n{_end(name)}\n"
+    # In the environment of what follows: set back behind the block. Debian's takes an empty value in quotes alone.
+    return f'{_begin(name)}\nCRON_TZ={zone}\n{int(minute)} {int(hour)} * * * {line}\nCRON_TZ=""\n{_end(name)}\n'
 
 
 def with_block(crontab: str, name: str, text: str) -> str:
@@ -23,13 +23,17 @@ def with_block(crontab: str, name: str, text: str) -> str:
 
 def without_block(crontab: str, name: str) -> str:
     """Take the block of a digest out of a crontab; all else stays as it is."""
-    pattern = rf"^{re.escape(_begin(name))}\n.*?^{re.escape(_end(name))}\n?"
-    return re.sub(pattern, "", crontab, flags=re.MULTILINE | re.DOTALL)
+    return _pattern(name).sub("", crontab)
 
 
-def has_block(crontab: str, name: str) -> bool:
-    """Tell whether a crontab has the block of a digest."""
-    return _begin(name) in crontab.splitlines()
+def block_in(crontab: str, name: str) -> str:
+    """Give the block of a digest as a crontab has it; empty where it has none."""
+    found = _pattern(name).search(crontab)
+    return found[0] if found else ""
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(rf"^{re.escape(_begin(name))}\n.*?^{re.escape(_end(name))}\n?", re.MULTILINE | re.DOTALL)
 
 
 def _begin(name: str) -> str:

@@ -17,7 +17,7 @@ from briefing.errors import BriefingError, NoSuchSourceError, RefusedError
 from briefing.models import Article, Brief, Page
 from briefing.render import is_unchanged, read_brief
 from briefing.sources.feeds import Entry, Feed, is_feed, read_feed
-from briefing.sources.fetch import shown
+from briefing.sources.fetch import Reuse, shown
 from briefing.sources.file import printable, read_file
 from briefing.sources.limits import DEFAULT_LIMITS, Limits
 from briefing.sources.reading import page_of
@@ -140,7 +140,8 @@ def _hidden(path: Path, below: Path) -> bool:
 async def _address(asked: Asked, door: Door, wanted: Wanted, limits: Limits, *, must_be_feed: bool) -> Collected:
     url, collected = asked.url, Collected()
     try:
-        answer = await door.get(url, etag=asked.etag, last_modified=asked.last_modified)
+        reuse: Reuse = "no" if must_be_feed else "validated"  # a feed has validators of its own, and is asked for news
+        answer = await door.get(url, etag=asked.etag, last_modified=asked.last_modified, reuse=reuse)
         if answer.unchanged:
             collected.feeds.append(FeedRead(url, etag=asked.etag, last_modified=asked.last_modified))
             return collected
@@ -179,7 +180,7 @@ async def read_again(articles: Sequence[Article], *, door: Door, limits: Limits 
     async def one(article: Article) -> Found | Missed:
         url = article.url or ""
         try:
-            page = await page_of(await door.get(url), limits)
+            page = await page_of(await door.get(url, reuse="validated"), limits)  # fresh or not: it may be corrected
             refuse_unless_article(page)
         except BriefingError as error:
             return Missed(shown(url), f"{NOT_AGAIN}: {why(error, url)}")
@@ -210,7 +211,7 @@ async def _entry(entry: Entry, outlet: str, door: Door, limits: Limits) -> Page 
     """Read the page behind an entry, or what the feed itself gives of it where the page refuses."""
     known = {"title": entry.title, "published_at": entry.published_at, "author": entry.author, "url": entry.url}
     try:
-        page = await page_of(await door.get(entry.url), limits)
+        page = await page_of(await door.get(entry.url, reuse="fresh"), limits)
         refuse_unless_article(page)
     except BriefingError as refused:
         try:

@@ -23,9 +23,11 @@ import ipaddress
 import re
 import socket
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
 
 import httpcore2
 import httpx2
@@ -34,11 +36,17 @@ from briefing import __version__
 from briefing.errors import FetchError, FetchLaterError, RefusedError, SettingsError
 from briefing.sources.limits import DEFAULT_LIMITS, Limits
 
+if TYPE_CHECKING:
+    from briefing.sources.kept import KeptPages
+
 USER_AGENT = f"situation-briefs/{__version__} (reads single articles on a person's request)"
 PORTS = frozenset({80, 443, 8080, 8443})
 
 Resolver = Callable[[str, int], Awaitable[Iterable[str]]]
 """Gives the addresses of a host: ``await resolve(host, port)``; an `OSError` where it has none."""
+
+Reuse = Literal["no", "fresh", "validated"]
+"""Whether a page that was kept is taken: not, while it is fresh, or once its host has said that it still holds."""
 
 _MOST_URL = 8000
 _MOST_ADDRESSES_TRIED = 3
@@ -126,8 +134,8 @@ class Fetcher:
     served on: ``127.0.0.1:8000``, ``feeds.intra.example``, ``[fd00::1]:8080``. `SettingsError` where one is no host.
     `resolver` stands in for the system's resolver and `dial` for the making of connections (in tests).
     `allow` names pairs of address and port that are let through although they are not public;
-    their ports are then allowed in URLs too. A fetcher keeps nothing between two fetches, so
-    that one may serve several tasks and event loops.
+    their ports are then allowed in URLs too. A fetcher keeps nothing between two fetches but what it puts into `pages`,
+    so that one may serve several tasks and event loops.
     """
 
     def __init__(
@@ -138,8 +146,10 @@ class Fetcher:
         dial: httpcore2.AsyncNetworkBackend | None = None,
         allow: Iterable[tuple[str, int]] = (),
         own: Iterable[str] = (),
+        pages: KeptPages | None = None,
     ) -> None:
         self._limits = limits
+        self._pages = pages
         self._allow = frozenset(allow)
         self._own = frozenset(place for named in own for place in _places(named))
         self._backend = _CheckedBackend(resolver or _system_resolver, dial, self._allow, self._own)
@@ -155,10 +165,13 @@ class Fetcher:
     def _is_own(self, url: httpx2.URL) -> bool:
         return (url.raw_host.decode("ascii").lower(), url.port or _PORT_OF.get(url.scheme, 0)) in self._own
 
-    async def fetch(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
+    async def fetch(
+        self, url: str, *, etag: str | None = None, last_modified: str | None = None, reuse: Reuse = "no"
+    ) -> Fetched:
         """Get what stands at `url`, a string of scheme ``http`` or ``https``.
 
         With the validators of an earlier answer the host is asked only for what has changed since (RFC 9110, 13.1).
+        By `reuse` a page that was kept may be the answer; each hop is checked all the same.
 
         Raises `RefusedError` for an address or answer that is not taken, `FetchLaterError` where the
         host asks to wait, and `FetchError` where it does not give the page.
@@ -166,17 +179,37 @@ class Fetcher:
         target = self._checked(url)
         try:
             async with asyncio.timeout(self._limits.fetch_seconds):
-                return await self._follow(target, _conditions(etag, last_modified))
+                return await self._follow(target, _conditions(etag, last_modified), reuse)
         except TimeoutError as error:
             raise FetchError(
                 f"{shown(url)}: no complete answer within {self._limits.fetch_seconds:g} s",
                 hint="Try again later, or save the page and give the file.",
             ) from error
 
-    async def _follow(self, url: httpx2.URL, conditions: dict[str, str]) -> Fetched:
+    async def _follow(self, url: httpx2.URL, conditions: dict[str, str], reuse: Reuse) -> Fetched:
+        if self._pages is None or reuse == "no":
+            return await self._through(self._transport(), url, conditions)
+        from briefing.sources import kept  # noqa: PLC0415  # takes a while to load, and most fetches keep nothing
+
+        asking = {"Cache-Control": "no-cache"} if reuse == "validated" else {}
+        try:
+            return await self._through(self._pages.around(self._transport()), url, conditions, asking)
+        except kept.ERRORS:
+            return await self._through(self._transport(), url, conditions)
+
+    def _transport(self) -> _Transport:
+        return _Transport(self._backend, self._tls_context)
+
+    async def _through(
+        self,
+        transport: httpx2.AsyncBaseTransport,
+        url: httpx2.URL,
+        conditions: dict[str, str],
+        asking: Mapping[str, str] = MappingProxyType({}),
+    ) -> Fetched:
         async with httpx2.AsyncClient(
-            transport=_Transport(self._backend, self._tls_context),
-            headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate"},
+            transport=transport,
+            headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate", **asking},
             follow_redirects=False,
             trust_env=False,
             timeout=None,  # the whole fetch has one deadline; a limit per read would not bound it
@@ -195,7 +228,8 @@ class Fetcher:
         """Give the page, or the address it redirects to."""
         name = shown(str(url))
         try:
-            async with client.stream("GET", url, headers=conditions) as response:
+            kept_as = {"caching": {"key": f"{'own' if self._is_own(url) else 'public'} {url}"}}
+            async with client.stream("GET", url, headers=conditions, extensions=kept_as) as response:
                 if response.status_code == 304 and conditions:
                     return Fetched(str(response.url), b"", "", None, unchanged=True)
                 if response.status_code in _REDIRECTS and "location" in response.headers:

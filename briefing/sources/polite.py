@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from protego import Protego
 
 from briefing.errors import FetchError, FetchLaterError, RefusedError
-from briefing.sources.fetch import USER_AGENT, Fetched, Fetcher, shown
+from briefing.sources.fetch import USER_AGENT, Fetched, Fetcher, Reuse, shown
 
 _LONGEST_WAIT_S = 30.0
 _MOST_ROBOTS = 500_000
@@ -45,7 +45,9 @@ class Door:
         """Tell whether `url` is at a host that was named as the user's own."""
         return self._fetcher.is_own(url)
 
-    async def get(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
+    async def get(
+        self, url: str, *, etag: str | None = None, last_modified: str | None = None, reuse: Reuse = "no"
+    ) -> Fetched:
         """Fetch a page as `Fetcher.fetch` does, when its host allows.
 
         Raises `RefusedError` where robots.txt does not, `FetchLaterError` and `FetchError` as the fetcher.
@@ -64,11 +66,11 @@ class Door:
             if host.visited and host.rules and (delay := host.rules.crawl_delay(USER_AGENT)):
                 await self._sleep(min(float(delay), _LONGEST_WAIT_S))
             host.visited = True
-            return await self._ask(host, url, etag, last_modified)
+            return await self._ask(host, url, etag, last_modified, reuse)
 
-    async def _ask(self, host: _Host, url: str, etag: str | None, last_modified: str | None) -> Fetched:
+    async def _ask(self, host: _Host, url: str, etag: str | None, last_modified: str | None, reuse: Reuse) -> Fetched:
         try:
-            found = await self._fetcher.fetch(url, etag=etag, last_modified=last_modified)
+            found = await self._fetcher.fetch(url, etag=etag, last_modified=last_modified, reuse=reuse)
         except FetchLaterError:
             host.closed = "the site asked to come back later"
             raise

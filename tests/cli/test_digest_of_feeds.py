@@ -42,7 +42,7 @@ def desk(monkeypatch, tmp_path):
     host = Served(lambda path, say, _stop: say(pages.get(path, http("", "404 Not Found"))))
     monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
     plain = fetch.Fetcher
-    monkeypatch.setattr(fetch, "Fetcher", lambda **_: plain(allow=[host.allow]))
+    monkeypatch.setattr(fetch, "Fetcher", lambda **given: plain(allow=[host.allow], pages=given.get("pages")))
     asked = []
 
     async def brief(_run, articles, _display, keep=lambda _: None):
@@ -249,6 +249,23 @@ def test_a_dry_run_asks_nothing_and_keeps_nothing(desk):
     assert told["requests"] >= 2
     assert desk.questions == []
     assert edition()["edition"] == 1
+
+
+@pytest.mark.parametrize(("words", "times"), [((), 1), (("--no-cache",), 2)])
+def test_a_page_that_is_still_fresh_is_fetched_once_for_a_dry_run_and_the_digest(desk, words, times):
+    name = next(iter(FACTS))
+    desk.pages[f"/{name}"] = _page(name).replace(b"\r\n", b"\r\nCache-Control: max-age=600\r\n", 1)
+    desk.pages["/feed"] = _feed(desk, name)
+    run("feeds", "add", desk.url("/feed"))
+
+    run("digest", "--dry-run", *words)
+    run("digest", *words)
+
+    assert desk.asked.count(f"/{name}") == times
+    kept = json.loads(run("cache", "show", "--json"))
+    assert kept["pages"]["entries"] == (0 if words else 1)
+    run("cache", "clear")
+    assert json.loads(run("cache", "show", "--json"))["pages"] == {"entries": 0, "bytes": 0}
 
 
 def test_a_dry_run_names_what_cannot_be_read(desk):

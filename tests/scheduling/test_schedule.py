@@ -103,6 +103,45 @@ def test_a_systemd_timer_is_installed_and_removed(desk):
     assert list(folder.iterdir()) == []
 
 
+def test_each_digest_has_a_cron_line_of_its_own(desk):
+    desk("install", "--cron", "--at", "05:45", "--name", "early")
+    desk("install", "--cron", "--at", "21:10", "--name", "late", "--zone", "Asia/Kathmandu")
+
+    assert "T05:45" in desk("status", "--name", "early")
+    assert "T21:10:00+05:45 (where cron knows CRON_TZ" in desk("status", "--name", "late")
+    desk("remove", "--name", "early")
+    assert "no timer is installed" in desk("status", "--name", "early")
+    assert "T21:10" in desk("status", "--name", "late")
+
+
+def test_a_timer_finds_the_folder_of_who_installed_it(desk):
+    """Neither cron nor systemd has the environment of the user's shell."""
+    shown = desk("install", "--print")
+
+    home = f"/usr/bin/env BRIEFING_HOME={desk.home / 'home'} "
+    assert f"ExecStart={home}" in shown
+    assert f"30 6 * * * {home}" in shown
+
+
+@pytest.mark.skipif(shutil.which("crontab") is None, reason="no crontab on this machine")
+def test_crontab_itself_takes_the_line(tmp_path):
+    """Debian's `crontab -n` and cronie's `crontab -T` look at a table and install nothing."""
+    table = tmp_path / "tab"
+    table.write_text(cron.block("a name", ["/bin/true", "--name", "a name"], at="06:30", zone="Europe/Berlin"))
+    wrong = tmp_path / "wrong"
+    wrong.write_text("61 * * * * /bin/true\n")
+
+    def looks(flag, file):
+        done = subprocess.run(["crontab", flag, str(file)], capture_output=True, text=True, check=False)
+        return done.returncode, done.stderr
+
+    told = looks("-T", wrong)
+    flag = "-T" if "minute" in told[1] else "-n"
+    if "minute" not in looks(flag, wrong)[1]:
+        pytest.skip("this crontab installs what it is to look at")
+    assert looks(flag, table) == (0, "")
+
+
 def test_to_print_changes_nothing(desk):
     printed = desk("install", "--systemd", "--print")
     assert "ExecStart=" in printed

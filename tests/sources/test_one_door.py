@@ -13,11 +13,13 @@ CLIENTS = {
     "httpx2", "httpx", "httpcore2", "httpcore", "requests", "urllib3", "aiohttp", "websockets", "pycurl",
     "urllib.request", "http.client", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib", "xmlrpc.client",
     "socket", "_socket", "socketserver", "ssl", "trafilatura.downloads",
+    "hishel.httpx2", "hishel.httpx", "hishel.requests",
 }  # fmt: skip
 CALLS = {"open_connection", "create_connection", "fetch_url", "urlopen", "urlretrieve", "getaddrinfo"}
 ROOT = Path(briefing.__file__).parent
 # briefing.llm and briefing.delivery talk to what the user configured, by name, and to nothing an article names.
-EXCEPTED = [ROOT / "sources" / "fetch.py", ROOT / "llm", ROOT / "delivery"]
+# What keeps pages stands around the fetcher's transport and has none of its own.
+EXCEPTED = [ROOT / "sources" / "fetch.py", ROOT / "sources" / "kept.py", ROOT / "llm", ROOT / "delivery"]
 
 
 def doors(source: str) -> set[str]:
@@ -43,6 +45,13 @@ def test_no_other_module_opens_connections():
 
     assert len(modules) > 10
     assert {str(path.relative_to(ROOT)): found for path in modules if (found := doors(path.read_text("utf-8")))} == {}
+
+
+def test_what_keeps_pages_has_no_transport_of_its_own():
+    source = (ROOT / "sources" / "kept.py").read_text("utf-8")
+
+    assert doors(source) == {"httpx2", "hishel.httpx2", "hishel.httpx2.AsyncCacheTransport"}
+    assert not any(name in source for name in ("HTTPTransport", "Client", "httpx2.get", "httpx2.stream"))
 
 
 def test_the_door_itself_is_seen():
