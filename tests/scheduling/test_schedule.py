@@ -139,7 +139,7 @@ def test_crontab_itself_takes_the_line(tmp_path):
     flag = "-T" if "minute" in told[1] else "-n"
     if "minute" not in looks(flag, wrong)[1]:
         pytest.skip("this crontab installs what it is to look at")
-    assert looks(flag, table) == (0, "")
+    assert looks(flag, table)[0] == 0
 
 
 def test_to_print_changes_nothing(desk):
