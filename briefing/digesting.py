@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from briefing import __version__, pipeline
-from briefing.digests import TWICE, Coverage, FailedFeed, SkippedArticle
-from briefing.errors import ModelOutputError, ModelRefusedError, RefusedError
+from briefing.digests import TWICE, UNPAID, Coverage, FailedFeed, SkippedArticle
+from briefing.errors import BudgetError, ModelOutputError, ModelRefusedError, RefusedError
 from briefing.models import Article, Brief, Generator, Usage
 from briefing.pipeline import NAME
 from briefing.ports import Listener, Model, Prompt
@@ -25,6 +25,8 @@ class Briefed:
 
     briefs: list[Brief] = field(default_factory=list)
     skipped: list[SkippedArticle] = field(default_factory=list)
+    stopped: BudgetError | None = None
+    """What ended the asking before all were briefed; those left are among `skipped`."""
 
 
 def articles_of(collected: Collected) -> tuple[list[Article], list[SkippedArticle]]:
@@ -59,9 +61,10 @@ async def brief_all(
 ) -> Briefed:
     """Brief the articles, as many at once as the model takes; one that fails is left out with the reason.
 
-    What concerns the model or the run as a whole (no key, no server, the budget) is raised; the briefs made until then
-    were given to `keep`.
+    Once the budget is reached the others are left out for it, but for those whose answers are known. What else concerns
+    the model or the run as a whole (no key, no server) is raised; the briefs made until then were given to `keep`.
     """
+    briefed = Briefed()
     slots = asyncio.Semaphore(max(1, model.card.concurrency))
     done = 0
 
@@ -70,6 +73,9 @@ async def brief_all(
         async with slots:
             try:
                 made = await pipeline.brief(article, model, prompt, listener, again=again)
+            except BudgetError as error:
+                briefed.stopped = error
+                return SkippedArticle(url=named(article), reason=UNPAID)
             except (ModelOutputError, ModelRefusedError, RefusedError) as error:
                 return SkippedArticle(url=named(article), reason=error.message)
             finally:
@@ -78,7 +84,6 @@ async def brief_all(
             keep(made)
             return made
 
-    briefed = Briefed()
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(one(article)) for article in articles]

@@ -28,6 +28,7 @@ from briefing.models import (
 
 OUTSIDE = "published outside the window"
 TWICE = "the same text was read already"
+UNPAID = "not read: the budget of the run was reached before"
 BY_CHOICE = frozenset({OUTSIDE, TWICE})
 """Reasons for which an article is left out without anything having failed."""
 NOT_AGAIN = "read before, and could not be read again to see what its outlet changed"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefing.delivery.mail import MailServer
     from briefing.digesting import Briefed, Kept
     from briefing.digests import Coverage, Digest, SkippedArticle, Window
+    from briefing.errors import BudgetError
     from briefing.events.ranking import Profile
     from briefing.models import Article
     from briefing.settings import Settings
@@ -86,7 +87,8 @@ def digest(
     With no SOURCE the feeds that were added are read, and the edition is kept and compared with the one before. With
     SOURCEs an edition of its own is made, and nothing is kept; of briefs that were saved as JSON no model is asked. A
     run that was interrupted asks only for what is missing when it is run again. With something left out the edition is
-    written all the same, what is missing is named in it, and the exit status is 3.
+    written all the same, what is missing is named in it, and the exit status is 3. Where the budget is reached, an
+    edition of its own is written of what was read, a kept one waits for the next run, and the exit status is 7.
 
     For example:
 
@@ -139,6 +141,8 @@ def digest(
         if out is None or output is not None:
             colour = fmt is DigestFormatName.text and output is None and wants_colour()
             put(render_digest(made, Format(fmt.value), colour=colour), output)
+        if run.stopped:
+            raise run.stopped
         failed = _send(made, settings) if send else {}
     if lacking := [*_lacking(made.coverage), *(f"not sent by {how}: {why}" for how, why in failed.items())]:
         end_partial(lacking)
@@ -195,6 +199,8 @@ class _Run:
             raise SettingsError("--name is empty", hint="give the digest a name, such as morning")
         self.settings, self.name, self.profile, self.dry_run = settings, name, profile, dry_run
         self.now = datetime.now(UTC)
+        self.stopped: BudgetError | None = None
+        """What ended the asking before an edition of its own had all that it was to have."""
         try:
             self.zone = ZoneInfo(settings.zone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -233,6 +239,7 @@ class _Run:
         if self.dry_run:
             raise _Foretold(wanted, collected)
         briefed = asyncio.run(self._brief(wanted, display))
+        self.stopped = briefed.stopped
         briefs = [*saved.values(), *briefed.briefs]
         now = self._written(self.now)
         coverage = digesting.coverage_of(
@@ -326,7 +333,11 @@ class _Run:
                     lambda b: library.keep_brief(b, recipe=recipe),
                 )
             )
+            if briefed.stopped:  # the next run goes on here: an article that is left out now would be in no edition
+                raise briefed.stopped
             briefs = [*waiting.values(), *briefed.briefs]
+            if previous and not briefs and not briefed.skipped and end == moment_of(previous.window.end):
+                return previous, library.editions(self.name)  # the same run again: its edition is there
             coverage = digesting.coverage_of(
                 collected, read=len(briefs), skipped=[*skipped, *briefed.skipped], failing_since=failing, now=now
             )
@@ -362,6 +373,7 @@ class _Run:
 
         from briefing import digesting
         from briefing.digests import OUTSIDE, SkippedArticle
+        from briefing.events.moments import moment_of
         from briefing.sources.collect import Asked, collect, read_again
         from briefing.sources.feeds import Entry
 
@@ -372,8 +384,12 @@ class _Run:
         def is_wanted(entry: Entry) -> bool:
             return not library.knows(entry.url) and self._is_before_end(entry.published_at, previous)
 
+        def is_later(entry: Entry) -> bool:
+            moment = moment_of(entry.published_at)
+            return moment is not None and moment >= self.until
+
         async def read() -> tuple[Collected, Collected]:
-            found = await collect(asked_for, door=door, wanted=is_wanted, tell=display)
+            found = await collect(asked_for, door=door, wanted=is_wanted, later=is_later, tell=display)
             return found, await read_again(watched, door=door)
 
         collected, reread = asyncio.run(read())

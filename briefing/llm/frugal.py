@@ -66,6 +66,9 @@ class Frugal:
         self._tell = listener
         self._max_cost = max_cost
         self._spent = 0.0
+        self._under_way = 0
+        self._freed = asyncio.Event()
+        self._reached: BudgetError | None = None
         self._model: Model | None = None
         self._opening = asyncio.Lock()
         self._stack = AsyncExitStack()
@@ -93,16 +96,21 @@ class Frugal:
     async def ask(self, question: Question[T]) -> Answer[T]:
         """Answer from memory, else ask.
 
-        Raises `BudgetError` before a question that might overrun the budget, and what the model raises.
+        Raises `BudgetError` before a question that might overrun the budget, and before each that comes after it, and
+        what the model raises. One that does not fit beside those under way waits for what they leave.
         """
         key = self._key(question)
         if answer := self._recalled(key, question):
             return answer
-        reserved = self._reserve(question)
+        reserved = await self._reserve(question)
         started = self._clock.timer()
-        # What a failed question took stays counted as foreseen.
-        answer = await (await self._opened()).ask(question)
-        self._spent += (answer.usage.cost_usd or 0.0) - reserved
+        try:
+            # What a failed question took stays counted as foreseen.
+            answer = await (await self._opened()).ask(question)
+            self._spent += (answer.usage.cost_usd or 0.0) - reserved
+        finally:
+            self._under_way -= 1
+            self._freed.set()
         kept = _Kept(
             value=answer.value.model_dump_json(),
             usage=answer.usage,
@@ -138,19 +146,31 @@ class Frugal:
             return None
         return Answer(value, kept.usage, kept.model, kept.answered_at, kept.elapsed_s)
 
-    def _reserve(self, question: Question[T]) -> float:
-        if self._max_cost is None:
-            return 0.0
-        tokens = sum(estimate_tokens(message.content) for message in question.messages)
-        foreseen = self._choice.price(tokens, question.max_tokens) or 0.0
-        if self._spent + foreseen > self._max_cost:
-            raise BudgetError(
-                f"the budget of ${self._max_cost:.4f} does not hold the next question "
-                f"(${self._spent:.4f} spent, up to ${foreseen:.4f} more)",
-                hint="raise --max-cost; answers already paid for are kept and not asked again",
-            )
+    async def _reserve(self, question: Question[T]) -> float:
+        foreseen = 0.0
+        if self._max_cost is not None:
+            tokens = sum(estimate_tokens(message.content) for message in question.messages)
+            foreseen = self._choice.price(tokens, question.max_tokens) or 0.0
+            await self._room_for(foreseen, self._max_cost)
         self._spent += foreseen
+        self._under_way += 1
         return foreseen
+
+    async def _room_for(self, foreseen: float, most: float) -> None:
+        while not self._reached and self._spent + foreseen > most:
+            if not self._under_way:
+                self._reached = BudgetError(
+                    f"the budget of ${most:.4f} does not hold the next question "
+                    f"(${self._spent:.4f} spent, up to ${foreseen:.4f} more)",
+                    hint="raise --max-cost; answers already paid for are kept and not asked again",
+                )
+                break
+            # They were foreseen at the most they may cost, and mostly cost less.
+            self._freed.clear()
+            await self._freed.wait()
+        if self._reached:
+            self._freed.set()
+            raise self._reached
 
     async def _opened(self) -> Model:
         async with self._opening:

@@ -296,10 +296,16 @@ def _said(part: DPart) -> DPart:
 
 def _made(digest: Digest) -> str:
     of = f"Update to edition {digest.previous_edition}. " if digest.previous_edition else "First edition. "
+    if not _asked_a_model(digest):
+        return f"{of}Made {moment_of(digest.as_of)}. No article was read for it, and no language model was asked."
     return (
         f"{of}Made {moment_of(digest.as_of)}. Extracted by a language model ({words(digest.generator.model)}); every "
         "line was checked by code against the sentences it cites, and merging and comparing are code alone."
     )
+
+
+def _asked_a_model(digest: Digest) -> bool:
+    return bool(digest.coverage.articles_read or digest.generator.usage.requests)
 
 
 def title_of_digest(digest: Digest) -> str:
@@ -408,6 +414,10 @@ def _coverage(coverage: Coverage) -> Iterator[str]:
 
 def _method(digest: Digest) -> Iterator[str]:
     made, usage = digest.generator, digest.generator.usage
+    if not _asked_a_model(digest):
+        by = f"{words(made.name)} {plain(made.version)}"
+        yield f"Made by {by}, schema {plain(digest.schema_version)}; no model was asked."
+        return
     yield (
         f"Made by {words(made.name)} {plain(made.version)} with the model {words(made.model)}, prompt "
         f"{words(made.prompt.name)} {plain(made.prompt.version)}, schema {plain(digest.schema_version)}."

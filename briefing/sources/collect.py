@@ -93,15 +93,18 @@ async def collect(
     *,
     door: Door,
     wanted: Wanted = lambda _: True,
+    later: Wanted = lambda _: False,
     limits: Limits = DEFAULT_LIMITS,
     tell: Callable[..., None] = lambda *_, **__: None,
 ) -> Collected:
     """Read all sources, the order kept. Never raises for what a source holds.
 
+    A feed with an entry that is for `later` is given no validators: it must be read again though it has not changed.
+
     Raises `NoSuchSourceError` where a source that was named is not there at all.
     """
     collected = Collected()
-    jobs: list[Awaitable[Collected]] = [_one(s, door, wanted, limits) for s in sources]
+    jobs: list[Awaitable[Collected]] = [_one(s, door, wanted, later, limits) for s in sources]
     for number, part in enumerate(await asyncio.gather(*jobs), 1):
         tell("collected", number=number, of=len(jobs))
         collected.found += part.found
@@ -111,11 +114,11 @@ async def collect(
     return collected
 
 
-async def _one(source: str | Asked, door: Door, wanted: Wanted, limits: Limits) -> Collected:
+async def _one(source: str | Asked, door: Door, wanted: Wanted, later: Wanted, limits: Limits) -> Collected:
     if isinstance(source, Asked):
-        return await _address(source, door, wanted, limits, must_be_feed=True)
+        return await _address(source, door, wanted, later, limits, must_be_feed=True)
     if "://" in source:
-        return await _address(Asked(source), door, wanted, limits, must_be_feed=False)
+        return await _address(Asked(source), door, wanted, later, limits, must_be_feed=False)
     return await _files(_files_at(source), limits)
 
 
@@ -137,7 +140,9 @@ def _hidden(path: Path, below: Path) -> bool:
 # Addresses
 
 
-async def _address(asked: Asked, door: Door, wanted: Wanted, limits: Limits, *, must_be_feed: bool) -> Collected:
+async def _address(
+    asked: Asked, door: Door, wanted: Wanted, later: Wanted, limits: Limits, *, must_be_feed: bool
+) -> Collected:
     url, collected = asked.url, Collected()
     try:
         reuse: Reuse = "no" if must_be_feed else "validated"  # a feed has validators of its own, and is asked for news
@@ -158,9 +163,8 @@ async def _address(asked: Asked, door: Door, wanted: Wanted, limits: Limits, *, 
             collected.missed.append(Missed(shown(url), why(error, url)))
         return collected
     entries = [e for e in _each_once(feed) if wanted(e)]
-    collected.feeds.append(
-        FeedRead(url, feed.title, len(entries), etag=answer.etag, last_modified=answer.last_modified)
-    )
+    etag, last_modified = (None, None) if any(map(later, feed.entries)) else (answer.etag, answer.last_modified)
+    collected.feeds.append(FeedRead(url, feed.title, len(entries), etag=etag, last_modified=last_modified))
     for entry in entries:
         if door.is_own(entry.url) and not door.is_own(answer.url):
             # a feed anyone can write must not have the desk's own network asked, today or when pages are read again

@@ -65,6 +65,8 @@ COMMANDS = [
     ["digest", ARTICLE],
     ["digest", USER],
     ["digest"],
+    ["cache", "show"],
+    ["cache", "clear"],
     ["feeds", "add", USER],
     ["feeds", "list"],
     ["feeds", "remove", USER],

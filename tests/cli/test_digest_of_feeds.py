@@ -17,7 +17,7 @@ from sources_fakes import Served, http  # noqa: E402
 
 from briefing.cli import app, digest  # noqa: E402
 from briefing.digesting import Briefed  # noqa: E402
-from briefing.errors import ModelUnavailableError  # noqa: E402
+from briefing.errors import BudgetError, ModelUnavailableError  # noqa: E402
 from briefing.sources import fetch  # noqa: E402
 
 
@@ -50,6 +50,10 @@ def desk(monkeypatch, tmp_path):
         for article in articles:
             if host.down:
                 raise ModelUnavailableError("the model’s server is gone")
+            if host.money == 0:
+                done.stopped = BudgetError("the budget does not hold the next question")
+                break
+            host.money -= 1
             name = (article.url or "").rsplit("/", 1)[1]
             asked.append(name)
             made = briefed(
@@ -61,7 +65,7 @@ def desk(monkeypatch, tmp_path):
         return done
 
     monkeypatch.setattr(digest._Run, "_brief", brief)
-    host.pages, host.down, host.questions = pages, False, asked
+    host.pages, host.down, host.questions, host.money = pages, False, asked, 1_000
     yield host
     host.close()
 
@@ -103,6 +107,63 @@ def test_a_run_that_ended_early_asks_only_for_what_is_missing(desk):
     desk.down = False
     assert len(edition()["articles"]) == 2
     assert sorted(desk.questions) == ["courier", "post"]
+
+
+def test_a_kept_edition_waits_for_the_run_that_can_pay_for_all_of_it(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike", "courier")
+    run("feeds", "add", desk.url("/feed"))
+    desk.money = 1
+    run("digest", status=7)
+    assert len(desk.questions) == 1
+
+    desk.money = 1
+    assert edition()["coverage"]["articles_read"] == 2
+    assert sorted(desk.questions) == ["courier", "strike"]
+
+
+def test_a_run_that_is_repeated_for_the_same_time_gives_the_edition_that_is_there(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    until = ("--until", "2026-12-01T08:00+00:00")
+
+    first = run("digest", "--since", "2026-01-01", *until, "-f", "json")
+    assert run("digest", "--since", "2026-01-01", *until, "-f", "json") == first
+    assert run("digest", *until, "-f", "json") == first
+    assert json.loads(run("digest", "--until", "2026-12-02T08:00+00:00", "-f", "json"))["edition"] == 2
+
+
+def test_an_entry_dated_after_the_window_is_in_the_next_edition_though_its_feed_has_not_changed(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    item = "<item><title>n</title><link>{}</link><pubDate>Wed, 02 Dec 2026 07:00:00 GMT</pubDate></item>"
+    feed = f"<rss><channel><title>Wire</title>{item.format(desk.url('/strike'))}</channel></rss>"
+
+    def answer(path, say, _stop):
+        unchanged = b'"1"' in desk.heads[-1]
+        whole = http(feed, Content_Type="application/rss+xml", ETag='"1"')
+        say((http("", "304 Not Modified") if unchanged else whole) if path == "/feed" else desk.pages[path])
+
+    desk._answer = answer
+    desk.pages["/robots.txt"] = http("", "404 Not Found")
+    run("feeds", "add", desk.url("/feed"))
+
+    first = json.loads(run("digest", "--until", "2026-12-01T08:00+00:00", "-f", "json"))
+    second = json.loads(run("digest", "--until", "2026-12-03T08:00+00:00", "-f", "json"))
+    assert [made["coverage"]["articles_read"] for made in (first, second)] == [0, 1]
+
+
+def test_an_edition_without_articles_does_not_say_that_a_model_was_asked(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    assert "Extracted by a language model" in run("digest", "-f", "text")
+
+    for form in ("text", "md", "html"):
+        quiet = run("digest", "-f", form)
+        assert "no language model was asked" in quiet
+        assert "no model was asked" in quiet
+        assert "xtracted by a language model" not in quiet
 
 
 def test_a_feed_that_fails_is_named_with_since_when_and_stops_no_other(desk):

@@ -104,6 +104,33 @@ def test_a_question_that_might_overrun_the_budget_is_not_asked():
     assert len(ask(choice, memory, *QUESTIONS, max_cost=0.4)) == 5
 
 
+def test_a_question_that_does_not_fit_beside_others_waits_for_what_they_leave():
+    """Each is foreseen at 0.4 and costs nothing: a budget of 0.5 holds them all, one after another."""
+    choice = Choice(FakeModel(NOTHING, concurrency=5), price=0.4)
+
+    async def asked():
+        async with Frugal(choice, Dictionary(), key_of, CLOCK, Heard(), max_cost=0.5) as model:
+            return await asyncio.wait_for(asyncio.gather(*(model.ask(q) for q in QUESTIONS)), 5)
+
+    assert len(asyncio.run(asked())) == len(QUESTIONS)
+    assert choice.model.most_at_once == 1
+
+
+def test_none_is_asked_after_the_budget_is_reached_and_all_that_wait_are_told():
+    """The first fails, and what it was foreseen at stays counted: there is room for no other."""
+    choice = Choice(FakeModel({**NOTHING, QUESTIONS[0].name: ModelOutputError("not the form")}), price=0.4)
+
+    async def asked():
+        async with Frugal(choice, Dictionary(), key_of, CLOCK, Heard(), max_cost=0.5) as model:
+            tasks = (model.ask(q) for q in QUESTIONS)
+            return await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 5)
+
+    first, *others = asyncio.run(asked())
+    assert isinstance(first, ModelOutputError)
+    assert {type(other) for other in others} == {BudgetError}
+    assert len(choice.model.asked) == 1
+
+
 def test_a_budget_needs_a_price():
     with pytest.raises(SettingsError, match="price"):
         ask(Choice(FakeModel(NOTHING), price=None), Dictionary(), QUESTIONS[0], max_cost=1.0)
