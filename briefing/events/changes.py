@@ -2,7 +2,7 @@
 
 A statement is known again by what it says (the same words, or the same sentence of the same article). One that says
 something else of the same matter has changed; one that a later article denies is contradicted; one that stood only in
-an article that its outlet has since put right is withdrawn.
+an article that its outlet has since put right has changed where that gives another figure of it, else is withdrawn.
 """
 
 from __future__ import annotations
@@ -53,6 +53,9 @@ def _changes(event: Event, before: Event | None, replaced: set[str]) -> Iterator
         elif same := next((c for c in gone if _says_the_same(claim, c)), None):
             gone.remove(same)  # the outlet still says it
             kind, earlier = ChangeKind.UNCHANGED, same
+        elif put_right := next((c for c in gone if _is_of_one_matter(claim, c) and _figures_differ(claim, c)), None):
+            gone.remove(put_right)  # the outlet says it with another figure
+            kind, earlier = ChangeKind.CHANGED, put_right
         yield Change(kind=kind, claim_id=claim.id, before=earlier.text if earlier else None, after=claim.text)
     for claim in gone:
         yield Change(kind=ChangeKind.WITHDRAWN, claim_id=claim.id, before=claim.text, after=None)
