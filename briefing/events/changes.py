@@ -53,12 +53,16 @@ def _changes(event: Event, before: Event | None, replaced: set[str]) -> Iterator
         elif same := next((c for c in gone if _says_the_same(claim, c)), None):
             gone.remove(same)  # the outlet still says it
             kind, earlier = ChangeKind.UNCHANGED, same
-        elif put_right := next((c for c in gone if _is_of_one_matter(claim, c) and _figures_differ(claim, c)), None):
+        elif put_right := next((c for c in gone if _is_put_right(c, claim)), None):
             gone.remove(put_right)  # the outlet says it with another figure
             kind, earlier = ChangeKind.CHANGED, put_right
         yield Change(kind=kind, claim_id=claim.id, before=earlier.text if earlier else None, after=claim.text)
     for claim in gone:
         yield Change(kind=ChangeKind.WITHDRAWN, claim_id=claim.id, before=claim.text, after=None)
+
+
+def _is_put_right(before: MergedClaim, now: MergedClaim) -> bool:
+    return _counts_anew(now, before) or (_is_of_one_matter(now, before) and _figures_differ(now, before))
 
 
 def _stands(claim: MergedClaim, earlier: Sequence[MergedClaim]) -> tuple[ChangeKind, MergedClaim | None]:

@@ -99,6 +99,9 @@ PLACES = {
 def test_no_command_prints_a_key_wherever_it_stands(place, capfdbinary, monkeypatch, tmp_path):
     variables, text = PLACES[place]
     monkeypatch.chdir(tmp_path)
+    # `schedule remove` must find no timer of whoever runs this
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     config_file().parent.mkdir(parents=True, exist_ok=True)

@@ -101,6 +101,10 @@ def test_what_an_outlet_takes_back_is_withdrawn() -> None:
     withdrawn = [c for c in event.changes if c.kind is ChangeKind.WITHDRAWN]
     assert "212 people" in " ".join(c.before or "" for c in withdrawn)
     assert all(c.after is None for c in withdrawn)
+    # what it says with another figure has changed, and is not taken back
+    changed = {(c.before or "")[:12] for c in event.changes if c.kind is ChangeKind.CHANGED}
+    assert changed
+    assert not changed & {(c.before or "")[:12] for c in withdrawn}
 
 
 def test_nothing_new_is_an_edition() -> None:
