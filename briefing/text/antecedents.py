@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from briefing.models import SpeakerKind
 from briefing.text.attribution import attributions_in
-from briefing.text.clauses import without_dateline
 from briefing.text.speakers import speaker_of
+from briefing.text.wording import without_dateline
 
 _OPENING = re.compile(r"(?P<word>it|they|he|she|its|their|his)\b(?!['’])", re.IGNORECASE)
 _OWNERS = {"its": "it", "their": "they", "his": "he"}

@@ -9,7 +9,7 @@ has no speakers found: the brief says so in its method note.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
@@ -19,6 +19,8 @@ from briefing.text.alternatives import any_of, as_written
 from briefing.text.listed import words
 from briefing.text.pasts import IRREGULAR_PASTS
 from briefing.text.speakers import PRONOUNS, can_be_meant, can_speak, firmness_of, named_first, speaker_of
+from briefing.text.tallies import PUT_BY, PUTS
+from briefing.text.wording import DATELINE
 
 # Verbs of saying; of telling and claiming, which tell of a deed as well; and of denying.
 _VERBS = {
@@ -196,6 +198,10 @@ _EMBEDDED = re.compile(
     re.IGNORECASE,
 )
 _EMBEDDED_ENDS = frozenset("eytohEYTOH")
+# `The Gazette reported its source said …`
+_REPORTED = re.compile(
+    r"\b(?:reported|reports|wrote|said|says|added)\s(?P<whose>(?:its|an?|one|two|several)\s[^,]{3,60})$"
+)
 _BEFORE_CLAUSE = re.compile(
     r"^.*\b(?:while|but|although|though|because|whereas|that|when|as)\s+(?=[A-Z]|the\b|its\b|a\b)"
 )
@@ -381,17 +387,27 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
     """Find who says what in one sentence; offsets are code points of `text`, pronouns are left as they stand."""
     if len(text) > _LONGEST:
         return ()
+    text = _without_asides(text)
     found = list(_sources(text)) if _may_have_source(text) else []
+    counted = list(_counting(text)) if _MAY_COUNT.search(text) else []
     earlier: Speaker | None = None
     for match in islice(_VERB.finditer(text), _MOST_VERBS):
-        if said := _saying(text, match, earlier):
+        # `The army put its losses at nine and said …`: one subject
+        given = next((a.speaker for a in reversed(counted) if a.start < match.start()), None)
+        if said := _saying(text, match, earlier or given):
             found.append(said)
             earlier = said.speaker
     if "ing" in text:
         found += _claiming(text, earlier)
-    if "put" in text:
-        found += _counting(text)
+    found += (_up_to_next(figure, found) for figure in counted)
     return tuple(sorted(found, key=lambda a: (a.start, a.end)) if len(found) > 1 else found)
+
+
+def _up_to_next(figure: Attribution, others: Sequence[Attribution]) -> Attribution:
+    """Give a figure's attribution as far as the saying behind it, which has a verb of its own."""
+    return replace(
+        figure, end=min((a.start for a in others if figure.start < a.start < figure.end), default=figure.end)
+    )
 
 
 def _may_have_source(text: str) -> bool:
@@ -422,17 +438,30 @@ def _sources(text: str) -> Iterator[Attribution]:
         yield Attribution(speaker, firmness_of(speaker), start, end, "according to")
 
 
+def _without_asides(text: str) -> str:
+    """Put blanks for where a report comes from and for what a company is listed as: no part of a name, nor its end."""
+    for aside in (DATELINE, _LISTED_AS):
+        text = aside.sub(lambda found: " " * len(found[0]), text)
+    return text
+
+
+_LISTED_AS = re.compile(r"\s\([A-Z]{1,6}\.[A-Z]{1,3}\)")
+
+
 def _counting(text: str) -> Iterator[Attribution]:
-    """Read `The operator, Venn Ports, put the figure at 70 per cent`."""
-    for match in islice(_PUTS.finditer(text), _MOST_VERBS):
+    """Read whose a figure is: `The operator, Venn Ports, put the figure at 70 per cent`, `which Venn puts at 70`."""
+    for match in islice(PUT_BY.finditer(text), _MOST_VERBS):
+        if speaker := speaker_of(match["who"]):
+            end = _FIGURE_END.search(text, match.end())
+            yield Attribution(speaker, firmness_of(speaker), match.start(), end.start() if end else len(text), "put")
+    for match in islice(PUTS.finditer(text), _MOST_VERBS):
+        verb = match[0].split(maxsplit=1)[0]
         if speaker := _subject(text[: match.start()], None):
-            yield Attribution(speaker, firmness_of(speaker), match.start(), _reach(text, match.end()), match[1])
+            yield Attribution(speaker, _firmness("say", speaker, verb), match.start(), _reach(text, match.end()), verb)
 
 
-_PUTS = re.compile(
-    r"\b(puts?)\s+(?:the|its|their)\s+(?:\w+\s)?"
-    r"(?:figure|number|toll|total|count|cost|share|turnout|losses|damage)\s+at\b"
-)
+_MAY_COUNT = re.compile(r"\b(?:put|gave|giv|counted|counts|report|record|confirm|estimate)")
+_FIGURE_END = re.compile(r"[,;:]\s|[,;:.]$")
 
 
 def _claiming(text: str, earlier: Speaker | None) -> Iterator[Attribution]:
@@ -483,10 +512,10 @@ _OF_WHOM = re.compile(r"\s+to\s+(?:have|be)\b")
 def _tells_whom_only(after: str) -> bool:
     """Tell whether behind `told` only who was told stands, and when: `…, the minister told parliament on Thursday`."""
     whom = _WHOM.match(after)
-    return whom is not None and not _FINITE.search(whom[0])
+    return whom is not None and not _FINITE.search(re.split(r"\s(?:who|whom)\s", whom[0], maxsplit=1)[0])
 
 
-_WHOM = re.compile(r"\s+(?:the\s|a\s|an\s)?[^,;:“”\".]{2,60}(?:,\s|\.?\s*$)")
+_WHOM = re.compile(r"\s+(?:the\s|a\s|an\s)?[^,;:“”\".]{2,60}?(?:\swhom?\s[^,;:“”\".]{2,90})?(?:,\s|\.?\s*$)")
 
 
 def _is_no_speech(verb: str, kind: str, before: str, after: str) -> bool:
@@ -588,6 +617,8 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     name = _IN_ITS.sub("", _LEAD.sub("", parts[head]))
     if name[-1:] in _EMBEDDED_ENDS and (embedded := _EMBEDDED.search(name)):
         return speaker_of(embedded[1])
+    if reported := _REPORTED.search(name):
+        name = reported["whose"]
     name = _BEFORE_CLAUSE.sub("", name)
     if not _is_noun_phrase(name):
         return None
@@ -666,9 +697,19 @@ def _pronoun_at_end(part: str) -> bool:
 
 def _last_break(before: str) -> int:
     for mark in reversed(list(_BREAK.finditer(before))):
+        if mark[0].startswith("that") and _is_relative(before, mark.start()):
+            continue
         if _LETTER.search(before, mark.end()) and not _is_abbreviated(before, mark.start()):
             return mark.end()
     return 0
+
+
+def _is_relative(before: str, that: int) -> bool:
+    """Tell whether `that` describes the noun between commas before it: `Venn Partners, a fund that owns it, said …`."""
+    return before.rstrip().endswith(",") and _DESCRIBED.search(before, 0, that) is not None
+
+
+_DESCRIBED = re.compile(r",\s(?:an?|the|its|one of the)\s[^,]{2,60}$")
 
 
 def _is_abbreviated(text: str, end: int) -> bool:

@@ -14,6 +14,7 @@ from briefing.text import figures
 from briefing.text.alternatives import any_of
 from briefing.text.attribution import Attribution, attributions_in
 from briefing.text.pasts import IRREGULAR_PASTS
+from briefing.text.wording import without_dateline
 
 _FEWEST = 3
 """A statement has as many words at least."""
@@ -105,7 +106,6 @@ _TURNS = re.compile(
 # A condition says nothing without what it is one of.
 _CONDITION = re.compile(r"^(?:if|unless|should|were|had)\b", re.IGNORECASE)
 # `PORT BRASK, Lorne (Reuters) —`: where a report comes from.
-_DATELINE = re.compile(r"^[A-Z][A-Z .’'-]+(?:,[^—–()]{0,40})?\s*(?:\([^()]*\))?\s*(?:[—–]|--?)\s+(?=\S)")
 _TOO_LONG = 16
 _MOST_CUTS = 6
 
@@ -126,11 +126,6 @@ def clauses(sentence: str, *, purposes: bool = False) -> tuple[str, ...]:
         if len(half.split()) >= _FEWEST
     ]
     return tuple(dict.fromkeys(found)) or ((whole,) if len(whole.split()) >= _FEWEST else ())
-
-
-def without_dateline(sentence: str) -> str:
-    """Leave off where a report comes from: `PORT BRASK, Lorne (Reuters) — `."""
-    return _DATELINE.sub("", sentence)
 
 
 # What is told in one clause and taken back in the next is told with it or not at all.

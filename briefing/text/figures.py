@@ -149,7 +149,8 @@ def _phrases(bound: _Bound, text: str) -> dict[tuple[str, ...], _Bound]:
 _BEFORE = (
     _phrases(_ABOUT, "about, around, some, approximately, approx, approx ., roughly, circa, c ., "
              "an estimated, estimated, "
-             "nearly, almost, close to, virtually, ~, ≈, in the region of, something like, perhaps, maybe, presumably")
+             "nearly, almost, close to, closer to, nearer, nearer to, "
+             "virtually, ~, ≈, in the region of, something like, perhaps, maybe, presumably")
     | _phrases(_LOW, "at least, more than, over, above, upwards of, upward of, in excess of, exceeding, "
                "exceeded, exceeds, "
                "exceed, surpassing, surpassed, surpasses, topped, topping, tops, no fewer than, no less than, "

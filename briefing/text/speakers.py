@@ -11,7 +11,7 @@ from briefing.text.listed import words
 PRONOUNS = words("he she they it i we who which")
 # Sources without a name, and words by which one with a name wants none told.
 _ANONYMOUS = re.compile(
-    r"\b(?:sources?|officials?|witnesses|eyewitness(?:es)?|residents?|locals?|activists?|observers|analysts|experts"
+    r"\b(?:sources?|officials?|witnesses|eyewitness(?:es)?|residents?|locals|activists?|observers|analysts|experts"
     r"|critics|insiders|people|some|others|many|protesters|survivors|neighbou?rs|reports|rumou?rs|aides?|employees?"
     r"|passengers?)\b",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _ORGANISATION = re.compile(
     r"|institution|centre|center|corporation|corp|inc|ltd|plc|airline|airlines|lines|headquarters|embassy|pentagon"
     r"|kremlin|white house|nations|cross|crescent|staff|coalition|alliance|administration|secretariat|statement|report"
     r"|spokesperson's office|movement|front|network|utility"
-    r"|operator|regulator|operators)\b",
+    r"|operator|regulator|operators|inspectorate|laboratory|observatory)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
@@ -48,7 +48,7 @@ _OFFICIAL = re.compile(
     r"\b(?:police|ministry|minister|fire|rescue|emergenc\w+|military|army|navy|coast ?guard|court|judge|commission"
     r"|commissioner|hospital|health|governor|mayor|president|premier|prosecutor\w*|office|authorit\w+|agency"
     r"|department|bureau|united nations|u\.?n\.?|red cross|red crescent|committee|council|government|officials|survey"
-    r"|observatory|statistics|regulator|board|service"
+    r"|observatory|statistics|regulator|board|service|inspectorate|coroner"
     r"|(?:weather|hurricane|storm|seismic|geological|meteorological)\s(?:\w+\s)?(?:centre|center|institute|office|bureau))\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,8 @@ _VERB_FIRST = re.compile(
     r"|decided|want(?:s|ed)|planned|demanded|sought|hoped|ordered|plan|filed|declared|signed|said|says|can|could|must)\b",
     re.IGNORECASE,
 )
+# `PORT BRASK, Lorne (Reuters) — `, `ARDRY, Nov 6 (Courier) - `
+DATELINE = re.compile(r"^[A-Z][A-Z .’'-]+(?:,[^—–()]{0,40})?\s*(?:\([^()]*\))?\s*(?:[—–]|--?)\s+(?=\S)")
 
 
 def tidy(text: str, longest: int | None = None) -> str:
@@ -35,6 +37,11 @@ def tidy(text: str, longest: int | None = None) -> str:
         line = line[: ends[-1]] if ends else line[: clauses[-1]] if clauses else line.rpartition(" ")[0] or line
     line = _SPACED_INITIALS.sub(lambda m: m[1].replace(" ", ""), _BULLET.sub("", line))
     return _FULL_STOP.sub("", _balanced(_OPEN_END.sub("", line)).strip())
+
+
+def without_dateline(sentence: str) -> str:
+    """Leave off where a report comes from: `PORT BRASK, Lorne (Reuters) — `."""
+    return DATELINE.sub("", sentence)
 
 
 def joined(who: str, what: str) -> str:

@@ -42,6 +42,18 @@ SAYINGS = [
     ("The board could, according to the bank, take four boats from the yard.", "the bank", "take four boats"),
     ("Ada Venn, the head, saw queues and said the clinic was full.", "Ada Venn", "the clinic was full."),
     ("It was over, its director, Ada Venn, said.", "its director, Ada Venn", "It was over"),
+    # whose a figure is
+    ("Venn Ports has put the number of job cuts at about 600.", "Venn Ports", "about 600"),
+    ("The mayor of Quell, Ansel Roe, put the missing at 80.", "the mayor of Quell, Ansel Roe", "80"),
+    ("Shops on the quay put their losses at between 3 and 4 million.", "Shops on the quay", "between 3 and 4 million"),
+    ("Local authorities gave a lower figure, 8,200.", "local authorities", "8,200"),
+    ("The county’s general staff reported nine dead.", "the county’s general staff", "nine dead"),
+    ("Ada Venn puts it at no more than 40.", "Ada Venn", "no more than 40"),
+    # where a report comes from, what a company is listed as, and what describes a name
+    ("ARDEN, Nov 6 (Quill) - Stove maker Venn (VNN.L) said it would close.", "Stove maker Venn", "it would close"),
+    ("Orm Partners, a fund that holds 7.4% of Venn, said it would sell.", "Orm Partners", "it would sell"),
+    ("“We go,” Jon Pell told several hundred men who had walked out of the yard at midday.", "Jon Pell", "We go"),
+    ("The Gazette reported its source said three men fled.", "its source", "three men fled"),
 ]
 
 
@@ -53,9 +65,27 @@ def test_who_says_what_is_found(text: str, name: str, reaches: str) -> None:
     assert reaches in text[found[0].start : found[0].end]
 
 
+def test_a_figure_between_commas_is_whose_they_say_it_is() -> None:
+    text = "But he warned that the savings, which the firm puts at 900 million, would be lost."
+    found = attributions_in(text)
+
+    assert [a.speaker.name for a in found] == ["he", "the firm"]
+    assert "900 million" in text[found[1].start : found[1].end]
+    assert "lost" not in text[found[1].start : found[1].end]
+
+
+def test_who_gives_a_figure_and_says_more_is_one_speaker() -> None:
+    found = attributions_in("The army reported nine dead, and claimed its men had killed “more than 30”.")
+
+    assert [(a.speaker.name, a.cue) for a in found] == [("the army", "reported"), ("the army", "claimed")]
+    assert found[0].end <= found[1].start
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "He put three men on the roof at noon.",
+        "The firm put up a tent at the gate.",
         "Talks were said to be near an end.",
         "The company reported the theft to the police.",
         "A clerk told the driver to wait.",
