@@ -1,9 +1,10 @@
-"""Where one article gives two values for one thing: counts of the same event by different speakers.
+"""Where one article gives two values for one thing: figures of the same matter by different speakers.
 
 Only what is plain is taken: the same thing that happened (killed, wounded, missing, arrested …) to people, told by two
-speakers that are not the same, about the same days, with counts that cannot both be right. A part of a whole, an
-earlier event and a rounding are not conflicts; when in doubt nothing is shown. Values stand side by side and are
-never averaged.
+speakers that are not the same, about the same days, with counts that cannot both be right; and a figure of anything
+that answers another one in so many words (`put the figure at`, `the true number is`, `disputed that`). A part of a
+whole, an earlier event and a rounding are not conflicts; when in doubt nothing is shown. Values stand side by side and
+are never averaged.
 """
 
 from __future__ import annotations
@@ -29,32 +30,34 @@ from briefing.text import dates, figures
 from briefing.text.alignment import evidence
 from briefing.text.attribution import Attribution, attributions
 from briefing.text.listed import words
-from briefing.text.speakers import speaker_of
+from briefing.text.speakers import PRONOUNS, speaker_of
+from briefing.text.tallies import AGAIN
 
 _EVENTS = {
     "killed": r"kill(?:ed|ing)?|dead|deaths?|died|toll|bodies",
     "wounded": r"wound(?:ed|ing)|injur(?:ed|ing|ies)|hurt",
-    "missing": r"missing|unaccounted for",
+    "missing": r"missing|unaccounted for|under the (?:rubble|debris|mud)",
     "arrested": r"arrest(?:ed|s|ing)?|detain(?:ed|ing)|custody",
     "evacuated": r"evacuat(?:ed|ing)|left their homes|fled|displaced|brought (?:away|out|to safety)|taken to safety"
     r"|moved to safety",
-    "infected": r"infected|cases|sickened|(?:taken|fell|fallen|fall|falling|made) (?:ill|sick)",
+    "infected": r"infected|cases|sickened|(?:taken|fell|fallen|fall|falling|made) (?:ill|sick)"
+    r"|(?<!in )sick",
     "rescued": r"rescued|brought ashore|taken off|pulled (?:alive )?from",
     "took_part": r"took part|taken part|taking part|attended|marched|rallied|turned out|demonstrated",
     "on_strike": r"joined the (?:strike|walkout|stoppage)|on strike|walked out|stayed away|stopped work",
+    "jobs_lost": r"(?:job|post) (?:losses|cuts)|redundanc(?:y|ies)|layoffs|laid off"
+    r"|(?:jobs|posts) (?:\w+ ){0,2}(?:go|lost|cut|axed|disappear)",
 }
 COUNTED_EVENTS = tuple(_EVENTS)
 """What may have happened to the people whose counts are compared."""
 _EVENT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _EVENTS.items()), re.IGNORECASE)
-_AGAIN = re.compile(
-    r"\b(?:put|puts|gave|gives)\s+(?:the|that|its)?\s*(?:number|figure|toll|count|total)s?\b", re.IGNORECASE
-)
 _PART = re.compile(
     r"\b(?:of (?:them|these|those|whom|the (?:dead|wounded|injured|missing|victims))"
     r"|including|among (?:them|whom)|more were|another|others|(?:were|was) (?:of )?"
     r"(?:children|women|men|girls|boys|pupils|elderly))\b",
     re.IGNORECASE,
 )
+_JOBS = words("job jobs post posts redundancies layoffs losses cuts workers staff employees people")
 _ANYBODY = words("people persons person dead bodies deaths victims casualties injured wounded missing others")
 _THINGS = words(
     "houses homes buildings shops schools villages towns cars vehicles lorries trucks buses bridges roads hectares "
@@ -85,6 +88,7 @@ _OWN = re.compile(
     r"|(?:\b\w+[’']s|\b(?:its|their|our)) (?:losses|casualties|dead)\b",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside)\s(?:the\s)?([A-Z][\w’'-]+)")
 _EVERY = re.compile(r"\b(?:every|each|no|any|all but|new|fresh)\s+$", re.IGNORECASE)
 _NEW = re.compile(r"\bnew\s+(?:cases|deaths|infections|arrests)\b", re.IGNORECASE)
 _QUOTED_OF = re.compile(r"[”\"’']\s+of\s+(?P<of>[a-z]+s)\b")
@@ -109,26 +113,191 @@ class Count:
     day: date | None
     own: bool = False
     """Whether it is of the speaker's own people: `17 of its soldiers`, which no other speaker counts so."""
+    answers: bool = False
+    """Whether it is told as another figure for what was counted before: `The company put the figure at 700`."""
+    place: str = ""
+    """The place its sentence names."""
 
 
 def conflicts(article: Article) -> tuple[Conflict, ...]:
     """Find the counts of one event that speakers of the article give differently, in reading order."""
-    counts = [c for c in counts_of(article) if c.speaker]
+    said = attributions(article)
+    counts = list(counts_of(article, said))
     found = []
     for event in _EVENTS:
         group = [c for c in counts if c.event == event]
-        sides = _differing(group)
+        sides = _differing([c for c in group if c.speaker])
+        if first := _told_by_outlet(sides, group):
+            sides = [first, *sides]
         if len(sides) > 1:
             values = tuple(value_of(c, article) for c in sides)
             found.append(Conflict(topic=topic_of(event, sides), kind=ConflictKind.DISAGREEMENT, values=values))
+    shown = {(v.as_written, v.evidence[0].sentence) for c in found for v in c.values}
+    for topic, one, other in answered(article, said):
+        values = tuple(_side(each.figure, speaker, sentence, article) for each, speaker, sentence in (one, other))
+        told = {(v.as_written, v.evidence[0].sentence) for v in values}
+        if not shown & told:
+            shown |= told
+            found.append(Conflict(topic=topic, kind=ConflictKind.DISAGREEMENT, values=values))
     return tuple(sorted(found, key=lambda c: c.values[0].evidence[0].start))
+
+
+def _told_by_outlet(sides: Sequence[Count], group: Sequence[Count]) -> Count | None:
+    """Give the outlet's own count where one speaker alone counts the same people otherwise, by the same noun.
+
+    An outlet tells of several places and days, so it must be near, of the same noun, and of no other place.
+    """
+    if len(sides) != 1:
+        return None
+    (side,) = sides
+    return next(
+        (
+            c
+            for c in group
+            if c.speaker is None
+            and (side.answers or _whom(side) == _whom(c) != "")
+            and 0 <= side.sentence.id - c.sentence.id <= _NOUN_REACH
+            and not _are_apart(c, side)
+            and can_be_one(c, side)
+            and _is_set_against(side.figure, c.figure, answers=side.answers)
+        ),
+        None,
+    )
+
+
+_Side = tuple[figures.Found, Speaker | None, Sentence]
+
+
+def answered(article: Article, said: Mapping[int, tuple[Attribution, ...]]) -> Iterator[tuple[str, _Side, _Side]]:
+    """Give the figures that somebody sets against another's: what they are of, and both with speaker and sentence."""
+    body = [s for s in article.sentences if s.kind is SentenceKind.BODY]
+    known = [list(_figures_of(article, sentence, said)) for sentence in body]
+    for at, sentence in enumerate(body):
+        text = article.text[sentence.start : sentence.end]
+        for start, matter in _answers_from(text, article.text[body[at - 1].start : body[at - 1].end] if at else ""):
+            mine = next((side for side in known[at] if start <= side[0].start), None)
+            if mine is None or mine[0].start - start > _ANSWER_REACH or not _is_somebody(mine[1]):
+                continue
+            here = [side for side in known[at] if side[0].end <= start]
+            earlier = (known[n] for n in range(at - 1, max(-1, at - _ANSWERED - 1), -1))
+            alike = ([s for s in sides if _is_of_one_kind(s[0], mine[0])] for sides in (here, *earlier))
+            theirs = next((_meant(sides) for sides in alike if sides), None)
+            if theirs is None or _called(theirs[1]) == _called(mine[1]) or (theirs[1] and not _is_somebody(theirs[1])):
+                continue
+            if _is_set_against(*_alike(mine[0], theirs[0]), answers=True):
+                yield _matter(article, theirs, mine, matter), theirs, mine
+
+
+def _meant(sides: Sequence[_Side]) -> _Side | None:
+    """Give the figure that is answered: the only one, or the only one that somebody says; else nobody knows which."""
+    told = [side for side in sides if side[1] is not None]
+    return next((group[0] for group in (sides, told) if len(group) == 1), None)
+
+
+def _is_somebody(speaker: Speaker | None) -> bool:
+    return speaker is not None and speaker.name.casefold() not in PRONOUNS
+
+
+def _figures_of(article: Article, sentence: Sentence, said: Mapping[int, tuple[Attribution, ...]]) -> Iterator[_Side]:
+    text = article.text[sentence.start : sentence.end]
+    for found in figures.find(text):
+        compared = _COMPARED_WITH.search(text, 0, found.start) is not None
+        if found.kind in _COMPARED and found.role is not figures.Role.FROM and not compared:
+            here = [a for a in said[sentence.id] if a.start <= sentence.start + found.start < a.end]
+            yield found, max(here, key=lambda a: a.start).speaker if here else None, sentence
+
+
+def _answers_from(text: str, before: str) -> Iterator[tuple[int, str]]:
+    """Give where in a sentence a figure is said to stand for another, and what of: behind `put the cost at`."""
+    for again in AGAIN.finditer(text):
+        named = _MATTERS.search(again[0])
+        yield again.end(), named[0] if named else ""
+    yield from ((m.end(), "") for m in _CONTESTS.finditer(text))
+    if _CONTESTS.search(before):
+        yield 0, ""
+
+
+_MATTERS = re.compile(r"\b(?:costs?|losses|damage|price|value|turnout|attendance|crowd|inflow|rate)\b")
+_CONTESTS = re.compile(
+    r"\b(?:disput|reject|den(?:y|ies|ied)|dismiss|contest|contradict)\w*"
+    r"\s(?:that|this|it|the (?:figure|claim|number|count|estimate)s?)(?=[.,;:]|\sand\b|$)"
+    r"|\bcalled (?:that|this|it|the (?:figure|number|claim))\s(?:figure\s|number\s|claim\s)?"
+    r"(?:[“\"]|an?\s|nonsense|wrong|false|absurd|too)"
+    r"|\bIt[’']?(?:s| is| was)\s(?=(?:\w+\s){0,2}\w+,\saccording to\b)"
+)
+_COMPARED = {
+    figures.Kind.COUNT,
+    figures.Kind.MEASURE,
+    figures.Kind.MONEY,
+    figures.Kind.PERCENT,
+    figures.Kind.SHARE,
+}
+# `600 a day, compared with 2,100 before`
+_COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|against|than|from|instead of)\s(?:the\s)?\Z")
+_SHARES = {figures.Kind.PERCENT, figures.Kind.SHARE}
+_ANSWERED = 2
+"""So many sentences back a figure is answered."""
+_ANSWER_REACH = 60
+"""Code points between the words that answer and the figure, at most."""
+
+
+def _is_of_one_kind(one: figures.Found, other: figures.Found) -> bool:
+    if {one.kind, other.kind} <= _SHARES:
+        return True
+    nouns = [(f.figure.of or "").casefold().split()[-1:] for f in (one, other)]
+    if one.kind is not other.kind or one.figure.unit != other.figure.unit:
+        return False
+    return not all(nouns) or stem(nouns[0][0]) == stem(nouns[1][0])
+
+
+def _alike(one: figures.Found, other: figures.Found) -> tuple[Figure, Figure]:
+    """Give two figures, as shares of one where one is in words and the other in per cent."""
+    mixed = {one.kind, other.kind} == _SHARES
+    return (_as_share(one), _as_share(other)) if mixed else (one.figure, other.figure)
+
+
+def _is_set_against(one: Figure, other: Figure, *, answers: bool) -> bool:
+    """Tell whether two figures differ; one that answers another does so by its number: 80, of `at least 34`."""
+    if differ(one, other):
+        return True
+    spans = any(f.low is not None and f.high is not None for f in (one, other))
+    told = [next((n for n in (f.value, f.low, f.high) if n is not None), 0) for f in (one, other)]
+    return answers and not spans and all(told) and max(told) - min(told) > _APART * max(told)
+
+
+_APART = 0.1
+
+
+def _as_share(found: figures.Found) -> Figure:
+    if found.kind is figures.Kind.SHARE:
+        return found.figure
+    parts = {n: p / 100 for n in ("value", "low", "high") if (p := getattr(found.figure, n)) is not None}
+    return found.figure.model_copy(update=parts)
+
+
+def _called(speaker: Speaker | None) -> str:
+    return speaker.name.casefold() if speaker else ""
+
+
+def _matter(article: Article, one: _Side, other: _Side, named: str) -> str:
+    """Name what two figures are of: what the answer calls it, else the noun that either counts, else its sort."""
+    of = next((f.figure.of for f, _, _ in (one, other) if f.figure.of), None)
+    found, _, sentence = one
+    event = befallen(article.text[sentence.start : sentence.end], found)
+    told = " ".join(filter(None, (of, event and event.replace("_", " "))))
+    return named or " ".join(told.split()) or _SORTS.get(found.kind, "number")
+
+
+_SORTS = {figures.Kind.MONEY: "sum", figures.Kind.PERCENT: "share", figures.Kind.SHARE: "share"}
 
 
 def topic_of(event: str, sides: Sequence[Count]) -> str:
     """Name what is counted: whom, where the sides say so, and what happened to them."""
     told = event.replace("_", " ")
     nouns = {(c.figure.of or "").split()[-1].lower() for c in sides if _whom(c)}
-    return f"{min(nouns)} {told}" if len(nouns) == 1 else told
+    if event == "jobs_lost" or len(nouns) != 1:
+        return told
+    return "cases" if nouns == {"cases"} else f"{min(nouns)} {told}"
 
 
 def counts_of(article: Article, said: Mapping[int, tuple[Attribution, ...]] | None = None) -> Iterator[Count]:
@@ -146,12 +315,7 @@ def counts_of(article: Article, said: Mapping[int, tuple[Attribution, ...]] | No
         text = article.text[sentence.start : sentence.end]
         last = None
         for count in _counts_in(text, sentence, said[sentence.id], published, before):
-            if (
-                count.figure.of is None
-                and count.event == before
-                and whom
-                and _AGAIN.search(text[: count.start - sentence.start])
-            ):
+            if count.figure.of is None and count.event == before and whom and count.answers:
                 # `43 raiders were killed, the army said. A spokesman put the number at 11.`
                 yield replace(count, figure=count.figure.model_copy(update={"of": whom}))
             else:
@@ -201,25 +365,48 @@ def _counts_in(
     days = [date.fromisoformat(day) for day in moments if len(day) == len("2026-01-31")]
     if len(days) < len(moments):
         return  # a month or a year: another, earlier event
-    again = _AGAIN.search(text)
+    again = AGAIN.search(text)
     if _NEW.search(text):
         return  # what has been added
+    answered_before = False
     for found in map(partial(_with_noun, text), figures.find(text)):
         if found.end > whole or (part and found.end > part.start()):
             return  # `nine people, including two children`
         thing = (found.figure.of or "").casefold().split()[-1:]
-        if _MORE.match(text, found.end) or (thing and thing[0] in _THINGS):
+        lost = thing[0] in _JOBS if thing else True
+        if _MORE.match(text, found.end) or (thing and thing[0] in _THINGS and not lost):
             continue  # `four more bodies` is no total, and houses are not killed
         if found.kind is not figures.Kind.COUNT or found.figure.unit or found.role not in (None, figures.Role.TO):
             continue
         if thing[:1] in (["bodies"], ["body"]) and _BODIES.search(text) and not _IN_ALL.search(text):
             continue
-        event = _event_of(text, found) or (before if again and found.start > again.start() else None)
+        answers = again is not None and 0 <= found.start - again.end() <= _REACH and not answered_before
+        answered_before = answered_before or answers
+        event = _event_of(text, found) or (before if answers else None)
+        if (event == "jobs_lost" and thing and not lost) or (event != "jobs_lost" and thing and thing[0] in _THINGS):
+            continue
         speaker = _speaker(sentence.start + found.start, said, text, again)
         if event and not _EVERY.search(text[: found.start]):
             day = days[0] if days else None
             place = (sentence.start + found.start, sentence.start + found.end)
-            yield Count(event, found.figure, speaker, sentence, *place, day, _is_own(text, found))
+            own = _is_own(text, found)
+            yield Count(event, found.figure, speaker, sentence, *place, day, own, answers, _place_of(text, found))
+
+
+def _place_of(text: str, found: figures.Found) -> str:
+    """Give the place where a clause says that what it counts was: `In Brill three people died`, `12 died in Arn`."""
+    left = max((text.rfind(mark, 0, found.start) for mark in ",;:."), default=-1) + 1
+    right = _CLAUSE_END.search(text, found.end)
+    named = _PLACE.search(text, left, right.start() if right else len(text))
+    return named[1] if named else ""
+
+
+_CLAUSE_END = re.compile(r"[,;:]\s|\.(?:\s|$)|\b(?:said|says|told|according)\b")
+
+
+def _are_apart(one: Count, other: Count) -> bool:
+    """Tell whether two counts are of two places."""
+    return bool(one.place and other.place and one.place != other.place)
 
 
 def _is_own(text: str, found: figures.Found) -> bool:
@@ -262,9 +449,9 @@ def _event_of(text: str, found: figures.Found) -> str | None:
 
 
 def _speaker(place: int, said: tuple[Attribution, ...], text: str, again: re.Match[str] | None) -> Speaker | None:
-    for attribution in said:
-        if attribution.start <= place < attribution.end:
-            return attribution.speaker
+    here = [a for a in said if a.start <= place < a.end]
+    if here:
+        return max(here, key=lambda a: a.start).speaker
     if again and (subject := re.match(r"(?:the |a )?[\w’' -]{2,60}$", text[: again.start()].strip(), re.IGNORECASE)):
         return speaker_of(subject[0])
     return None
@@ -275,9 +462,9 @@ def _differing(group: list[Count]) -> list[Count]:
     for count in group:
         others = [c for c in sides if _name(c) != _name(count)]
         same = len(others) < len(sides)
-        if same or any(not can_be_one(count, c) or _is_far_off(count, c) for c in sides):
+        if same or any(not can_be_one(count, c) or _is_far_off(count, c) or _are_apart(count, c) for c in sides):
             continue
-        if all(differ(count.figure, c.figure) for c in sides):
+        if all(_is_set_against(count.figure, c.figure, answers=count.answers) for c in sides):
             sides.append(count)
     return sides
 
@@ -286,7 +473,9 @@ def _is_far_off(one: Count, other: Count) -> bool:
     """Tell whether a count without a noun is too far from one with a noun to have left out that noun."""
     named = {_whom(c) for c in (one, other) if c.figure.of}
     bare = not one.figure.of or not other.figure.of
-    return bare and any(named) and abs(one.sentence.id - other.sentence.id) > _NOUN_REACH
+    # `put the number of cases at 700` says of what it is.
+    reach = 3 * _NOUN_REACH if one.answers or other.answers else _NOUN_REACH
+    return bare and any(named) and abs(one.sentence.id - other.sentence.id) > reach
 
 
 def can_be_one(one: Count, other: Count, *, parts: bool = True) -> bool:
@@ -297,7 +486,8 @@ def can_be_one(one: Count, other: Count, *, parts: bool = True) -> bool:
     """
     if one.day and other.day and abs((one.day - other.day).days) > _SAME_DAYS:
         return False
-    if (one.own or other.own) and _name(one) != _name(other):
+    answers = one.answers or other.answers
+    if (one.own or other.own) and _name(one) != _name(other) and not answers:
         return False
     mine, theirs = _whom(one), _whom(other)
     if mine == theirs or not one.figure.of or not other.figure.of:
@@ -367,13 +557,16 @@ def _bounds(figure: Figure) -> tuple[float, float]:
 
 def value_of(count: Count, article: Article) -> ConflictValue:
     """Give a count as a side of a conflict."""
-    figure = count.figure
+    return _side(count.figure, count.speaker, count.sentence, article)
+
+
+def _side(figure: Figure, speaker: Speaker | None, sentence: Sentence, article: Article) -> ConflictValue:
     return ConflictValue(
         as_written=figure.as_written,
         value=figure.value,
         low=figure.low,
         high=figure.high,
-        speaker=count.speaker,
+        speaker=speaker,
         article_id=article.id,
-        evidence=(evidence(article, count.sentence.id, count.sentence.start, count.sentence.end),),
+        evidence=(evidence(article, sentence.id, sentence.start, sentence.end),),
     )

@@ -270,9 +270,10 @@ def _conflicts(brief: Brief, outlet: str) -> tuple[Block, ...]:
     found = tuple(_sides(conflict, outlet, brief.article.id, numbers) for conflict in brief.conflicts)
     return found or (
         Note(
-            "No differing counts found. The rule compares only counts that two speakers give of the same kind (people "
-            "killed, wounded, missing, arrested, evacuated, infected, rescued, on strike or who took part) within this "
-            "one article; other differences are not looked for."
+            "No differing figures found. The rule compares counts that two speakers give of the same kind (people "
+            "killed, wounded, missing, arrested, evacuated, infected, rescued, on strike or who took part; jobs lost) "
+            "and figures that are said to answer another one (“put the figure at”, “disputed that”), within this one "
+            "article; other differences are not looked for."
         ),
     )
 

@@ -457,9 +457,9 @@ def test_what_the_byline_states_is_not_called_unknown():
 
 def test_that_no_counts_differ_is_said_as_far_as_it_was_looked_for():
     page = render(brief_with(conflicts=()), Format.TEXT, width=400)
-    (told,) = re.findall(r"No differing counts found. The rule compares only counts .*\(people ([^)]+)\)", page)
+    (told,) = re.findall(r"No differing figures found. The rule compares counts .*\(people ([^)]+)\) and", page)
 
-    assert set(re.split(", | or (?:who )?", told)) == {event.replace("_", " ") for event in COUNTED_EVENTS}
+    assert set(re.split("[,;] | or (?:who )?", told)) == {event.replace("_", " ") for event in COUNTED_EVENTS}
 
 
 @pytest.mark.parametrize("width", [1, 40, 41, 57, 80, 132])
