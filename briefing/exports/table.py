@@ -16,11 +16,12 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.gate.lexicon import PRONOUNS
-from briefing.models import Brief, Commitment, Evidence, Figure, Number, Speaker
-from briefing.render._figures import put_by
+from briefing.models import Brief, ConflictValue, Evidence, Figure, Number, Speaker
+from briefing.render._figures import word_for
 from briefing.render._plain import plain
+from briefing.text import figures
 from briefing.text.attribution import Attribution, attributions
+from briefing.text.speakers import firmness_of
 
 COLUMNS = (
     "brief_id",
@@ -45,6 +46,7 @@ COLUMNS = (
     "sentence",
     "quote",
 )
+_SAYS_LESS = {"forces", "conflicts"}
 # Full-width signs count too: some spreadsheets read them as the plain ones.
 _BEGINS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
@@ -67,7 +69,7 @@ class _Entry:
         told, theirs = ((each.as_written, each.value, each.low, each.high) for each in (mine, others))
         if told != theirs or self.place.sentence != other.place.sentence:
             return False
-        if other.commitment is None:
+        if other.section in _SAYS_LESS:
             return other.speaker is None or other.speaker == self.speaker
         return (self.speaker, self.commitment) == (other.speaker, other.commitment)
 
@@ -85,10 +87,10 @@ def render_csv(brief: Brief) -> str:
         who = (speaker.name, speaker.kind.value) if speaker else (None, None)
         about = (entry.section, entry.id, also, entry.statement, *who, entry.commitment, figure.as_written)
         numbers = map(_digits, (figure.value, figure.low, figure.high))
-        told = [*_safe((*head, *about)), *numbers, *_safe((figure.unit, figure.of))]
-        # A conflict does not say whether its values are exact.
-        approximate = "" if entry.section == "conflicts" else json.dumps(figure.approximate)
-        table.writerow([*told, approximate, entry.place.sentence, *_safe([entry.place.quote])])
+        # `The league put the number at 11` leaves out of what, the conflict has it.
+        of = next((each.figure.of for each in (entry, *others) if each.figure.of), None)
+        told = [*_safe((*head, *about)), *numbers, *_safe((figure.unit, of))]
+        table.writerow([*told, json.dumps(figure.approximate), entry.place.sentence, *_safe([entry.place.quote])])
     return out.getvalue()
 
 
@@ -110,28 +112,39 @@ def _entries(brief: Brief) -> Iterator[_Entry]:
     for section, claim in (*bottom, *sections):
         for figure in claim.figures:
             place = _place(figure, claim.evidence)
-            speaker, commitment = claim.speaker, claim.commitment
-            if speaker is None and (whose := _attributed(figure, place, said)):
-                # `Dallal put the number at 11`: the line names who says so, and its figure is theirs
-                speaker = whose.speaker
-                commitment = whose.commitment if commitment is Commitment.REPORTED else commitment
-            speaker = speaker or put_by(place.quote[: max(0, place.quote.find(figure.as_written))])
+            at = place.quote.find(figure.as_written)
+            # `Dallal put the number at 11`: the line names who says so, and its figure is theirs
+            own = claim.speaker, claim.commitment
+            speaker, commitment = word_for(at, place, *own, said) or own
             yield _Entry(section, claim.id, claim.text, speaker, commitment.value, figure, place)
     for force in brief.forces:
         for figure in force.strength:
             yield _Entry("forces", force.id, force.name, None, None, figure, _place(figure, force.evidence))
     for number, conflict in enumerate(brief.conflicts, 1):
         for value in conflict.values:
-            figure = Figure(as_written=value.as_written, value=value.value, low=value.low, high=value.high)
-            place = _place(figure, value.evidence)
-            yield _Entry("conflicts", str(number), conflict.topic, value.speaker, None, figure, place)
+            yield _side(str(number), conflict.topic, value, said)
 
 
-def _attributed(figure: Figure, place: Evidence, said: Mapping[int, tuple[Attribution, ...]]) -> Attribution | None:
-    """Give the saying that a figure stands in, where there is one of a name and not a pronoun."""
-    at = place.start + place.quote.find(figure.as_written)
-    here = (a for a in said.get(place.sentence, ()) if a.start <= at < a.end)
-    return next((a for a in here if a.speaker.name.casefold() not in PRONOUNS), None)
+def _side(identifier: str, topic: str, value: ConflictValue, said: Mapping[int, tuple[Attribution, ...]]) -> _Entry:
+    """Give a side of a conflict with what its sentence says of it: unit, what is counted, how firmly it is told."""
+    figure = Figure(as_written=value.as_written, value=value.value, low=value.low, high=value.high)
+    place = _place(figure, value.evidence)
+    stated = next((f for f in figures.find(place.quote) if f.figure.as_written == value.as_written), None)
+    at = place.start + (stated.start if stated else place.quote.find(value.as_written))
+    over = [a for a in said.get(place.sentence, ()) if a.start <= at < a.end]
+    firmness = max(over, key=lambda a: a.start).commitment if over else firmness_of(value.speaker)
+    # What is counted is left out where it was said before: the conflict is of it.
+    of = (stated.figure.of if stated else None) or topic
+    more = {"unit": stated.figure.unit, "approximate": stated.figure.approximate} if stated else {}
+    return _Entry(
+        "conflicts",
+        identifier,
+        topic,
+        value.speaker,
+        firmness.value,
+        figure.model_copy(update={"of": of, **more}),
+        place,
+    )
 
 
 def _place(figure: Figure, evidence: Sequence[Evidence]) -> Evidence:

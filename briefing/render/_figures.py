@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefing.models import Brief, Claim, Commitment, Evidence, Figure, Speaker, SpeakerKind
+from briefing.models import Brief, Claim, Commitment, Evidence, Figure, Speaker
 from briefing.render._blocks import Block, Cites, Note, Table
 from briefing.render._citing import cites_of, claims_of
 from briefing.render._plain import plain, words
 from briefing.render._wording import mentions, range_of
 from briefing.text.attribution import Attribution, attributions
 from briefing.text.listed import words as listed
+from briefing.text.speakers import PRONOUNS
 from briefing.text.units import DURATIONS
 
 MOST_FIGURES = 10
@@ -178,14 +179,14 @@ _BEFALLS = re.compile(
 )
 # `the death toll rose to 31`, `put the number of missing at about 40`; not what it rose from.
 _TOLL = re.compile(
-    r"\b(?:toll|number of (?P<whose>dead|killed|wounded|injured|missing|arrested))\b[^.;:]{0,60}?"
+    r"\b(?:toll|number of (?P<whose>dead|killed|wounded|injured|missing|arrested))\b(?:[^.;:]|\.\d){0,90}?"
     r"\b(?:at|to|is|was|of|reached|passed|hit)\s+(?:(?:at least|about|some|around|nearly|almost|more than|over)\s+)?$",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?<!total )(?<!toll )\b(?:of|in|from|at|near)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _DONE_TO_PLACES = re.compile(r"destroyed|damaged|evacuated", re.IGNORECASE)
 _DONE_TO = {"killing": "killed", "wounding": "wounded", "injuring": "injured", "destroying": "destroyed"}
-_CLAUSE_END = re.compile(r"[,;:.()—–“”\"]")
+_CLAUSE_END = re.compile(r"[,;:]\s|(?<!\bSept)(?<!\b[A-Z][a-z]{2})\.\s|[()—–“”\"]|[.;:]$")
 _SAYING = re.compile(r"^.*\b(?:said|says|reported|reports|told|added|announced)\b(?:\s+that\b)?\s+(?=\S+\s)")
 _AROUND = 4
 _LIGHT = listed("that which who has have had is are was were to and or but of a an the its it in on at by")
@@ -228,32 +229,37 @@ def _placed(figure: Figure, evidence: tuple[Evidence, ...], speaker: Speaker | N
 
 def _whose(stated: _Stated, said: Mapping[int, tuple[Attribution, ...]]) -> str:
     """Name the speaker where the figure stands in what that speaker says, by the article's own sentence."""
-    here = said.get(stated.near.sentence, ())
-    place = stated.near.start + stated.at
-    names = {a.speaker for a in here if a.speaker and a.start <= place < a.end} if stated.at >= 0 else set()
-    speaker = stated.speaker
-    if speaker and any(_is_one(speaker, name) for name in names):
-        return owner_of(speaker, stated.commitment)
-    if not names and speaker is None and (putting := put_by(stated.before)):
-        return owner_of(putting, stated.commitment)
-    if not names and not here and stated.at >= 0:
+    if stated.at >= 0 and not said.get(stated.near.sentence):
         return owner_of(None, stated.commitment)
-    if len(names) == 1 and speaker is None:
-        return owner_of(names.pop(), stated.commitment)
-    return NOT_ATTRIBUTED
+    word = word_for(stated.at, stated.near, stated.speaker, stated.commitment, said)
+    return owner_of(*word) if word else NOT_ATTRIBUTED
 
 
-def put_by(before: str) -> Speaker | None:
-    """Give whoever puts a number at what stands behind these words of a sentence."""
-    puts = _PUTS.match(before)
-    return Speaker(name=puts["who"], kind=SpeakerKind.NAMED) if puts else None
+def word_for(
+    at: int,
+    near: Evidence,
+    speaker: Speaker | None,
+    commitment: Commitment,
+    said: Mapping[int, tuple[Attribution, ...]],
+) -> tuple[Speaker | None, Commitment] | None:
+    """Say by whose word, and how firmly, a figure stands at a place of a quotation; None where that is not sure.
 
-
-# `Marl put its losses at nine dead and about 30 wounded`
-_PUTS = re.compile(
-    r"\W*(?P<who>(?:The |the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})\s(?:has |have |had )?puts?\s[^,;:.]{1,60}?\sat\s"
-    r"[^,;:.]{0,40}\Z"
-)
+    Of several who say it the innermost counts: `the savings, which the company puts at 900 million, Venn said, …`.
+    `at` is below 0 where the figure stands elsewhere.
+    """
+    here = said.get(near.sentence, ())
+    if at < 0 and speaker is None and here:
+        return None
+    place = near.start + at
+    over = [a for a in here if at >= 0 and a.start <= place < a.end and a.speaker.name.casefold() not in PRONOUNS]
+    inner = max(over, key=lambda a: a.start, default=None)
+    if inner is None or (speaker and _is_one(speaker, inner.speaker)):
+        return speaker, commitment
+    if speaker and not any(_is_one(speaker, a.speaker) for a in over):
+        return None
+    if speaker is None and commitment is not Commitment.REPORTED:
+        return inner.speaker, commitment
+    return inner.speaker, inner.commitment
 
 
 def _is_one(one: Speaker, other: Speaker) -> bool:

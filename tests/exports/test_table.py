@@ -114,7 +114,8 @@ def test_a_figure_that_several_parts_tell_is_one_row():
 def test_each_value_of_a_conflict_is_a_row_with_whose_it_is():
     (row,) = (row for row in rows(ridge()) if row["section"] == "conflicts")
     assert (row["statement"], row["speaker"]) == ("the number of dead on both sides", "the Defence Ministry")
-    assert (row["value"], row["sentence"], row["approximate"]) == ("25", "6", "")
+    assert (row["value"], row["sentence"], row["approximate"]) == ("25", "6", "false")
+    assert (row["of"], row["commitment"]) == ("the number of dead on both sides", "reported")
 
 
 def test_a_brief_without_figures_is_a_table_without_rows():
@@ -176,3 +177,16 @@ def test_a_figure_somebody_puts_a_count_at_is_theirs():
     )
     found = rows(made.model_copy(update={"outcomes": (claim,), "bottom_line": None, "conflicts": ()}))
     assert [(r["as_written"], r["speaker"]) for r in found] == [("nine", "Dallal")]
+
+
+def test_both_sides_of_a_conflict_are_rows_with_what_is_counted_and_how_firmly():
+    sys.path.append(str(Path(__file__).resolve().parents[1] / "events"))
+    from accounts import told
+
+    sentences = "Police said 30 to 45 people were arrested.", "The Bargees’ Union put the figure at about 70."
+    found = [row for row in rows(told(*sentences, outlet="One")) if "conflicts" in row["section"] + row["also_in"]]
+    told_of = ("low", "value", "high", "of", "commitment", "approximate")
+    assert [tuple(row[name] for name in told_of) for row in found] == [
+        ("30", "", "45", "people", "reported", "false"),
+        ("", "70", "", "arrested", "claimed", "true"),
+    ]

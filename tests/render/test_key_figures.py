@@ -145,7 +145,7 @@ def test_one_is_a_count_of_somebody_harmed():
 def test_who_puts_a_count_at_a_figure_is_whose_it_is(written):
     sentence = "Marl put the front’s losses at nine dead and about 30 wounded and claimed that 60 soldiers had died."
 
-    assert one(sentence, written, "fighters")[0][2] == "Marl"
+    assert one(sentence, written, "fighters")[0][2] == "Marl, claimed"
 
 
 def test_a_claim_by_nobody_named_is_not_the_articles():
