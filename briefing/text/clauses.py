@@ -13,6 +13,7 @@ from briefing.models import Commitment
 from briefing.text import figures
 from briefing.text.alternatives import any_of
 from briefing.text.attribution import Attribution, attributions_in
+from briefing.text.listed import words as listed
 from briefing.text.pasts import IRREGULAR_PASTS
 from briefing.text.wording import without_dateline
 
@@ -77,7 +78,9 @@ _WHOM_TOLD = re.compile(
     r"(?=(?:he|she|it|they|there)\s)"
 )
 # `…,” the ministry’s spokesman, Anton Revik`: who says it, behind what is quoted.
-_QUOTED_END = re.compile(r"[,.!?][”\"]\s+[^“”\"]*$|[”\"],\s+(?!and\b|but\b)[^“”\"]*$")
+_QUOTED_END = re.compile(
+    r"[,.!?][”\"]\s+[^“”\"]*$|[”\"],\s+(?!and\b|but\b)[^“”\"]*$|[”\"]\s+[^“”\"]*\b(?:said|says|told|added|wrote)\b[^“”\"]*$"
+)
 # What may be left off without a comma, where a statement is long: why, when and amid what.
 _HANGS = re.compile(
     r"\s(?:so (?:that\s)?(?:he|she|it|they|the\s\w+)\s(?:can|could|may|might)|because|while|after|following|amid"
@@ -165,14 +168,11 @@ def _parts(text: str) -> Iterator[str]:
 
 def _said(part: str) -> Iterator[str]:
     """Give what somebody says without who says it; a part nobody says as it is."""
-    said = [
-        a
-        for a in attributions_in(part)
-        if len(part[a.start : a.end].split()) >= _FEWEST and not a.cue.startswith("put")  # `put the toll at 23`
-    ]
-    if any(a.cue.startswith(("blam", "accus")) or _SAID_ASIDE.match(part[a.start : a.end]) for a in said):
+    found = [a for a in attributions_in(part) if len(part[a.start : a.end].split()) >= _FEWEST]
+    if any(a.cue.startswith(("blam", "accus")) or _SAID_ASIDE.match(part[a.start : a.end]) for a in found):
         yield part  # whom they blame, or who says so by the way, is no statement by itself
         return
+    said = [a for a in found if not _is_half(part, a)]
     if any(a.commitment is Commitment.DENIED for a in said) or _TAKEN_BACK.search(part):
         yield part  # who denies it is what it says; what is taken back is told with it
         return
@@ -196,6 +196,14 @@ def _without_whom(told: str, said: Attribution) -> str:
     if before and not has_verb(before["whom"]):
         return told[before.end() :]
     return (_WHOM_TOLD if said.cue.startswith("told") else _WHEN_SAID).sub("", told)
+
+
+def _is_half(part: str, said: Attribution) -> bool:
+    """Tell whether what is said has its verb in the saying: `put the toll at 23`, `accused the board of hiding it`."""
+    return said.cue in _ACCUSING or said.cue.startswith("put") or part.startswith(said.cue, said.start)
+
+
+_ACCUSING = listed("accused accuses blamed blames")
 
 
 def _told_before(text: str) -> str:
@@ -262,9 +270,13 @@ def _shortened(part: str, *, purposes: bool) -> str:
         text = _HOW_LONG.sub("", text)
     text = _AND_THAT.sub(r"\1 ", text.strip(" ,;:—–-.“”\"'"))
     text += "”" if text.count("“") == text.count("”") + 1 else ""
+    hanging = _HANGING.search(text)
+    if hanging and re.search(rf"{re.escape(text)}\s(?:which|whom|whose)\b", part):
+        text = text[: hanging.start()]  # `an agreement under`, of `under which …`
     return "" if _ASKED.match(text) else text[:1].upper() + text[1:]
 
 
+_HANGING = re.compile(r"(?<=[a-z]{3})\s(?:under|in|for|to|of|by|on|at|from|with|after|through|over)$")
 # The second half of what somebody says, who said it left off: `the road was shut and that engineers had …`.
 _AND_THAT = re.compile(
     r"\b(and|but)\sthat\s(?=(?:he|she|it|they|nobody|nothing|no)\s|\S+(?:\s\S+){0,6}\s[“\"]?(?:had|has|have|was|were|would|will|could|is|are)\b)"

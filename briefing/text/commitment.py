@@ -20,6 +20,12 @@ _EXPECTED = re.compile(
     r"\b(?:expect(?:s|ed|ing)?|would|likely|forecast(?:s|ed)?|projected|predict(?:s|ed)|could|may(?! \d)|might|feared"
     r"|fears|anticipat\w+|possible|possibly|potential(?:ly)?|at risk of|risks? \w+ing|threat of|chance of)\b"
 )
+# What somebody would or could not say, and what was done so that something could be: none of it is to come.
+_NOT_TO_COME = re.compile(
+    r"\b(?:would|could)(?: not|n['’]t) (?:say|give|confirm|comment|discuss|name|identify|reveal|disclose|determine"
+    r"|verify|tell|establish|explain|elaborate)\b|\bso (?:that )?(?:it|he|she|they) (?:could|might)\b",
+    re.IGNORECASE,
+)
 _ALLEGED = re.compile(
     r"\b(?:reportedly|alleged(?:ly)?|purported(?:ly)?|apparent(?:ly)?|supposed(?:ly)?|unconfirmed|suspected|suspicion"
     r"|believed to|thought to|said to"
@@ -45,7 +51,7 @@ def commitment_of(text: str, said: Attribution | None) -> Commitment:
         return Commitment.DISPUTED
     if _PLANNED.search(text):
         return Commitment.PLANNED
-    if _EXPECTED.search(text):
+    if _EXPECTED.search(_NOT_TO_COME.sub(" ", text)):
         return Commitment.EXPECTED
     if _ALLEGED.search(outside):
         return Commitment.CLAIMED

@@ -78,6 +78,22 @@ def test_what_is_cut_off_says_no_more_and_no_less_than_the_sentence(sentence, wa
             ("Two bridges fell", "The third still stands"),
         ),
         (
+            "Parents could be fined up to 800 crowns ($95; £76) if they refuse to come.",
+            ("Parents could be fined up to 800 crowns if they refuse to come",),
+        ),
+        (
+            "The board blamed the delay on the one crane that still runs in the yard.",
+            ("The board blamed the delay on the one crane that still runs in the yard",),
+        ),
+        (
+            "Local authorities gave a lower figure, 8,200.",
+            ("Local authorities gave a lower figure, 8,200",),
+        ),
+        (
+            "The army claimed its men had killed “more than 30” raiders.",
+            ("Its men had killed “more than 30” raiders",),
+        ),
+        (
             "The court, which sits in Vessany, rejected the appeal on Monday.",
             ("The court rejected the appeal on Monday",),
         ),

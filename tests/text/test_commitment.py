@@ -15,6 +15,9 @@ from briefing.text.commitment import commitment_of
         ("The bridge is expected to reopen.", Commitment.EXPECTED),
         ("The bridge was reportedly reopened.", Commitment.CLAIMED),
         ("The account could not be independently verified.", Commitment.DISPUTED),
+        ("The board would not confirm the figure.", Commitment.REPORTED),
+        ("The council declared a flood so it could spend at once.", Commitment.REPORTED),
+        ("The board would not sign before June.", Commitment.EXPECTED),
     ],
 )
 def test_words_say_how_firmly_a_thing_is_put(text: str, commitment: Commitment) -> None:
