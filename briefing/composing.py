@@ -37,7 +37,7 @@ from briefing.gate.lexicon import STOP
 from briefing.gate.stems import stem
 from briefing.models import Article, Commitment, ForceKind, Moment, OutcomeKind, Section, Sentence, SentenceKind
 from briefing.text.aims import may_tell_aim, tells_aim
-from briefing.text.antecedents import with_subject
+from briefing.text.antecedents import begins_with_pronoun, with_subject
 from briefing.text.attribution import attributions_in
 from briefing.text.clauses import clauses, counts, has_verb, is_taken_back, keeps_turns, without_dateline
 from briefing.text.dates import find as find_dates
@@ -409,7 +409,7 @@ def _told(article: Article) -> list[_Told]:
         for text in (whole if _runs_on(clause, whole) else clause for clause in clauses(whole)):
             # Who says it is shown beside it, and is whom its pronoun stands for.
             short = tidy(text, STATEMENT) if spoken else with_subject(tidy(text, STATEMENT), before)
-            if short is None:
+            if short is None or (not spoken and begins_with_pronoun(short)):
                 continue
             if any(day not in short for day in long_ago):
                 continue  # of another time, and does not say so

@@ -57,11 +57,13 @@ from briefing.text import dates, figures
 from briefing.text.aims import may_tell_aim, tells_aim
 from briefing.text.alignment import evidence as cited
 from briefing.text.alignment import find_quote
+from briefing.text.antecedents import begins_with_pronoun, owner_in, with_subject
 from briefing.text.attribution import attributions_in
 from briefing.text.clauses import clauses, has_verb, is_taken_back
 from briefing.text.kinds import force_kind, outcome_kind
 from briefing.text.listed import words as listed
-from briefing.text.wording import joined, say_the_same, tidy, without_speaker, words
+from briefing.text.speakers import PRONOUNS, by_name
+from briefing.text.wording import joined, say_the_same, tidy, without_dateline, without_speaker, words
 
 _NEARLY_ALL = 0.8
 """The part of a phrase's words that must be the article's."""
@@ -265,11 +267,13 @@ class _Grounding:
                 return _main(1, borne, ())
             # What the model took for the main point may be so all the same: in the article's own words.
             if nearest := self._body_nearest(draft):
-                verdict = self._check(tidy(nearest.quote))
-                if verdict.supported and verdict.evidence:
+                own = without_dateline(tidy(nearest.quote))
+                verdict = self._check(own)
+                alone = self._alone(own, verdict) if verdict.supported and verdict.evidence else None
+                if alone:
                     self.tally.drafted += 1
                     self.tally.kept += 1
-                    return _main(1, self._made(tidy(nearest.quote), verdict), ())
+                    return _main(1, self._made(*alone), ())
         return None
 
     def once_more(self, first: Withheld, draft: AgainDraft) -> _Borne | None:
@@ -331,9 +335,15 @@ class _Grounding:
                 return None
             if verdict.supported and owner and statement == shown and not _holds(owner, shown, verdict.evidence):
                 return self._sentence_with(shown, owner, joined(owner, text), verdict)
-            if verdict.supported:
+            if verdict.supported and (alone := self._alone(statement, verdict)):
                 self.tally.kept += 1
-                return self._made(statement, verdict)
+                return replace(self._made(*alone), evidence=self._with_antecedent(shown, alone[1].evidence))
+            if verdict.supported:
+                pronoun = shown.split(maxsplit=1)[0]
+                why = f"whom “{pronoun}” stands for is not told"
+                refused = _refused(verdict, Reason.NOT_A_STATEMENT, why, (pronoun,))
+                self._withhold_for(refused, section, joined(owner, text))
+                return None
             first = first or verdict
         if first:
             self._withhold_for(first, section, joined(owner, text))
@@ -344,13 +354,45 @@ class _Grounding:
         nearest = _nearest(aim, verdict.evidence)
         why = "the sentence that has this aim does not give it to them"
         self._withhold(Section.OBJECTIVES, said, Reason.NAME, why, evidence=(nearest,), offending=(owner,))
-        sentence = tidy(nearest.quote)
+        sentence = without_dateline(tidy(nearest.quote))
         own = self._check(sentence, is_aim=True)
         if len(sentence.split()) > _LONGEST_SENTENCE or not own.supported or not own.evidence:
             return None
+        if (alone := self._alone(sentence, own)) is None:
+            return None
         self.tally.drafted += 1
         self.tally.kept += 1
-        return self._made(sentence, own)
+        return self._made(*alone)
+
+    def _alone(self, statement: str, verdict: Verdict) -> tuple[str, Verdict] | None:
+        """Give a statement that can be read alone, and its verdict; None where it begins with nobody knows whom.
+
+        What somebody says of `it` or `them` is told with who says it, else the name stands for the pronoun, as far as
+        the gate bears that out.
+        """
+        speaker = verdict.speaker
+        text = without_speaker(statement, speaker.name) if speaker else statement
+        if not begins_with_pronoun(text) or self._is_quoted(text):
+            return statement, verdict
+        for other in self._with_names(text, verdict):
+            again = self._check(other)
+            if again.supported and again.evidence:
+                return other, again
+        return None
+
+    def _with_names(self, text: str, verdict: Verdict) -> Iterator[str]:
+        speaker, rest = verdict.speaker, text[0].lower() + text[1:]
+        if speaker and speaker.name.lower() not in PRONOUNS and not _tells_speaker(text, speaker):
+            name = by_name(speaker).name
+            name = name[0].upper() + name[1:]
+            cues = (a.cue for e in verdict.evidence for a in attributions_in(e.quote))
+            said = next((cue for cue in cues if cue in _SAID), "said")
+            yield f"{name.split(', ')[0]} {said} {rest}"
+        for e in verdict.evidence:
+            earlier = self.article.sentences[max(0, e.sentence - 3) : e.sentence - 1]
+            before = [self.article.text[s.start : s.end] for s in earlier]
+            if (named := with_subject(text, before)) and named != text:
+                yield named
 
     def _check(self, statement: str, *, is_aim: bool = False) -> Verdict:
         """Check a statement; the verdict's commitment is the one to show beside it."""
@@ -380,15 +422,30 @@ class _Grounding:
     def _made(self, statement: str, verdict: Verdict) -> _Borne:
         speaker = verdict.speaker
         text = without_speaker(statement, speaker.name) if speaker else statement
+        if speaker and speaker.name.lower() in PRONOUNS:
+            speaker = None  # somebody says it, and the article does not tell who
         shown = text[0].upper() + text[1:]
         return _Borne(
             text=f"“{shown}”" if self._is_quoted(text) else shown,
-            speaker=self.actors.in_full(_by_name(speaker)) if speaker else None,
-            commitment=self._of_a_party(speaker, verdict.commitment),
+            speaker=self.actors.in_full(by_name(self._owned(speaker, verdict.evidence))) if speaker else None,
+            commitment=self._of_a_party(verdict.speaker, verdict.commitment),
             figures=_figures(text, verdict.evidence),
             dates=self._dates(text, verdict.evidence),
             evidence=self._with_antecedent(text, verdict.evidence),
         )
+
+    def _owned(self, speaker: Speaker, evidence: Sequence[Evidence]) -> Speaker:
+        """Name whose somebody is whom the article calls `its harbour master`, where its sentences tell."""
+        if not _OWNED.match(speaker.name):
+            return speaker
+        for e in evidence:
+            at = e.quote.lower().find(speaker.name.lower())
+            earlier = self.article.sentences[max(0, e.sentence - 3) : e.sentence - 1]
+            before = [self.article.text[s.start : s.end] for s in earlier]
+            owned = owner_in(e.quote, speaker.name) if at > _OPENS_WITH else with_subject(speaker.name, before)
+            if at >= 0 and owned and owned != speaker.name:
+                return speaker.model_copy(update={"name": owned})
+        return speaker
 
     def _of_a_party(self, speaker: Speaker | None, commitment: Commitment) -> Commitment:
         """Give `claimed` for what an army says of a war it is a party to, which is no field of its own."""
@@ -623,7 +680,8 @@ class _Grounding:
 
 
 _CUT_OFF = re.compile(
-    r"\b(?:the|an?|of|to|in|on|at|by|for|with|from|into|as|and|or|but|that|which|who|whose|its|their|his|her|between"
+    r"\b(?:the|an?|of|to|in|on|at|by|(?<!accounted )(?<!cared )(?<!paid )for|with|from|into"
+    r"|as|and|or|but|that|which|who|whose|its|their|his|her|between"
     r"|is|are|was|were|has|have|had|will|would|also)$"
     # `As the storm passed the coast`: when, and nothing of what
     r"|^as (?!(?:many|much|few|little|of|well|part|a result)\b)[^,]*$"
@@ -634,6 +692,9 @@ _CUT_OFF = re.compile(
 _PRONOUN_FIRST = re.compile(r"(?:it|they|he|she|this|these|those|its|their|his|her|both)\b", re.IGNORECASE)
 
 
+_OWNED = re.compile(r"(?:its|their|his)\s[a-z][^,]*$", re.IGNORECASE)
+_OPENS_WITH = 3
+_SAID = listed("said says added warned claimed")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|ours|us|my|me)\b", re.IGNORECASE)
 _A_NAME = 5
 """A line of so few words without a verb is a name, not a statement."""
@@ -808,17 +869,9 @@ _ARMED = re.compile(
 )
 
 
-def _by_name(speaker: Speaker) -> Speaker:
-    """Put the name of a speaker first, where it stands behind `its director`: whose, nobody knows beside a line."""
-    found = _ITS_OFFICE.fullmatch(speaker.name)
-    return speaker.model_copy(update={"name": f"{found['name']}, {found['office']}"}) if found else speaker
-
-
-_ITS_OFFICE = re.compile(
-    r"(?:its|his|her|their)\s(?P<office>(?:[a-z][a-z-]*\s){0,3}(?:director|head|leader|president|chief|secretary|chair\w*"
-    r"|spokes\w+|manager|lawyer|minister|commander|coordinator|founder|executive|officer|captain|engineer|surgeon)),\s"
-    r"(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+)+)"
-)
+def _tells_speaker(text: str, speaker: Speaker) -> bool:
+    """Tell whether a statement has its speaker in its own words: `Its head, Ada Venn, put …`, `…, said Ada Venn`."""
+    return speaker.name.rsplit(maxsplit=1)[-1].casefold() in words(text)
 
 
 def _refused(verdict: Verdict, reason: Reason, detail: str, offending: tuple[str, ...] = ()) -> Verdict:

@@ -23,6 +23,7 @@ from briefing.ports import Listener, Model, ModelCard, Prompt
 from briefing.render import content_id
 from briefing.sentences import article as article_of
 from briefing.sources.worth import refuse_unless_article
+from briefing.text.speakers import by_name
 
 NAME = "briefing"
 
@@ -113,7 +114,7 @@ def _in_full(found: tuple[Conflict, ...], article: Article) -> tuple[Conflict, .
         conflict.model_copy(
             update={
                 "values": tuple(
-                    v.model_copy(update={"speaker": v.speaker and (actors.in_full(v.speaker) or v.speaker)})
+                    v.model_copy(update={"speaker": v.speaker and (actors.in_full(by_name(v.speaker)) or v.speaker)})
                     for v in conflict.values
                 )
             }

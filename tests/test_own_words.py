@@ -119,3 +119,57 @@ def test_what_somebody_decides_on_is_an_aim_and_what_merely_comes_is_none(text, 
 )
 def test_what_is_lacking_held_or_needs_leave_stands_in_the_way(text, obstacle):
     assert may_tell_obstacle(text) is obstacle
+
+
+ALONE = article_of(
+    """Orle, Monday
+
+VESSANY, Orle (Quill) — Venn Ports, a firm that holds 7% of the quay, said it planned to close two berths.
+
+Jon Pell, who leads the dockers, said he knew of seven arrests. Its harbour master told nobody anything.
+
+Orle has taken six ships so far, its harbour master said. At least 30 people were hurt and 12 were still unaccounted
+for, the fire service said.
+
+“We are late,” said Dana Ruhl. “They said the bridge was fine.”""",
+    None,
+)
+
+
+def lines(*outcomes):
+    draft = {"outcomes": [{"what": text} for text in outcomes], "abstained": not outcomes}
+    return ground(ALONE, [(Section.OUTCOMES, FORMS[Section.OUTCOMES].model_validate(draft))])
+
+
+@pytest.mark.parametrize(
+    ("draft", "shown", "speaker"),
+    [
+        (
+            "It planned to close two berths",
+            "Venn Ports said it planned to close two berths",
+            "Venn Ports",
+        ),
+        ("He knew of seven arrests", "Jon Pell said he knew of seven arrests", "Jon Pell"),
+        ("Orle has taken six ships so far", "Orle has taken six ships so far", "Orle’s harbour master"),
+        (
+            "At least 30 people were hurt and 12 were still unaccounted for",
+            "At least 30 people were hurt and 12 were still unaccounted for",
+            "the fire service",
+        ),
+    ],
+)
+def test_a_line_says_whom_it_is_of(draft, shown, speaker):
+    (claim,) = lines(draft).outcomes
+    assert (claim.text, claim.speaker.name) == (shown, speaker)
+
+
+def test_a_line_that_begins_with_nobody_knows_whom_is_withheld_with_the_word():
+    done = lines("Its harbour master told nobody anything")
+    assert not done.outcomes
+    (withheld,) = done.withheld
+    assert withheld.offending == ("Its",)
+    assert withheld.detail == "whom “Its” stands for is not told"
+
+
+def test_nobody_is_called_they_as_a_speaker():
+    assert all(c.speaker is None or c.speaker.name != "they" for c in lines("The bridge was fine").outcomes)

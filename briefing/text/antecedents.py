@@ -10,19 +10,23 @@ import re
 from collections.abc import Sequence
 
 from briefing.models import SpeakerKind
+from briefing.text.alternatives import any_of
 from briefing.text.attribution import attributions_in
+from briefing.text.pasts import IRREGULAR_PASTS
 from briefing.text.speakers import speaker_of
 from briefing.text.wording import without_dateline
 
-_OPENING = re.compile(r"(?P<word>it|they|he|she|its|their|his)\b(?!['’])", re.IGNORECASE)
-_OWNERS = {"its": "it", "their": "they", "his": "he"}
+_OPENING = re.compile(r"(?P<word>it|they|he|she|its|their|his|her)\b(?!['’])", re.IGNORECASE)
+_OWNERS = {"its": "it", "their": "they", "his": "he", "her": "she"}
+_BULLET = re.compile(r"^[•*·–—-]\s+")
 _ADDING = re.compile(r"^(?:But|And|Yet|Also|Meanwhile|However),?\s+")
 _FORE = re.compile(r"^(?:(?:On|In|By|At|Late|Early|Last|Since)\s[^,]{2,40},\s+)")
 _SUBJECT = re.compile(
-    r"(?P<noun>(?:(?:The|A|An)\s)?[\w’'.&-]+(?:\s[\w’'.&-]+){0,6}?)(?:,\s[^,]{3,90},)?\s+"
+    r"(?P<noun>(?:(?:The|A|An)\s)?[\w’'.&-]+(?:\s[\w’'.&-]+){0,6}?)(?:,\s[^,]{3,90},)?\s+(?:\w+ly\s+)?"
     r"(?:has|have|had|is|are|was|were|will|would|could|may|might|must|said|says|told|put|took|made|gave|met|came|went"
     r"|cut|held|won|lost|led|left|began|fell|rose|spoke|saw|paid|sent|sold|kept|stood|struck|fled|plans|wants|sued"
-    r"|(?!hundred|seed|need)[a-z]{2,}ed)\b"
+    r"|(?!hundred|seed|need)[a-z]{2,}ed"
+    rf"|{any_of(IRREGULAR_PASTS)})\b"
 )
 _PLURAL = re.compile(r"(?:[a-z]{2,}(?<!s)s|people|men|women|children|police|troops|forces|workers)$|\sand\s")
 _PERSON = re.compile(
@@ -45,8 +49,16 @@ _NO_NAME = re.compile(
 
 
 def begins_with_pronoun(text: str) -> bool:
-    """Tell whether the subject of a statement is a pronoun that stands first."""
-    return _OPENING.match(text) is not None
+    """Tell whether a statement begins with a pronoun that stands for somebody or something."""
+    return _OPENING.match(text) is not None and _OF_NOTHING.match(text) is None
+
+
+# `It is not clear whether …`, `It rained`: of nothing.
+_OF_NOTHING = re.compile(
+    r"it\s(?:(?:is|was|has been|had been|would be|will be|remains|remained|seems|seemed)\s(?:\w+\s){0,2}?"
+    r"(?:\w+\s)(?:that|whether|how|if|who|why|when|where|to)\b|(?:rain|snow|hail)(?:s|ed)\b)",
+    re.IGNORECASE,
+)
 
 
 def with_subject(text: str, before: Sequence[str]) -> str | None:
@@ -68,10 +80,24 @@ def with_subject(text: str, before: Sequence[str]) -> str | None:
     return f"{meant}{text[opening.end() :]}" if meant else None
 
 
+def owner_in(sentence: str, owned: str) -> str:
+    """Name whose somebody is who says a sentence: `Orle’s harbour master`, of `Orle is full, its harbour master said`.
+
+    `its` within one sentence is what that sentence is about, be it called by one word.
+    """
+    found = _SUBJECT.match(_FORE.sub("", without_dateline(sentence)))
+    if owned[:4].lower() != "its " or not found or not found["noun"][:1].isupper() or _TITLED.match(found["noun"]):
+        return owned
+    return f"{found['noun']}{'’' if found['noun'].endswith('s') else '’s'}{owned[3:]}"
+
+
+_TITLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|It|He|She|They|There|This|That)\b")
+
+
 def _meant(pronoun: str, before: Sequence[str], depth: int = 0) -> str | None:
     if not before or depth > 1:
         return None
-    last = _FORE.sub("", _ADDING.sub("", without_dateline(" ".join(before[-1].split()))))
+    last = _FORE.sub("", _ADDING.sub("", without_dateline(_BULLET.sub("", " ".join(before[-1].split())))))
     again = _OPENING.match(last)
     if again:
         word = again["word"].lower()

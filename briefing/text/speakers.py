@@ -138,6 +138,18 @@ def _without_office(head: str) -> str:
     return re.sub(rf"^.*{_OFFICE.pattern}(?:\s+of\s+[A-Z]\w+)?", "", head, flags=re.IGNORECASE)
 
 
+def by_name(speaker: Speaker) -> Speaker:
+    """Put the name of a speaker first, where it stands behind `its director`: whose, nobody knows beside a line."""
+    found = _ITS_OFFICE.fullmatch(speaker.name)
+    return speaker.model_copy(update={"name": f"{found['name']}, {found['office']}"}) if found else speaker
+
+
+_ITS_OFFICE = re.compile(
+    r"(?:its|his|her|their)\s(?P<office>[a-z][\w-]*(?:\s[a-z][\w-]*){0,4}),\s"
+    r"(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+)+)"
+)
+
+
 def firmness_of(speaker: Speaker | None) -> Commitment:
     """How firmly something stands that `speaker` says: reported for an official or an outlet, claimed for others.
 

@@ -19,11 +19,28 @@ from briefing.text.antecedents import begins_with_pronoun, with_subject
         ("They want ten days", ["The dockers walked out on Monday."], "The dockers want ten days"),
         ("He left at noon", ["Mayor Pell Dorn spoke.", "He was brief."], "Mayor Pell Dorn left at noon"),
         ("The pier sank", ["Anything."], "The pier sank"),
+        (
+            "Its trains ran late",
+            ["• The operator Venn Rail sold no tickets."],
+            "The operator Venn Rail’s trains ran late",
+        ),
+        ("Its share fell to 8%", ["The carmaker Orm built 600 cars last year."], "The carmaker Orm’s share fell to 8%"),
+        (
+            "Its owner left",
+            ["The importer Orm & Sons reportedly threw out its fruit."],
+            "The importer Orm & Sons’ owner left",
+        ),
+        ("Her aides were late", ["Ms Venn lost the vote."], "Ms Venn’s aides were late"),
         ("It was closed", ["PORT BRASK, Lorne (AW) — Selkie Lines said trade was slow."], "Selkie Lines was closed"),
     ],
 )
 def test_a_statement_is_given_its_subject(statement: str, before: list[str], wanted: str) -> None:
     assert with_subject(statement, before) == wanted
+
+
+@pytest.mark.parametrize("statement", ["It rained all day", "It is not clear whether anybody was aboard"])
+def test_a_pronoun_that_stands_for_nothing_is_none_to_put_a_name_for(statement: str) -> None:
+    assert not begins_with_pronoun(statement)
 
 
 @pytest.mark.parametrize(
