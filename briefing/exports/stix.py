@@ -26,6 +26,7 @@ from briefing.errors import RefusedError
 from briefing.models import Brief, Claim, Commitment, Conflict, Evidence, Force, ForceKind, Objective, Obstacle
 from briefing.render._leads import lead_of
 from briefing.render._plain import link_to, plain, words
+from briefing.render._wording import days_of
 
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:briefing:stix")
 _SINCE = "2026-01-01T00:00:00.000Z"
@@ -228,9 +229,10 @@ def _utc(as_of: str) -> str:
 
 
 def _told(claim: Claim) -> str:
-    """Give the statement with who says it and how firmly, as the page has it."""
+    """Give the statement with who says it and how firmly, and its days worked out, as the page has them."""
     text = words(claim.text)
-    return f"{lead_of(claim, text)} {text}".lstrip()
+    days = f" ({'; '.join(days_of(claim))})" if days_of(claim) else ""
+    return f"{lead_of(claim, text)} {text}{days}".lstrip()
 
 
 def _description(force: Force) -> str:

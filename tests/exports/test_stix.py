@@ -189,3 +189,13 @@ def test_without_the_library_it_is_said_what_to_install(monkeypatch):
         export(ridge(), ExportFormat.STIX)
     assert "pip install '.[stix]'" in caught.value.hint
     assert export(ridge(), ExportFormat.CSV)
+
+
+def test_days_are_worked_out_beside_the_words_of_the_statement():
+    made = replayed("tarn-dockers")
+    dated = [claim for claim in made.outcomes if any(d.resolved and d.date for d in claim.dates)]
+    assert dated
+    contents = [note["content"] for note in objects(made, "note")]
+    for claim in dated:
+        (day, *_) = (d for d in claim.dates if d.resolved and d.date)
+        assert any(claim.text in told and f"{day.as_written} = {day.date}" in told for told in contents)
