@@ -586,7 +586,11 @@ class _Grounding:
             self.tally.kept += 1
         else:
             if verdict.supported:
-                verdict = _refused(verdict, Reason.NUMBER, "the article does not count them so", (size,))
+                stated = [f.figure for e in verdict.evidence for f in figures.find(e.quote)]
+                told = next((f for f in stated if any(figures.agrees(w, f) is None for w in wanted)), None)
+                what = f"“{told.as_written}” of “{told.of}”, not of “{name}”" if told and told.of else ""
+                why = f"the article has {what}" if what else "the article does not count them so"
+                verdict = _refused(verdict, Reason.NUMBER, why, (size,))
             self._withhold_for(verdict, Section.FORCES, f"{name}: {size}")
         return borne
 

@@ -173,3 +173,21 @@ def test_a_line_that_begins_with_nobody_knows_whom_is_withheld_with_the_word():
 
 def test_nobody_is_called_they_as_a_speaker():
     assert all(c.speaker is None or c.speaker.name != "they" for c in lines("The bridge was fine").outcomes)
+
+
+SIZES = article_of("Some 240 members of the Guard held the dam. The army sent 1,200 soldiers to Orle.", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "detail", "offending"),
+    [
+        ("Guard", "240 members", "“240”: the article says “Some 240”", "240"),
+        ("Guard", "300 members", "“300”: the article has “Some 240 members” where it speaks of it", "300"),
+        ("army", "1,200", "the article has “1,200” of “soldiers”, not of “army”", "1,200"),
+    ],
+)
+def test_a_strength_that_is_withheld_says_in_what_it_differs(name, size, detail, offending):
+    draft = {"forces": [{"name": name, "role": "", "size": size}], "abstained": False}
+    done = ground(SIZES, [(Section.FORCES, FORMS[Section.FORCES].model_validate(draft))])
+    (withheld,) = done.withheld
+    assert (withheld.reason.value, withheld.detail, withheld.offending) == ("number", detail, (offending,))

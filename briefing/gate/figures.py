@@ -268,9 +268,23 @@ def _figure_failing(claimed: Found, stated: list[Found]) -> Failing:
     said = f"“{claimed.figure.as_written}”: "
     if nearest:
         said += "the article says " + nearest.detail.split(" is claimed, ")[-1].removesuffix(" is stated")
+    elif there := _there(claimed, stated):
+        said += f"the article has {there} where it speaks of it"
     else:
         said += "no such figure where the article speaks of it"
     return Failing(reason, said, (claimed.figure.as_written,))
+
+
+def _there(claimed: Found, stated: list[Found]) -> str:
+    """Give the figures of a kind that stand where another one is claimed, of the same thing before others."""
+    alike = [f.figure for f in stated if f.kind is claimed.kind and f.figure.unit == claimed.figure.unit]
+    noun = (claimed.figure.of or "").lower().split()[-1:]
+    same = [f for f in alike if noun and (f.of or "").lower().split()[-1:] == noun]
+    told = dict.fromkeys(f"“{f.as_written}{f' {f.of}' if f.of else ''}”" for f in same or alike)
+    return " and ".join(told) if len(told) <= _MOST_TOLD else ""
+
+
+_MOST_TOLD = 2
 
 
 def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
