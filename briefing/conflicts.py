@@ -71,7 +71,7 @@ _MOVED = re.compile(
 )
 # `nine bodies were found under a roof`: some of the dead, and no toll
 _BODIES = re.compile(
-    r"\b(?:found|recovered|retrieved|discovered|pulled)\b[^.;]{0,40}\bbod(?:y|ies)\b"
+    r"\b(?:found|recovered|retrieved|discovered|pulled|saw|seen|seeing|witness\w*|counted)\b[^.;]{0,40}\bbod(?:y|ies)\b"
     r"|\bbod(?:y|ies)\b[^.;]{0,40}\b(?:found|recovered|retrieved|discovered|pulled)\b",
     re.IGNORECASE,
 )
@@ -174,13 +174,15 @@ def answered(article: Article, said: Mapping[int, tuple[Attribution, ...]]) -> I
     known = [list(_figures_of(article, sentence, said)) for sentence in body]
     for at, sentence in enumerate(body):
         text = article.text[sentence.start : sentence.end]
-        for start, matter in _answers_from(text, article.text[body[at - 1].start : body[at - 1].end] if at else ""):
+        for start, matter, noun in _answers_from(
+            text, article.text[body[at - 1].start : body[at - 1].end] if at else ""
+        ):
             mine = next((side for side in known[at] if start <= side[0].start), None)
             if mine is None or mine[0].start - start > _ANSWER_REACH or not _is_somebody(mine[1]):
                 continue
             here = [side for side in known[at] if side[0].end <= start]
             earlier = (known[n] for n in range(at - 1, max(-1, at - _ANSWERED - 1), -1))
-            alike = ([s for s in sides if _is_of_one_kind(s[0], mine[0])] for sides in (here, *earlier))
+            alike = ([s for s in sides if _is_of_one_kind(s[0], mine[0], noun)] for sides in (here, *earlier))
             theirs = next((_meant(sides) for sides in alike if sides), None)
             if theirs is None or _called(theirs[1]) == _called(mine[1]) or (theirs[1] and not _is_somebody(theirs[1])):
                 continue
@@ -207,14 +209,22 @@ def _figures_of(article: Article, sentence: Sentence, said: Mapping[int, tuple[A
             yield found, max(here, key=lambda a: a.start).speaker if here else None, sentence
 
 
-def _answers_from(text: str, before: str) -> Iterator[tuple[int, str]]:
-    """Give where in a sentence a figure is said to stand for another, and what of: behind `put the cost at`."""
+def _answers_from(text: str, before: str) -> Iterator[tuple[int, str, str]]:
+    """Give where in a sentence a figure is said to stand for another, and what of: behind `put the cost at`.
+
+    The last is the noun that must be the other's, too: `put the number of cases at`.
+    """
     for again in AGAIN.finditer(text):
-        named = _MATTERS.search(again[0])
-        yield again.end(), named[0] if named else ""
-    yield from ((m.end(), "") for m in _CONTESTS.finditer(text))
+        named, noun = _MATTERS.search(again[0]), _NUMBER_OF.search(again[0])
+        yield again.end(), named[0] if named else "", noun[1] if noun else ""
+    yield from ((m.end(), "", "") for m in _CONTESTS.finditer(text))
     if _CONTESTS.search(before):
-        yield 0, ""
+        yield 0, "", ""
+
+
+_NUMBER_OF = re.compile(
+    r"\b(?:number|figure|count|total|share|tally)\s(?:of|for)\s[^,;:.]*?([\w’'-]+)\s+(?:at|as|is|was)$"
+)
 
 
 _MATTERS = re.compile(r"\b(?:costs?|losses|damage|price|value|turnout|attendance|crowd|inflow|rate)\b")
@@ -241,7 +251,11 @@ _ANSWER_REACH = 60
 """Code points between the words that answer and the figure, at most."""
 
 
-def _is_of_one_kind(one: figures.Found, other: figures.Found) -> bool:
+def _is_of_one_kind(one: figures.Found, other: figures.Found, noun: str = "") -> bool:
+    """Tell whether two figures may be of one thing: `one` says what it is of, and that is the noun, if there is one."""
+    counted = (one.figure.of or "").casefold().split()[-1:]
+    if (noun and not (counted and stem(counted[0]) == stem(noun.casefold()))) or not (one.figure.of or one.figure.unit):
+        return False
     if {one.kind, other.kind} <= _SHARES:
         return True
     nouns = [(f.figure.of or "").casefold().split()[-1:] for f in (one, other)]

@@ -128,6 +128,10 @@ def test_a_figure_that_answers_another_is_put_beside_it(text, topic, values):
         pytest.param(
             "The town said 40 boats and 60 cars were lost. The insurers put the number at 90.", id="which-is-meant"
         ),
+        pytest.param(
+            "Six hamlets were cut off. The fire service has put the number of dead at 23.", id="of-another-noun"
+        ),
+        pytest.param("Jon Pell saw 35 bodies in one hall. The army claimed 190 were dead.", id="bodies-seen"),
         pytest.param("The union says 300 posts will go. It said the true number was 400.", id="the-same-who-says-it"),
         pytest.param("Police said 12 people were killed. The hospital said 30 people were wounded.", id="two-things"),
         pytest.param(

@@ -265,9 +265,16 @@ def word_for(
 def _is_one(one: Speaker, other: Speaker) -> bool:
     if mentions(plain(one.name), plain(other.name)) or mentions(plain(other.name), plain(one.name)):
         return True
+    # `Orle’s harbour master` and `its harbour master`
+    held = [_HOLDER.sub("", plain(s.name)) for s in (one, other)]
+    if held[0] == held[1] and all(_HOLDER.match(plain(s.name)) for s in (one, other)):
+        return True
     # `Its director, Ada Venn` and `Ada Venn, director`
     mine, theirs = ({w for w in plain(s.name).replace(",", " ").split() if w[:1].isupper()} for s in (one, other))
     return len(mine & theirs) > 1 and (mine <= theirs or theirs <= mine)
+
+
+_HOLDER = re.compile(r"(?:its|his|her|their|[^,]{2,60}?(?:[’']s|s[’']))\s+(?=[a-z])", re.IGNORECASE)
 
 
 def _is_time_or_age(stated: _Stated) -> bool:

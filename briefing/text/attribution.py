@@ -216,6 +216,7 @@ _OPENS = re.compile(
 )
 _NO_OPENING = re.compile(r"\w+(?:ing|ed)\b|(?:and|or|but|killing|leaving)\b")
 _LINKING = words("of the de al bin van von former")
+_FIRST_VERB = re.compile(r",\s(?:would|could|did|had|has|was|were|is|are|will)\b")
 # The subject that a sentence begins with.
 _FIRST_SUBJECT = re.compile(
     r"\W*((?:(?:The|A|An|Its|His|Her|Their|Two|Three"
@@ -257,7 +258,8 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
         for said in attributions_in(text):
             last = _meant_by(said.speaker, here, before[-_SENTENCES_BACK:], last, _Known(people, surnames))
             here.append(_placed(said, last, sentence.start))
-            if last.kind is SpeakerKind.NAMED:
+            # `Paywell put payments at 4 million` makes no person of it
+            if last.kind is SpeakerKind.NAMED and (said.cue in _KINDS or " " in last.name):
                 people.setdefault(last.name.split()[-1], last)
         found[sentence.id] = tuple(here)
         before.append((text, found[sentence.id]))
@@ -452,15 +454,33 @@ def _counting(text: str) -> Iterator[Attribution]:
     """Read whose a figure is: `The operator, Venn Ports, put the figure at 70 per cent`, `which Venn puts at 70`."""
     for match in islice(PUT_BY.finditer(text), _MOST_VERBS):
         if speaker := speaker_of(match["who"]):
-            end = _FIGURE_END.search(text, match.end())
-            yield Attribution(speaker, firmness_of(speaker), match.start(), end.start() if end else len(text), "put")
+            behind = _FIGURE_END.search(text, match.end())
+            end = behind.start() if behind else len(text)
+            yield Attribution(speaker, firmness_of(speaker), match.start(), end, "put")
+    if (own := _OWN_FIGURE.match(text)) and (speaker := speaker_of(own["who"])):
+        yield Attribution(speaker, firmness_of(speaker), own.end(), len(text), "own")
+    for match in islice(_TOLD_BY.finditer(text), _MOST_VERBS):
+        if speaker := speaker_of(match["who"]):
+            reach = _reach(text, match.end())
+            yield Attribution(speaker, firmness_of(speaker), match.end(), reach, "told by")
     for match in islice(PUTS.finditer(text), _MOST_VERBS):
         verb = match[0].split(maxsplit=1)[0]
         if speaker := _subject(text[: match.start()], None):
-            yield Attribution(speaker, _firmness("say", speaker, verb), match.start(), _reach(text, match.end()), verb)
+            ends = _SPEECH_END.search(text, match.end())
+            end = min(_reach(text, match.end()), ends.start() + 1 if ends else len(text))
+            yield Attribution(speaker, _firmness("say", speaker, verb), match.start(), end, verb)
 
 
-_MAY_COUNT = re.compile(r"\b(?:put|gave|giv|counted|counts|report|record|confirm|estimate)")
+_MAY_COUNT = re.compile(r"\b(?:put|gave|giv|count|report|record|confirm|estimate|described|told by|own|tally|figure)")
+# `The governor was told by the fire chief of at least 30 people under the mud`
+_TOLD_BY = re.compile(
+    r"\b(?:was|were|been) told by (?P<who>(?:(?:the|an?|its|his|her)\s)?(?:[\w’'.-]+\s){1,7}?)(?:of|that)\s"
+)
+# `The county’s own, published on Monday, are higher: 163 cases`; `The league’s count is 40`
+_OWN_FIGURE = re.compile(
+    r"\W*(?P<who>(?:The\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,5}?)[’']s?\s(?:own\b|(?:own\s)?(?:figures?|count|tally|estimate)\b)"
+    r"[^.:;]{0,60}?\b(?:is|are|was|were|stands? at)\b"
+)
 _FIGURE_END = re.compile(r"[,;:]\s|[,;:.]$")
 
 
@@ -611,6 +631,8 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
         elided = _first_subject(before) or (earlier.name if earlier else None)
         if elided:
             return speaker_of(elided)
+        if first := _FIRST_VERB.search(before):  # `Its owner, Ada Venn, would give no figure but said …`
+            return _subject(before[: first.start() + 1], None)
     if not closed and len(parts) > 1 and _SECOND_DEED.match(parts[-1]):
         return _subject(before[: before.rfind(parts[-1])], earlier)  # `Ada Venn, the head, saw queues and said`
     head = _before_aside(parts) if closed else len(parts) - 1

@@ -600,10 +600,13 @@ class _Reader:
     def _one_in(self, amount: _Amount) -> int | None:
         """Take a share such as "three in five" or "9 out of 10"."""
         words = [peek(self.at, amount.behind + k).text for k in range(2)]
-        skip = 2 if words == ["out", "of"] else 1 if words[0] == "in" else 0
+        every = words in (["in", "every"], ["of", "every"])
+        skip = 2 if words == ["out", "of"] or every else 1 if words[0] == "in" else 0
         if not skip or amount.unit or amount.number.scaled or amount.number.share or amount.number.loose:
             return None
         of = self._amount(amount.behind + skip)
+        if of is not None and every and of.unit:
+            of = of._replace(unit=None, behind=of.number.behind)  # `one in every six dollars`
         if of is None or of.unit or of.number.ordinal or of.number.share or of.number.loose:
             return None
         before = peek(self.at, amount.first - 1).text

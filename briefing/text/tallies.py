@@ -24,10 +24,15 @@ PUTS = re.compile(
     rf"\b(?:puts?|putting)\s+(?:(?:the|its|their|that|his|her)\s+)?(?:[\w’'-]+\s){{0,4}}?{_NOUNS}"
     rf"(?:\s(?:of|in|from|on)\s[^,;:.]{{1,50}}?)?\s+at\b"
     rf"|\b(?:puts?|putting)\s+(?:it|them|this|that)\s+at\s(?={FIGURE})"
+    # `put failed payments at about 4 million`, and no time of day
+    rf"|\b(?:puts?|putting)\s+(?!up\b|out\b|off\b|on\b|in\b|down\b)(?:[\w’'-]+\s){{1,6}}?at\s"
+    rf"(?={FIGURE})(?!\S+\s?(?:[ap]\.?m\b|o[’']clock)|\d?\d[:.]\d\d)"
     # `gave a lower figure, 8,200`, `gave the toll as nine`
     rf"|\b(?:gave|gives|giving)\s+(?:an?|the|its|their|that)\s+(?:[\w-]+\s){{0,3}}?{_NOUNS}"
     rf"(?:\s(?:of|in)\s(?:the\s)?[a-z]+)?(?:,|:|\sof|\sas)\s(?={FIGURE})"
     # `reported nine dead`, `counted about 14,000 fish`
+    # `described seeing 35 bodies`
+    rf"|\bdescribed\s(?:seeing|witnessing|finding|counting)\s(?={FIGURE})"
     rf"|\b(?:reported|reports|counted|counts|recorded|records|confirmed|confirms)\s(?={FIGURE})"
 )
 """The verb behind whoever gives a figure, up to it."""

@@ -101,6 +101,14 @@ def test_the_table_ends_after_ten_rows_and_says_how_many_are_left():
         ("About 9 carts burned.", LEAGUE, C.REPORTED, "the article"),
         ("About 9 carts burned.", None, C.REPORTED, "the article"),
         ("The Defence Ministry said 9 carts burned.", LEAGUE, C.REPORTED, "not attributed"),
+        ("Some 9 carts burned, and it will rain, the Defence Ministry said.", None, C.REPORTED, "the Defence Ministry"),
+        ("The mayor promised 9 carts and said it would rain.", None, C.PLANNED, "the article, planned"),
+        (
+            "The Upland League said its gain, which the firm puts at 9 carts, fell.",
+            LEAGUE,
+            C.CLAIMED,
+            "the firm, claimed",
+        ),
         ("The Defence Ministry said 9 carts burned.", None, C.REPORTED, "the Defence Ministry"),
     ],
 )

@@ -49,6 +49,16 @@ SAYINGS = [
     ("Local authorities gave a lower figure, 8,200.", "local authorities", "8,200"),
     ("The county’s general staff reported nine dead.", "the county’s general staff", "nine dead"),
     ("Ada Venn puts it at no more than 40.", "Ada Venn", "no more than 40"),
+    ("The county’s Jon Pell, of the council, described seeing 35 boats.", "the county’s Jon Pell", "35 boats"),
+    ("He was told by Fire Chief Ada Venn of 30 people under the mud.", "Fire Chief Ada Venn", "30 people"),
+    ("The county’s own, out on Monday, are higher: 163 cases and ten deaths.", "the county", "ten deaths"),
+    ("The inspectors’ count is 40.", "the inspectors", "40"),
+    (
+        "Its owner, Ada Venn, would give no figure but said she had sent home nine men.",
+        "its owner, Ada Venn",
+        "nine men",
+    ),
+    ("Paywell put failed card payments at about 4 million.", "Paywell", "about 4 million"),
     # where a report comes from, what a company is listed as, and what describes a name
     ("ARDEN, Nov 6 (Quill) - Stove maker Venn (VNN.L) said it would close.", "Stove maker Venn", "it would close"),
     ("Orm Partners, a fund that holds 7.4% of Venn, said it would sell.", "Orm Partners", "it would sell"),
@@ -86,6 +96,7 @@ def test_who_gives_a_figure_and_says_more_is_one_speaker() -> None:
     [
         "He put three men on the roof at noon.",
         "The firm put up a tent at the gate.",
+        "The crew put the fire out at 9 a.m.",
         "Talks were said to be near an end.",
         "The company reported the theft to the police.",
         "A clerk told the driver to wait.",
@@ -220,3 +231,20 @@ def test_he_is_somebody_whose_surname_has_spoken() -> None:
     told = "President Oona Brask came. Brask said it was over. She added that it was late."
 
     assert _speakers(told)[1:] == ["Brask", "Brask"]
+
+
+def test_a_body_that_gives_a_figure_is_no_person_that_she_stands_for() -> None:
+    text = (
+        "Paywell put failed payments at about 4 million. Paywell’s head of trade, Anneke Rood, was blunt. “The second"
+        " one refused us,” she said."
+    )
+    (said,) = attributions(article(Page(text=text)))[3]
+
+    assert said.speaker.name == "Anneke Rood"
+
+
+def test_a_figure_is_whose_sentence_it_is_and_not_the_next_ones() -> None:
+    text = "Paywell put failed payments at about 4 million. Tills were not affected."
+    (said,) = attributions_in(text)
+
+    assert text[said.start : said.end].endswith("4 million.")

@@ -104,6 +104,7 @@ def written(text: str) -> list[str]:
         ("3/4 of it", "3/4", 0.75, None, Kind.SHARE),
         ("three in five sailors", "three in five", 0.6, None, Kind.SHARE),
         ("one in ten sailors", "one in ten", 0.1, None, Kind.SHARE),
+        ("one in every eight crowns", "one in every eight", 0.125, None, Kind.SHARE),
         ("9 out of 10 boats", "9 out of 10", 0.9, None, Kind.SHARE),
         # orders and names of numbers
         ("the second blast", "second", 2, None, Kind.ORDINAL),
