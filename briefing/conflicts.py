@@ -43,7 +43,7 @@ _EVENTS = {
     "infected": r"infected|cases|sickened|(?:taken|fell|fallen|fall|falling|made) (?:ill|sick)"
     r"|(?<!in )sick",
     "rescued": r"rescued|brought ashore|taken off|pulled (?:alive )?from",
-    "took_part": r"took part|taken part|taking part|attended|marched|rallied|turned out|demonstrated",
+    "took_part": r"attendance|filled|took part|taken part|taking part|attended|marched|rallied|turned out|demonstrated",
     "on_strike": r"joined the (?:strike|walkout|stoppage)|on strike|walked out|stayed away|stopped work",
     "jobs_lost": r"(?:job|post) (?:losses|cuts)|redundanc(?:y|ies)|layoffs|laid off"
     r"|(?:jobs|posts) (?:\w+ ){0,2}(?:go|lost|cut|axed|disappear)",
@@ -245,7 +245,7 @@ _COMPARED = {
 # `600 a day, compared with 2,100 before`
 _COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|against|than|from|instead of)\s(?:the\s)?\Z")
 _SHARES = {figures.Kind.PERCENT, figures.Kind.SHARE}
-_ANSWERED = 2
+_ANSWERED = 4
 """So many sentences back a figure is answered."""
 _ANSWER_REACH = 60
 """Code points between the words that answer and the figure, at most."""

@@ -50,9 +50,10 @@ _NO_NAME = re.compile(
 
 def begins_with_pronoun(text: str) -> bool:
     """Tell whether a statement begins with a pronoun that stands for somebody or something."""
-    return _OPENING.match(text) is not None and _OF_NOTHING.match(text) is None
+    return (_OPENING.match(text) or _CONTRACTED.match(text)) is not None and _OF_NOTHING.match(text) is None
 
 
+_CONTRACTED = re.compile(r"(?:it|he|she|they)['’](?:s|re|ll|d|ve)\b", re.IGNORECASE)
 # `It is not clear whether …`, `It rained`: of nothing.
 _OF_NOTHING = re.compile(
     r"it\s(?:(?:is|was|has been|had been|would be|will be|remains|remained|seems|seemed)\s(?:\w+\s){0,2}?"
@@ -68,7 +69,7 @@ def with_subject(text: str, before: Sequence[str]) -> str | None:
     """
     opening = _OPENING.match(text)
     if opening is None:
-        return text
+        return None if _CONTRACTED.match(text) else text
     word = opening["word"].lower()
     meant = _meant(_OWNERS.get(word, word), before)
     if word == "it" and meant and _INDEFINITE.match(meant) and _IS_SOMETHING.match(text):

@@ -256,7 +256,9 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
         text = article.text[sentence.start : sentence.end]
         here: list[Attribution] = []
         for said in attributions_in(text):
-            last = _meant_by(said.speaker, here, before[-_SENTENCES_BACK:], last, _Known(people, surnames))
+            known = _Known(people, surnames)
+            own = _begins_with(text, people) if said.speaker.name.lower() in {"he", "she"} else None
+            last = own or _meant_by(said.speaker, here, before[-_SENTENCES_BACK:], last, known)
             here.append(_placed(said, last, sentence.start))
             # `Paywell put payments at 4 million` makes no person of it
             if last.kind is SpeakerKind.NAMED and (said.cue in _KINDS or " " in last.name):
@@ -312,9 +314,17 @@ def _meant_by(
             return _titled_first(text, known.people) or said[-1] if person and not _is_named(said[-1]) else said[-1]
         if person and (spoken := _begins_with(text, known.people)):
             return spoken
-        if not several and (about := named_first(text, person=person)):
+        about = None if several else named_first(text, person=person)
+        if about := about or (_body_first(text) if name == "it" else None):
             return about
     return last if last and not several and can_be_meant(last, person=person) else speaker
+
+
+def _body_first(text: str) -> Speaker | None:
+    """Give the body that a sentence is about: `The company has asked the court for an order`."""
+    subject = _first_subject(text)
+    body = speaker_of(subject) if subject else None
+    return body if body and body.kind is SpeakerKind.ORGANISATION else None
 
 
 def _is_named(speaker: Speaker) -> bool:
@@ -641,7 +651,7 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
         return speaker_of(embedded[1])
     if reported := _REPORTED.search(name):
         name = reported["whose"]
-    name = _BEFORE_CLAUSE.sub("", name)
+    name = _BEFORE_CLAUSE.sub("", name).removeprefix("according to ")
     if not _is_noun_phrase(name):
         return None
     return speaker_of(_with_behind(name, parts, head) if closed else _with_before(name, parts, head))
@@ -695,10 +705,14 @@ _DONE = re.compile(
 def _with_behind(name: str, parts: list[str], head: int) -> str:
     """Put a description and the name behind it together."""
     behind = parts[head + 1] if head + 1 < len(parts) else ""
+    if _POSSESSED.match(name) and _CALLED_BY_TRADE.match(behind):
+        return behind  # `His rival, the physician Ada Venn, says`: whose rival, nobody knows beside a line
     called = (_is_name(behind) and len(behind.split()) <= 5) or _CALLED_SO.match(behind) is not None
     return f"{name}, {behind}" if called and not _is_name(name) else name
 
 
+_POSSESSED = re.compile(r"(?:its|his|her|their)\s[a-z]", re.IGNORECASE)
+_CALLED_BY_TRADE = re.compile(r"(?:the|an?)\s(?:[a-z-]+\s){1,3}(?:[A-Z][\w’'-]+\s?){2,3}$")
 # `former Tavuan president Ada Venn`
 _CALLED_SO = re.compile(r"(?:former|acting|retired|veteran)\s(?:[\w-]+\s){1,3}(?:[A-Z][\w’'-]+\s?){2,3}$")
 

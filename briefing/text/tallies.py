@@ -41,7 +41,7 @@ PUT_BY = re.compile(
 )
 """`the savings, which the company puts at 900 million`: they are its figure, whoever speaks of them."""
 AGAIN = re.compile(
-    rf"\b(?:puts?|putting)\s+(?:(?:the|that|its|their|this)\s+(?:[\w-]+\s){{0,3}}?{_NOUNS}"
+    rf"\b(?:puts?|putting)\s+(?:(?:attendance|turnout|losses)|(?:the|that|its|their|this)\s+(?:[\w-]+\s){{0,3}}?{_NOUNS}"
     rf"(?:\s(?:of|in|from|on)\s[^,;:.]{{1,50}}?)?|it|them|this|that)\s+at\b"
     rf"|\b(?:gave|gives|giving)\s+(?:an?|the|its|that)\s+(?:[\w-]+\s){{0,3}}?{_NOUNS}(?:\s(?:of|in)\s(?:the\s)?[a-z]+)?"
     rf"(?:,|:|\sof|\sas)"

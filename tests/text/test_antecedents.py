@@ -47,6 +47,7 @@ def test_a_pronoun_that_stands_for_nothing_is_none_to_put_a_name_for(statement: 
     ("statement", "before"),
     [
         ("It was closed", []),
+        ("It’s ten", ["The board said eight men were below."]),
         ("It was closed", ["“No,” she said."]),
         ("He left at noon", ["The dockers walked out on Monday."]),
         ("He left at noon", ["Ms Venn lost the vote."]),

@@ -59,6 +59,7 @@ SAYINGS = [
         "nine men",
     ),
     ("Paywell put failed card payments at about 4 million.", "Paywell", "about 4 million"),
+    ("His rival, the physician Tamsin Orr, says nine bags were lost.", "the physician Tamsin Orr", "nine bags"),
     # where a report comes from, what a company is listed as, and what describes a name
     ("ARDEN, Nov 6 (Quill) - Stove maker Venn (VNN.L) said it would close.", "Stove maker Venn", "it would close"),
     ("Orm Partners, a fund that holds 7.4% of Venn, said it would sell.", "Orm Partners", "it would sell"),
@@ -248,3 +249,17 @@ def test_a_figure_is_whose_sentence_it_is_and_not_the_next_ones() -> None:
     (said,) = attributions_in(text)
 
     assert text[said.start : said.end].endswith("4 million.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Two men were held, police said. The company has asked for an order. It says it will wait.", "the company"),
+        ("“No,” Petra Quill said. Quill called that nonsense: she puts the cost at 250.", "Petra Quill"),
+    ],
+)
+def test_whom_a_pronoun_stands_for_is_what_the_sentence_nearest_is_about(text: str, name: str) -> None:
+    source = article(Page(text=text))
+    last = attributions(source)[source.sentences[-1].id][-1]
+
+    assert last.speaker.name.casefold() == name.casefold()
