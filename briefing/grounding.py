@@ -387,6 +387,9 @@ class _Grounding:
             name = name[0].upper() + name[1:]
             cues = (a.cue for e in verdict.evidence for a in attributions_in(e.quote))
             said = next((cue for cue in cues if cue in _SAID), "said")
+            if _PRONOUN_SAYS.match(text):  # `It says the road is shut`
+                yield f"{name.split(', ')[0]} {text.split(maxsplit=1)[1]}"
+                return
             yield f"{name.split(', ')[0]} {said} {rest}"
         for e in verdict.evidence:
             earlier = self.article.sentences[max(0, e.sentence - 3) : e.sentence - 1]
@@ -698,6 +701,7 @@ _PRONOUN_FIRST = re.compile(r"(?:it|they|he|she|this|these|those|its|their|his|h
 
 _OWNED = re.compile(r"(?:its|their|his)\s[a-z][^,]*$", re.IGNORECASE)
 _OPENS_WITH = 3
+_PRONOUN_SAYS = re.compile(r"(?:it|he|she|they)\s(?:says?|said|adds|added|warned|claims?|claimed)\b", re.IGNORECASE)
 _SAID = listed("said says added warned claimed")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|ours|us|my|me)\b", re.IGNORECASE)
 _A_NAME = 5

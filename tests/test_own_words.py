@@ -149,6 +149,7 @@ def lines(*outcomes):
             "Venn Ports said it planned to close two berths",
             "Venn Ports",
         ),
+        ("He said he knew of seven arrests", "Jon Pell said he knew of seven arrests", "Jon Pell"),
         ("He knew of seven arrests", "Jon Pell said he knew of seven arrests", "Jon Pell"),
         ("Orle has taken six ships so far", "Orle has taken six ships so far", "Orle’s harbour master"),
         (

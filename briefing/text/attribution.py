@@ -324,7 +324,10 @@ def _body_first(text: str) -> Speaker | None:
     """Give the body that a sentence is about: `The company has asked the court for an order`."""
     subject = _first_subject(text)
     body = speaker_of(subject) if subject else None
-    return body if body and body.kind is SpeakerKind.ORGANISATION else None
+    return body if body and body.kind is SpeakerKind.ORGANISATION and not _SAYS_NOTHING.match(body.name) else None
+
+
+_SAYS_NOTHING = re.compile(r"the (?:group|movement|front|coalition|alliance|organi[sz]ation|body)$", re.IGNORECASE)
 
 
 def _is_named(speaker: Speaker) -> bool:
