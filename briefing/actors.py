@@ -13,11 +13,10 @@ from functools import cached_property
 from briefing.gate.lexicon import FINITE, MONTHS_AND_DAYS, TITLES
 from briefing.gate.reading import Reading, Word, is_verb, read
 from briefing.models import Article, ForceKind, SentenceKind, Speaker, SpeakerKind
-from briefing.text.clauses import without_dateline
 from briefing.text.kinds import force_kind
 from briefing.text.listed import words as listed
 from briefing.text.speakers import speaker_of
-from briefing.text.wording import words
+from briefing.text.wording import without_dateline, words
 
 PERSONS_NAME = re.compile(r"[A-Z][\w’'.-]+(?:\s+(?:[a-z]{1,3}[\s-])?[A-Z][\w’'-]+){1,4}")
 """The form of a person's name; `Sarmad al-Jilane` has it."""

@@ -39,13 +39,13 @@ from briefing.models import Article, Commitment, ForceKind, Moment, OutcomeKind,
 from briefing.text.aims import may_tell_aim, tells_aim
 from briefing.text.antecedents import begins_with_pronoun, with_subject
 from briefing.text.attribution import attributions_in
-from briefing.text.clauses import clauses, counts, has_verb, is_taken_back, keeps_turns, without_dateline
+from briefing.text.clauses import clauses, counts, has_verb, is_taken_back, keeps_turns
 from briefing.text.dates import find as find_dates
 from briefing.text.dates import published_date
 from briefing.text.kinds import force_kind, outcome_kind
 from briefing.text.obstacles import may_tell_obstacle, tells_obstacle
 from briefing.text.speakers import PRONOUNS
-from briefing.text.wording import tidy, words
+from briefing.text.wording import tidy, without_dateline, words
 
 MOST = 0.36
 """Words of a brief's lines for each word of its article, at most; its actors come on top."""

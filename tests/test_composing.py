@@ -81,8 +81,9 @@ def test_what_is_added_is_checked_and_counted():
     made = composed(ARTICLE, drafts())
     done = ground(ARTICLE, made.drafts, added=made.added, repeated=made.repeated)
     count = done.count
-    # Who a person is, is found when they are: `Oona Brask, who leads the Deckhands’ League`.
-    assert count.added == made.added + 1 > 1
+    # What two of them do is found when they are: `who leads the Deckhands’ League`, `denied that …`.
+    assert [force.role.split()[0] for force in done.forces] == ["leads", "denied"]
+    assert count.added == made.added + 2 > 2
     assert count.drafted == count.kept + count.withheld + count.repeated
     assert done.bottom_line is not None
 

@@ -39,6 +39,7 @@ _UNITS = words(
     "second seconds minute minutes hour hours day days night nights week weeks fortnight month months quarter quarters "
     "season year years decade decades century centuries"
 )
+_EVERY = words("every each")
 _ORDER = {
     **dict.fromkeys(words("after following once"), 1),
     **dict.fromkeys(words("before until till ahead"), -1),
@@ -213,12 +214,16 @@ def _another_of_its_kind(gap: _Gap) -> Failing | None:
     """Say which unit of time, or thing of a closed kind, stands where the sentence has another."""
     lost = _lost(gap.there, gap)
     timed = next((w for w in lost if w.moment is not None), None)
-    for word in _lost_by(gap.own, gap.there):
-        counted = word.figure is not None or word.moment is not None
-        if word.low in _UNITS and not counted and (other := next((w for w in lost if w.low in _UNITS), timed)):
-            return Failing.of(word.text, Reason.UNIT, f"there the article says “{other.text}”")
-        other = next((w for w in lost if w.stem in contrasts(word.stem)), None)
-        if other:
+    kept = {w.stem for w in gap.there}
+    for i in gap.mine:
+        word = gap.statement.words[i]
+        if word.stem in kept:
+            continue
+        if word.low in _UNITS and word.figure is None and word.moment is None:
+            often = i > 0 and gap.statement.words[i - 1].low in _EVERY
+            if other := next((w for w in lost if w.low in _UNITS), timed if often else None):
+                return Failing.of(word.text, Reason.UNIT, f"there the article says “{other.text}”")
+        if other := next((w for w in lost if w.stem in contrasts(word.stem)), None):
             return Failing.of(word.text, Reason.ROLE, f"there the article says “{other.text}”")
     return None
 
@@ -346,12 +351,8 @@ def _has(tokens: list[Word], lows: Iterable[str]) -> bool:
 
 def _lost(there: Iterable[Word], gap: _Gap) -> list[Word]:
     """Give those words of the sentence that the statement has not at this place."""
-    return _lost_by(there, gap.own)
-
-
-def _lost_by(some: Iterable[Word], others: list[Word]) -> list[Word]:
-    kept = {w.stem for w in others}
-    return [w for w in some if w.stem not in kept]
+    kept = {w.stem for w in gap.own}
+    return [w for w in there if w.stem not in kept]
 
 
 def _concepts(some: Iterable[Word]) -> set[str]:
