@@ -11,12 +11,12 @@ from briefing.text.wording import say_the_same, words
 LEAST, MOST = 2, 5
 _MOST_WORDS = 0.7
 
-# What is told as so stands before what is to come, and that before what one side says.
+# What is told as so stands before what is to come or is said by one side, and that before what another contradicts.
 _ORDER = {
     Commitment.REPORTED: 0,
     Commitment.PLANNED: 1,
     Commitment.EXPECTED: 1,
-    Commitment.CLAIMED: 2,
+    Commitment.CLAIMED: 1,
     Commitment.DISPUTED: 2,
     Commitment.DENIED: 2,
 }
@@ -48,8 +48,8 @@ _POINTS_BACK = re.compile(
 def highlights(brief: Brief) -> tuple[Claim, ...]:
     """Choose two to five outcomes and objectives, in article order; none where fewer than two can be.
 
-    Chosen are what is reported before what is planned or expected, and that before what is claimed, disputed or
-    denied; among these who was hurt or had to leave, then lines with a figure, then what stands first in the article.
+    Chosen are what is reported before what is planned, expected or claimed, and that before what is disputed or denied;
+    among these who was hurt or had to leave, then lines with a figure, then what stands first in the article.
     What says the bottom line again is left out, and what cannot be read alone: a quotation, a pronoun, a bare count or
     a bare noun at the start, a count of what another line names.
     """
