@@ -16,7 +16,7 @@ from briefing.gate.events import (
     talk_is_no_deed,
     what_is_against_stays_so,
 )
-from briefing.gate.exchanges import no_sides_are_changed, nothing_is_exchanged
+from briefing.gate.exchanges import no_ends_are_changed, no_sides_are_changed, nothing_is_exchanged
 from briefing.gate.failing import Check
 from briefing.gate.fates import counted_alike, fates_hold, parts_stay_parts
 from briefing.gate.figures import (
@@ -59,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     rates_hold,
     nothing_is_exchanged,
     no_sides_are_changed,
+    no_ends_are_changed,
     deeds_hold,
     owners_hold,
     offices_hold,

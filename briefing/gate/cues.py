@@ -117,7 +117,7 @@ WISHED = words(
 )
 # These bear on what follows only with a `to` (or `for`) behind them: `agreed to …`, `called for …`.
 NEEDS_TO = (
-    (AHEAD - _NEARING - words("will would shall vow"))
+    (AHEAD - _NEARING - words("will would shall must vow"))
     | (WISHED - words("demanded demands demand demanding"))
     | words("able expect expects expecting expected likely feared thought believed presumed")
     | words("seems seem seemed appears appear appeared")

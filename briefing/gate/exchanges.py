@@ -7,6 +7,7 @@ doer.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.gate import cues
@@ -99,6 +100,35 @@ def no_sides_are_changed(reading: Reading, bearing: Bearing, ground: Ground, giv
     return None
 
 
+def no_ends_are_changed(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
+    """Say what goes `to` where it comes `from` in the article, and the other way round."""
+    del ground, given
+    for start, end in _courses(reading.words):
+        for there_start, there_end in _courses(bearing.words):
+            stems = [{bearing.words[i].stem for i in span} for span in (there_start, there_end)]
+            mine = [[i for i in span if is_plain(reading.words[i])] for span in (start, end)]
+            first = [i for i in mine[0] if reading.words[i].stem in stems[1] - stems[0]]
+            last = [i for i in mine[1] if reading.words[i].stem in stems[0] - stems[1]]
+            if first and last:
+                texts = text_at(reading.words, first), text_at(reading.words, last)
+                return Failing(Reason.ROLE, f"“{texts[0]}” and “{texts[1]}” have changed places", texts)
+    return None
+
+
+def _courses(tokens: list[Word]) -> Iterator[tuple[list[int], list[int]]]:
+    """Give what stands behind each `from`, up to its `to`, and behind that."""
+    for at, word in enumerate(tokens):
+        if word.low != "from":
+            continue
+        near = range(at + 1, min(at + 1 + _COURSE, len(tokens)))
+        to = next((i for i in near if tokens[i].low == "to" and tokens[i].sentence == word.sentence), None)
+        if to is not None:
+            behind = range(to + 1, min(to + 1 + _COURSE, len(tokens)))
+            stop = next((i for i in behind if not tokens[i].low[0].isalnum()), behind.stop)
+            yield list(range(at + 1, to)), list(range(to + 1, stop))
+
+
+_COURSE = 7
 _REACH = 4
 
 

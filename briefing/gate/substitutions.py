@@ -20,7 +20,7 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import is_plain
 from briefing.gate.lexicon import BE, MUTUAL, PRONOUNS, words
-from briefing.gate.reading import Reading, Word, contrasts, is_adverb, is_light, is_undone, is_verb, opposed
+from briefing.gate.reading import SPEECH, Reading, Word, contrasts, is_adverb, is_light, is_undone, is_verb, opposed
 from briefing.gate.referents import is_called
 from briefing.gate.stems import is_inflected
 from briefing.models import Reason
@@ -191,7 +191,7 @@ def _another_thing(gap: _Gap, index: int, bearing: Bearing, ground: Ground) -> F
         word, answer = gap.statement.words[i], bearing.pairs.get(i)
         if answer is None or bearing.words[answer].sentence == index or word.name or is_verb(gap.statement.words, i):
             continue
-        if any(b.low in cues.REPORTING for b in gap.statement.words[i + 1 : i + 2]):
+        if any(b.low in SPEECH for b in gap.statement.words[i + 1 : i + 2]):
             continue  # who says it has a rule of its own
         if word.stem in gap.sentence.stems or not _is_noun(word) or not word.concepts.isdisjoint(concepts):
             continue

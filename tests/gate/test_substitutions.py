@@ -35,6 +35,10 @@ QUAKE = (
 )
 PLANS = "The agency said it plans to issue fresh counts every Thursday so that people on the coast know what is rising."
 MUST = "The ministry said that in such cases the ferries “must adhere to their service rules.”"
+OFFICIALS = "Harbour officials on Monday said Orle’s election office must release the full counts of the vote."
+FOCUS = (
+    "In recent years, Pell Lines has shifted focus from its old cargo trade to the cheap ferry trade and to tours."
+)
 CRUSHED = "Marches in past years were crushed by the island's guard, which has long served the governor."
 
 
@@ -61,6 +65,8 @@ CRUSHED = "Marches in past years were crushed by the island's guard, which has l
         (QUAKE, "Several aftershocks shook Tarvik, the Survey of the Isles said."),
         (PLANS, "The agency said it plans to issue fresh counts every month so that people know what is rising."),
         (MUST, "The ferries have adhered to their service rules, the ministry said."),
+        (OFFICIALS, "Orle’s election office released the full counts of the vote on Monday, harbour officials said."),
+        (FOCUS, "In recent years, Pell Lines has shifted focus from the ferry trade to its old cargo trade."),
         (CRUSHED, "Marches are being crushed by the island's guard, which has long served the governor."),
     ],
 )
@@ -79,6 +85,7 @@ def test_a_word_in_anothers_place_is_withheld(text: str, false: str) -> None:
         (QUAKE, "Several aftershocks shook Tarvik, according to the Harbour Weather Office."),
         (PLANS, "The agency plans to issue fresh counts every Thursday."),
         (MUST, "The ferries must adhere to their service rules, the ministry said."),
+        (FOCUS, "In recent years, Pell Lines has shifted focus from its old cargo trade to the ferry trade."),
         (
             "The Bay Rescue Board (BRB) met on Monday. The BRB sent two boats to the reef.",
             "The Bay Rescue Board sent two boats to the reef.",
