@@ -38,7 +38,7 @@ def test_what_one_asserts_another_denies() -> None:
     conflicts = disagreements([Source(brief_of(n)) for n in ("courier", "post")])
 
     denied = next(c for c in conflicts if c.topic == "the car deck had been overloaded")
-    assert [v.speaker.name for v in denied.values if v.speaker] == ["passengers", "its owner, Loy Lines"]
+    assert [v.speaker.name for v in denied.values if v.speaker] == ["passengers", "Loy Lines, owner"]
 
 
 def test_figures_of_other_things_disagree_where_the_sentence_is_the_same() -> None:
