@@ -249,12 +249,14 @@ class _Reader:
             following = lines[number + 1].text.strip() if number + 1 < len(lines) else ""
             if number == 0 and _is_bold_heading(line, following, block):
                 self._heading(line.text)
-            elif self.in_sources:
+            elif self.in_sources and not _is_told(line):
                 self.counts["line of sources"] += 1
             elif _SOURCES_ALONE.fullmatch(line.text) and (number == 0 or line.text.strip().endswith(":") or line.lead):
                 self.in_sources = "list"
                 if len(lines) == 1:
                     return
+            elif (label := _SOURCE_LINE.match(line.text) or _DEFINED.match(line.text)) and _is_told(line, label.end()):
+                kept.append(_Line(line.text[label.end() :].strip(), ""))
             elif _SOURCE_LINE.match(line.text):
                 self.counts["line of sources"] += len(lines) - number
                 self.in_sources = "list" if block.opens_list else ""
@@ -489,6 +491,18 @@ def _has_verb(text: str, *, finite: bool = False) -> bool:
     words = read(_plain(_CITATION.sub("", text))[:1000], None).words
     sure = any(w.low in FINITE or is_inflected(w.low) for w in words)
     return sure or (not finite and any(w.stem in VERB_STEMS for w in words))
+
+
+def _is_told(line: _Line, start: int = 0) -> bool:
+    """Tell whether a line of a list of sources, or a footnote, is a sentence to check and names no page."""
+    text = _plain(_CITATION.sub("", line.text[start:]))
+    return (
+        text[-1:] in {".", "!"}
+        and _MARK not in line.text
+        and "://" not in text
+        and _is_sentence(text)
+        and _has_verb(text, finite=True)
+    )
 
 
 def _is_sentence(text: str) -> bool:

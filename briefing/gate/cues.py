@@ -137,7 +137,8 @@ HEARSAY = words(
 TURNING = (
     NOT | FAILING | BARRING | DENYING | RULING_OUT | EXCLUDING | HEARSAY | POSSIBLE | LIKELY | WISHED | AHEAD
     | DREADED | RECKONED | words("almost nearly close probability likelihood believe")
-    | words("open some whether turned turns turn threw throws throw yet rather instead unlike is are was were short")
+    | words("open some whether turned turns turn threw throws throw yet rather instead unlike short process")
+    | words("is are was were have has")
 )  # fmt: skip
 # Implicatives: a `to` behind these leads to what was done, `managed to land`.
 IMPLICATIVE = words(

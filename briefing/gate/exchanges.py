@@ -73,29 +73,32 @@ def _is_passive(places: list[int], reading: Reading) -> bool:
 def no_sides_are_changed(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """Say which deed has what stands behind it in the article before it, and the other way round.
 
-    `Leaders oppose many figures`, of `many figures oppose the leaders`. A deed told passively on one side alone, and
-    who says a thing, may stand on either side.
+    `Leaders oppose many figures`, of `many figures oppose the leaders`; told passively on one side alone, what stood
+    before it must stand behind. Who says a thing may stand on either side.
     """
     del ground, given
     for place, answer in bearing.pairs.items():
         word, other = reading.words[place], bearing.words[answer]
-        if word.low != other.low or word.low in cues.REPORTING | MUTUAL or not word.content or word.name:
+        if word.name or word.low in cues.REPORTING | MUTUAL or not is_plain(word) or not _is_deed(reading.words, place):
             continue
-        if not is_plain(word) or not _is_deed(reading.words, place):
-            continue
+        passive = _is_passive_at(reading.words, place), _is_passive_at(bearing.words, answer)
         left, right = _sides(reading.words, place)
         there_left, there_right = _sides(bearing.words, answer)
-        if _is_passive_at(reading.words, place) != _is_passive_at(bearing.words, answer):
+        if passive[0] != passive[1]:
+            by = reading.words if passive[0] else bearing.words
+            at = place if passive[0] else answer
+            if word.stem != other.stem or [w.low for w in by[at + 1 : at + 2]] != ["by"]:
+                continue
+            there_left, there_right = there_right, there_left
+        elif word.low != other.low or _leads(reading.words, place) != _leads(bearing.words, answer):
             continue
         moved = [i for i in left if bearing.pairs.get(i) in there_right]
         back = [i for i in right if bearing.pairs.get(i) in there_left]
-        if (
-            not set(moved) & set(left[:2])
-            or not set(back) & set(right[:3])
-            or any(bearing.pairs.get(i) in there_left for i in left)
-        ):
+        if set(moved).isdisjoint(left[:2]) or set(back).isdisjoint(right[:3]):
             continue
-        texts = text_at(reading.words, moved), text_at(reading.words, back)
+        if any(bearing.pairs.get(i) in there_left for i in left):
+            continue
+        texts = text_at(reading.words, sorted(moved)), text_at(reading.words, sorted(back))
         return Failing(Reason.ROLE, f"“{texts[0]}” and “{texts[1]}” have changed places", texts)
     return None
 
@@ -149,11 +152,19 @@ def _sides(tokens: list[Word], at: int) -> tuple[list[int], list[int]]:
     return near(range(at - 1, -1, -1)), near(range(at + 1, len(tokens)))
 
 
-def _is_passive_at(tokens: list[Word], at: int) -> tuple[bool, bool]:
-    """Tell whether a deed is told of whom it is done to, and whether it leads to somebody."""
-    behind = [w.low for w in tokens[at + 1 : at + 2]]
-    before = [w.low for w in tokens[max(0, at - 3) : at]]
-    return "by" in behind or not BE.isdisjoint(before), "to" in behind
+def _is_passive_at(tokens: list[Word], at: int) -> bool:
+    """Tell whether a deed is told of whom it is done to: `was struck`, `struck by`."""
+    before = {w.low for w in tokens[max(0, at - 3) : at]}
+    return not tokens[at].low.endswith("ing") and (not BE.isdisjoint(before) or _follows("by", tokens, at))
+
+
+def _leads(tokens: list[Word], at: int) -> bool:
+    """Tell whether a deed leads to somebody: `was given to the guards`."""
+    return _follows("to", tokens, at)
+
+
+def _follows(low: str, tokens: list[Word], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low == low
 
 
 def _is_deed(tokens: list[Word], at: int) -> bool:

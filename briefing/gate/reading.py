@@ -147,8 +147,6 @@ def _spelled_out(text: str) -> str:
         text = text.replace("nothing to do with", "no involvement in")
     if "one in every" in text:
         text = text.replace("one in every", "one in")
-    if "process of" in text:
-        text = text.replace("in the process of", "on the verge of")
     if "o one" in text:
         text = _NO_ONE.sub(r"\1obody", text)
     text = plain(text).replace("cannot", "can not")
@@ -813,8 +811,10 @@ def _is_to_come(low: str, before: str, after: list[str]) -> bool:
         return bool(after) and is_inflected(after[0])
     if low == "close":
         return after[:1] == ["to"] and before in cues.AUXILIARIES
+    if low == "process":
+        return before == "the" and after[:1] == ["of"] and after[1:2] != [] and after[1].endswith("ing")
     led_on = after[:1] == ["to"] or (after[1:2] == ["to"] and after[0] in {"still", "yet", "now", "also", "later"})
-    return led_on and low in {"is", "are", "was", "were"}
+    return led_on and low in {"is", "are", "was", "were", "have", "has"}
 
 
 def _leads_on(low: str, before: str, after: list[str]) -> bool:

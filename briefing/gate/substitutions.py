@@ -56,6 +56,7 @@ _UNDOING = cues.UNDOING | words("few little yet")
 # What stands between two that may be named in either order.
 _JOINING = words("and or as well the a an")
 _MUTUAL = MUTUAL | words("with and or equals both")
+_PRESENT = words("is are")
 _HAVE = words("has have had")
 _PAST = words("was were had")
 
@@ -135,8 +136,8 @@ def _gaps(reading: Reading, bearing: Bearing, ground: Ground, index: int) -> lis
 
 
 def _form(word: Word) -> str:
-    """Give what a word is laid along by: its stem, but `is` is not `was`."""
-    return word.low if word.low in BE else word.stem
+    """Give what a word is laid along by: its stem, but `is` is not `was`, nor `repairing` `repaired`."""
+    return word.low if word.low in BE or word.low.endswith("ing") else word.stem
 
 
 def _weight(places: list[int], reading: Reading) -> int:
@@ -247,9 +248,10 @@ def _another_time(gap: _Gap) -> Failing | None:
     past = next((w for w in gap.there if w.low in _PAST), None)
     if "being" in own and "being" not in there and past:
         return Failing.of(_text(gap.own), Reason.MODALITY, f"the article says “{past.text}”")
-    done = not own.isdisjoint(_HAVE) and any(is_inflected(w.low) for w in gap.own)
+    done = own.isdisjoint(BE) and any(is_inflected(w.low) and not w.low.endswith("ing") for w in gap.own)
     going_on = next((w for w in gap.there if w.low.endswith("ing")), None)
-    if done and going_on and not there.isdisjoint(BE) and there.isdisjoint(_HAVE):
+    going = _PRESENT if own.isdisjoint(_HAVE) else BE
+    if done and going_on and not there.isdisjoint(going) and there.isdisjoint(_HAVE):
         return Failing.of(_text(gap.own), Reason.MODALITY, f"the article says “{going_on.text}”")
     return None
 
