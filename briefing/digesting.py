@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from briefing import __version__, pipeline
 from briefing.digests import TWICE, UNPAID, Coverage, FailedFeed, SkippedArticle
 from briefing.errors import BudgetError, ModelOutputError, ModelRefusedError, RefusedError
+from briefing.llm.frugal import TURN
 from briefing.models import Article, Brief, Generator, Usage
 from briefing.pipeline import NAME
 from briefing.ports import Listener, Model, Prompt
@@ -27,6 +28,8 @@ class Briefed:
     skipped: list[SkippedArticle] = field(default_factory=list)
     stopped: BudgetError | None = None
     """What ended the asking before all were briefed; those left are among `skipped`."""
+    in_vain: Usage = field(default_factory=lambda: Usage(cost_usd=0.0))
+    """What was asked about articles that came to no brief."""
 
 
 def articles_of(collected: Collected) -> tuple[list[Article], list[SkippedArticle]]:
@@ -68,15 +71,18 @@ async def brief_all(
     slots = asyncio.Semaphore(max(1, model.card.concurrency))
     done = 0
 
-    async def one(article: Article) -> Brief | SkippedArticle:
+    async def one(turn: int, article: Article) -> Brief | SkippedArticle:
         nonlocal done
+        TURN.set(turn)
         async with slots:
             try:
                 made = await pipeline.brief(article, model, prompt, listener, again=again)
             except BudgetError as error:
                 briefed.stopped = error
+                briefed.in_vain += error.usage or Usage(cost_usd=0.0)
                 return SkippedArticle(url=named(article), reason=UNPAID)
             except (ModelOutputError, ModelRefusedError, RefusedError) as error:
+                briefed.in_vain += error.usage or Usage(cost_usd=0.0)
                 return SkippedArticle(url=named(article), reason=error.message)
             finally:
                 done += 1
@@ -86,7 +92,7 @@ async def brief_all(
 
     try:
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(one(article)) for article in articles]
+            tasks = [group.create_task(one(turn, article)) for turn, article in enumerate(articles)]
     except ExceptionGroup as errors:
         # The others were cancelled for the first; that one is what the caller can act upon.
         raise errors.exceptions[0] from None
@@ -123,9 +129,14 @@ def coverage_of(
     )
 
 
-def generator_of(briefs: Sequence[Brief], model: Model | None, prompt: Prompt, name: str) -> Generator:
-    """Say what made the briefs of an edition: the models that were asked, and what it took together."""
-    usage, seconds = Usage(requests=0, prompt_tokens=0, completion_tokens=0, cost_usd=0.0), 0.0
+def generator_of(
+    briefs: Sequence[Brief], model: Model | None, prompt: Prompt, name: str, *, in_vain: Usage | None = None
+) -> Generator:
+    """Say what made the briefs of an edition: the models that were asked, and what it took together.
+
+    `in_vain` is what was asked about articles that came to no brief: it is paid for, too.
+    """
+    usage, seconds = in_vain or Usage(cost_usd=0.0), 0.0
     for brief in briefs:
         usage, seconds = usage + brief.generator.usage, seconds + brief.generator.elapsed_s
     models = sorted({b.generator.model for b in briefs}) or [name]

@@ -26,6 +26,11 @@ here: `briefing.cli` gives them.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing.models import Usage
+
 
 class BriefingError(Exception):
     """Something the user can be told in one line, with what to do about it."""
@@ -34,6 +39,8 @@ class BriefingError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.usage: Usage | None = None
+        """What was asked of a model before it failed, answers that came to nothing among it; None: not known."""
 
 
 class SettingsError(BriefingError):

@@ -11,10 +11,11 @@ import asyncio
 import hashlib
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.drafts import FORMS, Form
-from briefing.errors import ModelOutputError
+from briefing.errors import BriefingError, ModelError, ModelOutputError, ModelRefusedError
 from briefing.models import Article, Number, Section, Unanswered, Usage
 from briefing.ports import Answer, Listener, Message, Model, ModelCard, Prompt, Question
 
@@ -69,6 +70,7 @@ class Extraction:
     drafts: tuple[tuple[Section, Form], ...]
     unanswered: tuple[Unanswered, ...]
     usage: Usage
+    """What all of it took, answers that could not be used among it."""
     as_of: str
     """When the last answer came: RFC 3339."""
     elapsed_s: float
@@ -79,7 +81,8 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
     """Ask `model` for every section of a brief of `article`.
 
     A question whose answer is unusable stays `Unanswered`, and the other answers are kept. Other errors of the model
-    (declined, no key, no server …) end the extraction, and so does it that no question was answered. The first
+    (declined, no key, no server …) end the extraction, and so does it that no question was answered; their `usage`
+    says what was asked until then. One that is declined lets those under way be answered, for they are paid. The first
     question goes out alone: what every question would meet is met once, and a server that keeps prompts has the
     article for the rest. These go out in a fixed order, `card.concurrency` at once.
     """
@@ -93,11 +96,11 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
     slots = asyncio.Semaphore(max(1, model.card.concurrency))
     ended = False
 
-    async def ask(number: int, section: Section, window: Window) -> Answer[Form] | ModelOutputError:
+    async def ask(number: int, section: Section, window: Window) -> Answer[Form] | ModelError | None:
         nonlocal ended
         async with slots:
             if ended:
-                raise asyncio.CancelledError
+                return None
             left = sum(likely(ANSWER_TOKENS[s]) for s, _ in asked[number - 1 :])
             facts = {"number": number, "of": len(asked), "tokens_left": left}
             try:
@@ -105,21 +108,32 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
                 return await put(asking, window, model, listener, **facts)
             except ModelOutputError as error:
                 return error
+            except ModelRefusedError as error:
+                ended = True
+                return error
             except BaseException:
                 ended = True
                 raise
 
     first = await ask(1, *asked[0])
+    tasks: list[asyncio.Task[Answer[Form] | ModelError | None]] = []
     try:
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(ask(n, s, w)) for n, (s, w) in enumerate(asked[1:], start=2)]
+            tasks += [group.create_task(ask(n, s, w)) for n, (s, w) in enumerate(asked[1:], start=2)]
     except ExceptionGroup as errors:
         # The others were cancelled for the first; that one is what the caller can act upon.
-        raise errors.exceptions[0] from None
+        error = errors.exceptions[0]
+        if isinstance(error, BriefingError):
+            done = [task.result() for task in tasks if not task.cancelled() and not task.exception()]
+            error.usage = _taken([first, *done, error])
+        raise error from None
     results = [first, *(task.result() for task in tasks)]
     answers = [result for result in results if isinstance(result, Answer)]
-    if not answers:
-        raise next(result for result in results if isinstance(result, ModelOutputError))
+    failed = [result for result in results if isinstance(result, ModelError)]
+    if ended or not answers:
+        error = next(e for e in failed if not ended or not isinstance(e, ModelOutputError))
+        error.usage = _taken(results)
+        raise error
     pairs = list(zip(asked, results, strict=True))
     return Extraction(
         asked=len(asked),
@@ -129,10 +143,15 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
             for (section, window), r in pairs
             if isinstance(r, ModelOutputError)
         ),
-        usage=sum((answer.usage for answer in answers), Usage(cost_usd=0.0)),
+        usage=_taken(results),
         as_of=max(answer.answered_at for answer in answers),
         elapsed_s=round(sum(answer.elapsed_s for answer in answers), 3),
     )
+
+
+def _taken(results: Sequence[Answer[Form] | BriefingError | None]) -> Usage:
+    """Sum what answers and failures took; of one that does not say nothing is counted."""
+    return sum((r.usage for r in results if r is not None and r.usage is not None), Usage(cost_usd=0.0))
 
 
 async def put(asked: Question[Form], window: Window, model: Model, listener: Listener, **facts: Number) -> Answer[Form]:

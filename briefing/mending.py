@@ -83,7 +83,8 @@ async def ask_again(
     try:
         answer = await put(asking.question, asking.window, model, listener, **facts)
     except BriefingError as error:
-        return Second(failed=NotMended(asked=not isinstance(error, BudgetError), reason=error.message))
+        failed = NotMended(asked=not isinstance(error, BudgetError), reason=error.message)
+        return Second(usage=error.usage or _NONE, failed=failed)
     drafts = dict(answer.value)
     said = {place: drafts[str(number)] for number, place in enumerate(asking.places, start=1)}
     return Second(said, answer.usage, answer.answered_at, answer.elapsed_s)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
@@ -30,6 +30,8 @@ class Question(Generic[T]):
     messages: tuple[Message, ...]
     form: type[T]
     max_tokens: int
+    affords: Callable[[int, int], bool] = field(default=lambda _prompt, _completion: True, compare=False)
+    """Tells, before it is put once more, whether that many tokens may be paid for it in all: prompts, answers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -253,7 +253,7 @@ class _Run:
             window=self._window([b.article.published_at for b in briefs]),
             coverage=coverage,
             as_of=now,
-            generator=digesting.generator_of(briefs, None, read_prompt(), self.settings.model),
+            generator=digesting.generator_of(briefs, None, read_prompt(), self.settings.model, in_vain=briefed.in_vain),
             profile=self.profile,
         )
         return made, [made]
@@ -349,7 +349,9 @@ class _Run:
                 window=Window(start=self._written(start), end=self._written(end), zone=self.settings.zone),
                 coverage=coverage,
                 as_of=now,
-                generator=digesting.generator_of(briefs, None, read_prompt(), self.settings.model),
+                generator=digesting.generator_of(
+                    briefs, None, read_prompt(), self.settings.model, in_vain=briefed.in_vain
+                ),
                 profile=self.profile,
                 corrections=corrections,
                 history=self._history(library),

@@ -11,14 +11,16 @@ import asyncio
 import json
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from types import TracebackType
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from briefing.errors import BudgetError, SettingsError, StoreError
+from briefing.errors import BriefingError, BudgetError, SettingsError, StoreError
 from briefing.llm import Choice
 from briefing.llm.prices import estimate_tokens
 from briefing.models import Usage
@@ -26,6 +28,12 @@ from briefing.ports import Answer, Listener, Memory, Model, ModelCard, Question,
 
 PAGE = "answer.1"
 """Version of what is kept for an answer; part of the key."""
+
+
+TURN: ContextVar[int] = ContextVar("turn", default=0)
+"""Whose questions come first where money is short: the lowest number's. So a budget ends with articles that are read,
+not with a part of each."""
+_HINT = "raise --max-cost; answers already paid for are kept and not asked again"
 
 
 class _Kept(BaseModel):
@@ -36,6 +44,15 @@ class _Kept(BaseModel):
     model: str
     answered_at: str
     elapsed_s: float
+
+
+@dataclass(slots=True)
+class _Held:
+    """The money held for a question."""
+
+    usd: float
+    too_little: bool = False
+    """Whether it could not be asked once more for want of money."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +85,7 @@ class Frugal:
         self._spent = 0.0
         self._under_way = 0
         self._freed = asyncio.Event()
+        self._waiting: list[int] = []
         self._reached: BudgetError | None = None
         self._model: Model | None = None
         self._opening = asyncio.Lock()
@@ -102,12 +120,18 @@ class Frugal:
         key = self._key(question)
         if answer := self._recalled(key, question):
             return answer
-        reserved = await self._reserve(question)
+        held = _Held(await self._reserve(question))
         started = self._clock.timer()
         try:
-            # What a failed question took stays counted as foreseen.
-            answer = await (await self._opened()).ask(question)
-            self._spent += (answer.usage.cost_usd or 0.0) - reserved
+            answer = await (await self._opened()).ask(replace(question, affords=partial(self._affords, held)))
+            self._spent += (answer.usage.cost_usd or 0.0) - held.usd
+        except BriefingError as error:
+            # Answers that were not taken are paid for, too. Where it is not known what it took, it stays as foreseen.
+            if error.usage is not None:
+                self._spent += (error.usage.cost_usd or 0.0) - held.usd
+            if held.too_little:
+                raise self._too_little(error.usage) from error
+            raise
         finally:
             self._under_way -= 1
             self._freed.set()
@@ -156,21 +180,49 @@ class Frugal:
         self._under_way += 1
         return foreseen
 
+    def _affords(self, held: _Held, prompt_tokens: int, completion_tokens: int) -> bool:
+        """Hold the money for asking a question once more, or say that there is none."""
+        if self._max_cost is None:
+            return True
+        more = max(0.0, (self._choice.price(prompt_tokens, completion_tokens) or 0.0) - held.usd)
+        held.too_little = self._spent + more > self._max_cost
+        if not held.too_little:
+            self._spent += more
+            held.usd += more
+        return not held.too_little
+
+    def _too_little(self, usage: Usage | None) -> BudgetError:
+        error = BudgetError(
+            f"the budget of ${self._max_cost or 0.0:.4f} does not hold one more try for an answer that was no use "
+            f"(${self._spent:.4f} spent)",
+            hint=_HINT,
+        )
+        error.usage = usage
+        return error
+
     async def _room_for(self, foreseen: float, most: float) -> None:
-        while not self._reached and self._spent + foreseen > most:
-            if not self._under_way:
-                self._reached = BudgetError(
-                    f"the budget of ${most:.4f} does not hold the next question "
-                    f"(${self._spent:.4f} spent, up to ${foreseen:.4f} more)",
-                    hint="raise --max-cost; answers already paid for are kept and not asked again",
-                )
-                break
-            # They were foreseen at the most they may cost, and mostly cost less.
-            self._freed.clear()
-            await self._freed.wait()
+        turn = TURN.get()
+        self._waiting.append(turn)
+        try:
+            while not self._reached and (min(self._waiting) < turn or self._spent + foreseen > most):
+                if not self._under_way and min(self._waiting) == turn:
+                    self._reached = BudgetError(
+                        f"the budget of ${most:.4f} does not hold the next question "
+                        f"(${self._spent:.4f} spent, up to ${foreseen:.4f} more)",
+                        hint=_HINT,
+                    )
+                    break
+                # They were foreseen at the most they may cost, and mostly cost less.
+                self._freed.clear()
+                await self._freed.wait()
+        finally:
+            self._waiting.remove(turn)
+            if self._waiting:
+                self._freed.set()
         if self._reached:
             self._freed.set()
-            raise self._reached
+            # one of its own for each who waits: they note on it what was asked for them
+            raise BudgetError(self._reached.message, hint=self._reached.hint)
 
     async def _opened(self) -> Model:
         async with self._opening:

@@ -14,7 +14,7 @@ import random as chance
 import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from types import TracebackType
@@ -156,9 +156,11 @@ class OpenAIModel:
             msg = "the model is not open: use it as `async with model:`"
             raise RuntimeError(msg)
         course = _Course(question, list(question.messages), question.max_tokens)
-        failures: list[RequestError] = []
         loop = retries.retrying(
-            failures, sleep=self._sleep, random=self._random, before=lambda e, s: self._tell_of_retry(course, e, s)
+            course.failures,
+            sleep=self._sleep,
+            random=self._random,
+            before=lambda e, s: self._tell_of_retry(course, e, s),
         )
         async with self._slots:
             await self._in_turn()
@@ -166,6 +168,7 @@ class OpenAIModel:
                 value: T = await loop(self._request, course)
             except RequestError as failed:
                 error = await self._error(failed, course)
+                error.usage = self._usage(course)
             else:
                 return Answer(value, self._usage(course), course.served or self._model)
             finally:
@@ -285,6 +288,8 @@ class OpenAIModel:
             course.max_tokens = max(longer, course.max_tokens)
         elif failed.fault in replies.COMPLAINTS:
             course.ask_again(failed, heard.written, self.card.context_tokens)
+        if retries.may_ask_again([*course.failures, failed]):
+            failed.final = not course.question.affords(*course.with_one_more())
 
     async def _error(self, failed: RequestError, course: _Course[T]) -> BriefingError:
         if failed.fault is Fault.MODEL:
@@ -408,6 +413,7 @@ class _Course(Generic[T]):
     question: Question[T]
     messages: list[Message]
     max_tokens: int
+    failures: list[RequestError] = field(default_factory=list)
     served: str = ""
     requests: int = 0
     prompt_tokens: int = 0
@@ -425,6 +431,13 @@ class _Course(Generic[T]):
         if untold and (heard.answered or (failed is not None and failed.sent)):
             self.unsaid_prompt_tokens += self.estimate()
             self.unsaid_completion_tokens += self.max_tokens
+
+    def with_one_more(self) -> tuple[int, int]:
+        """Give the tokens, of prompts and of answers, that one more request may bring it to."""
+        return (
+            self.prompt_tokens + self.unsaid_prompt_tokens + self.estimate(),
+            self.completion_tokens + self.unsaid_completion_tokens + self.max_tokens,
+        )
 
     def ask_again(self, failed: RequestError, written: str, context_tokens: int) -> None:
         """Say what was wrong; with the answer before it, where that is short enough to help."""

@@ -24,6 +24,10 @@ Json = dict[str, Any]
 Answerer = Callable[[Json], Any]
 
 
+USAGE = (100, 10)
+"""Tokens that an answer is said to take: of its prompt, and its own."""
+
+
 @dataclass(frozen=True)
 class Reply:
     """What is sent back, and how."""
@@ -55,6 +59,7 @@ class FakeServer:
         self.requests: list[Json] = []
         self.headers: list[dict[str, str]] = []
         self.paths: list[str] = []
+        self.usage = USAGE
         self.told_prompt_tokens = 0
         self.told_completion_tokens = 0
         self.over = threading.Event()
@@ -100,7 +105,7 @@ class FakeServer:
         return SCENARIOS[name](self, body)
 
     def completion(
-        self, body: Json, content: str | None, *, usage: tuple[int, int] | None = (100, 10), **choice: Any
+        self, body: Json, content: str | None, *, usage: tuple[int, int] | None = USAGE, **choice: Any
     ) -> Reply:
         """A chat completion with `content`; `choice` replaces members of its only choice, or of its message."""
         message = {"role": "assistant", "content": content, "refusal": choice.pop("refusal", None)}
@@ -112,7 +117,7 @@ class FakeServer:
             "choices": [{"index": 0, "message": message, "finish_reason": "stop", **choice}],
         }
         if usage is not None:
-            prompt, completion = usage
+            prompt, completion = self.usage
             whole["usage"] = {
                 "prompt_tokens": prompt,
                 "completion_tokens": completion,
