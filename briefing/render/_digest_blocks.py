@@ -114,6 +114,8 @@ class DSheet:
     """The page of a digest."""
 
     title: str
+    label: str
+    """What it is called for short."""
     made: str
     window: str
     summary: tuple[str, ...]

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from textwrap import shorten
 
 from briefing.digests import (
     Change,
@@ -17,6 +19,7 @@ from briefing.digests import (
     MergedClaim,
     MergedForce,
     SourcedEvidence,
+    Window,
 )
 from briefing.models import (
     Article,
@@ -50,6 +53,10 @@ PLACES = "Places are source:sentence; each sentence cited is given in its own wo
 NO_SOURCES = "No article is behind this edition."
 _MOST_FIGURES = 8
 _MOST_FORCES = 12
+_IN_TITLE = 2
+_HEADLINE = 90
+"""The longest a headline may be in a title or a list of editions, in characters."""
+_A_DAY_AND_A_HALF = timedelta(hours=36)
 
 
 def lay_out_digest(digest: Digest) -> DSheet:
@@ -76,6 +83,7 @@ class _Layout:
         events = tuple(self._event(number, event) for number, event in enumerate(digest.events, 1))
         return DSheet(
             title=title_of_digest(digest),
+            label=called(digest),
             made=_made(digest),
             window=f"Covers {moment_of(digest.window.start)} to {moment_of(digest.window.end)}, that time itself left "
             f"out (reader’s zone: {words(digest.window.zone)}).",
@@ -308,9 +316,47 @@ def _asked_a_model(digest: Digest) -> bool:
     return bool(digest.coverage.articles_read or digest.generator.usage.requests)
 
 
+def called(digest: Digest) -> str:
+    """Give what an edition is called for short: ``Morning, 2026-05-05, edition 2``."""
+    name = words(digest.name)
+    return f"{name[:1].upper()}{name[1:]}, {_days_of(digest.window)}, edition {digest.edition}"
+
+
 def title_of_digest(digest: Digest) -> str:
-    """Give what an edition is called."""
-    return f"{words(digest.name)}: edition {digest.edition}"
+    """Give what an edition is called, and what it leads with."""
+    if not digest.events:
+        return f"{called(digest)}: {'nothing could be read' if _is_unread(digest) else 'nothing new'}"
+    first, more = headlines_of(digest, _IN_TITLE)
+    return f"{called(digest)}: {'; '.join([*first, *([f'{more} more'] if more else [])])}"
+
+
+def headlines_of(digest: Digest, most: int) -> tuple[list[str], int]:
+    """Give the titles of the first events, each cut to a line, and how many more events there are."""
+    titles = [shorten(words(e.title), width=_HEADLINE, placeholder="…") for e in digest.events[:most]]
+    return titles, len(digest.events) - len(titles)
+
+
+def reading_of(digest: Digest) -> str:
+    """Say how much was read of what there was to read."""
+    coverage = digest.coverage
+    told = [f"{count_of(coverage.articles_read, 'article')} read"]
+    told.append(f"{sum(s.is_missing for s in coverage.articles_skipped)} not read")
+    if coverage.feeds_tried:
+        told.append(f"{count_of(coverage.feeds_tried, 'feed')} asked")
+    if coverage.feeds_failed:
+        told.append(f"{len(coverage.feeds_failed)} failed")
+    return f"{', '.join(told)}."
+
+
+def _days_of(window: Window) -> str:
+    """Give the day of an edition that covers about one, else the first and the last, as the reader's zone has them."""
+    try:
+        start, end = datetime.fromisoformat(window.start), datetime.fromisoformat(window.end)
+        last = end - timedelta(seconds=1)  # the end itself is left out
+        is_long = end - start > _A_DAY_AND_A_HALF
+    except (ValueError, TypeError, OverflowError):
+        return moment_of(window.end)
+    return f"{start.date()} to {last.date()}" if is_long else str(last.date())
 
 
 def summary_of(digest: Digest) -> list[str]:
@@ -320,9 +366,8 @@ def summary_of(digest: Digest) -> list[str]:
 
 def _summary(digest: Digest) -> Iterator[str]:
     if not digest.events:
-        coverage = digest.coverage
-        failed = len(coverage.feeds_failed) + sum(s.is_missing for s in coverage.articles_skipped)
-        if not failed or coverage.articles_read or coverage.feeds_read or coverage.feeds_empty:
+        coverage, failed = digest.coverage, _failed(digest)
+        if not _is_unread(digest):
             read = count_of(coverage.articles_read, "article")
             also = f" {count_of(failed, 'source')} failed or left out: see Coverage." if failed else ""
             yield f"Nothing new in this window: {read} read, no event to report.{also}"
@@ -337,6 +382,16 @@ def _summary(digest: Digest) -> Iterator[str]:
         + f"{count_of(conflicts, 'conflict')} between accounts."
         + (f" {count_of(digest.events_left_out, 'more event')} left out for length." if digest.events_left_out else "")
     )
+
+
+def _failed(digest: Digest) -> int:
+    return len(digest.coverage.feeds_failed) + sum(s.is_missing for s in digest.coverage.articles_skipped)
+
+
+def _is_unread(digest: Digest) -> bool:
+    """Tell whether nothing at all could be read."""
+    coverage = digest.coverage
+    return _failed(digest) > 0 and not (coverage.articles_read or coverage.feeds_read or coverage.feeds_empty)
 
 
 def _counted(changes: Sequence[Change]) -> str:

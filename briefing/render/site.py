@@ -8,9 +8,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from briefing.digests import Digest
 from briefing.render import Format
-from briefing.render._digest_sheet import summary_of, title_of_digest
+from briefing.render._digest_sheet import called, headlines_of, reading_of, summary_of, title_of_digest
 from briefing.render._plain import words
-from briefing.render._wording import moment_of
+from briefing.render._wording import count_of, moment_of
 from briefing.render.digest import render_digest
 from briefing.render.html import page_of, policy_for
 from briefing.render.json import is_timestamp
@@ -18,6 +18,8 @@ from briefing.render.json import is_timestamp
 _NEVER = "1970-01-01T00:00:00Z"
 _IN_FEED = 30
 """Editions named in the feed: the newest."""
+_LEADING = 5
+"""Headlines of an edition in the index and in the feed."""
 
 
 def site(digests: Sequence[Digest], *, base_url: str | None = None) -> Mapping[str, str]:
@@ -46,7 +48,7 @@ def _index(digests: Sequence[Digest]) -> str:
     return template.render(
         title=words(digests[0].name) if digests else "Digest",
         editions=[
-            (file_of(d), f"Edition {d.edition}", moment_of(d.as_of), summary_of(d), [words(e.title) for e in d.events])
+            (file_of(d), called(d), moment_of(d.as_of), [*summary_of(d), reading_of(d)], *headlines_of(d, _LEADING))
             for d in digests
         ],
         style=Markup(style),  # noqa: S704  # ours
@@ -75,10 +77,16 @@ def _feed(digests: Sequence[Digest], base_url: str | None) -> str:
             f"<id>urn:briefing:digest:{identity}:{digest.edition}</id>",
             f"<updated>{_time_of(digest)}</updated>",
             f'<link rel="alternate" type="text/html" href={quoteattr(link)}/>',
-            f"<summary>{escape(' '.join(summary_of(digest)))}</summary>",
+            f"<summary>{escape(_summary(digest))}</summary>",
             "</entry>",
         ]
     return "\n".join([*lines, "</feed>"]) + "\n"
+
+
+def _summary(digest: Digest) -> str:
+    first, more = headlines_of(digest, _LEADING)
+    lines = [*summary_of(digest), reading_of(digest), *(f"• {title}" for title in first)]
+    return "\n".join([*lines, *([f"• {count_of(more, 'more event')}"] if more else [])])
 
 
 def _time_of(digest: Digest) -> str:

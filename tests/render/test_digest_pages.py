@@ -21,6 +21,7 @@ from briefing.cli._words import DigestFormatName
 from briefing.digests import Digest, FailedFeed
 from briefing.models import Commitment, ForceKind
 from briefing.render import Format
+from briefing.render._digest_sheet import called, title_of_digest
 from briefing.render._plain import link_to, plain
 from briefing.render.digest import FORMATS, render_digest
 from briefing.render.site import site
@@ -241,3 +242,56 @@ def test_whatever_sentence_a_line_of_a_page_leads_to_leads_back() -> None:
     assert led
     assert led <= {sentence.get("id") for sentence in cited}
     assert all(page.get_element_by_id(a.get("href")[1:]) is not None for s in cited for a in s.xpath(".//a"))
+
+
+def test_an_edition_is_called_by_its_day_and_what_it_leads_with():
+    first, second = two_editions()
+    assert title_of_digest(second) == f"{called(second)}: {second.events[0].title}"
+    assert called(second) == "Morning, 2026-05-04, edition 2"  # which ends at midnight
+    assert title_of_digest(made(previous=first)).endswith(": nothing new")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "days"),
+    [
+        ("2026-05-04T06:30:00+02:00", "2026-05-05T06:30:00+02:00", "2026-05-05"),
+        ("2026-05-04T00:00:00+02:00", "2026-05-05T00:00:00+02:00", "2026-05-04"),
+        ("2026-05-01T06:30:00+02:00", "2026-05-05T06:30:00+02:00", "2026-05-01 to 2026-05-05"),
+        ("2026-10-24T06:30:00+02:00", "2026-10-25T06:30:00+01:00", "2026-10-25"),
+    ],
+)
+def test_the_day_of_an_edition_is_that_of_its_readers(start, end, days):
+    digest = two_editions()[0]
+    window = digest.window.model_copy(update={"start": start, "end": end})
+    assert f", {days}, " in called(digest.model_copy(update={"window": window}))
+
+
+def test_many_events_are_counted_and_a_long_headline_is_cut_in_a_title():
+    digest = two_editions()[0]
+    long = digest.events[0].model_copy(update={"title": "word " * 60})
+    title = title_of_digest(digest.model_copy(update={"events": (long,) * 5}))
+    assert title.endswith("…; 3 more")
+    assert len(title) < 250
+
+
+def test_the_index_and_the_feed_tell_of_each_edition_what_was_read_and_what_it_leads_with():
+    first, second = two_editions()
+    gone = FailedFeed(url="https://a.example", reason="no", since="2026-05-01T00:00:00Z")
+    lacking = second.coverage.model_copy(update={"feeds_tried": 3, "feeds_failed": (gone,)})
+    files = site([first, second.model_copy(update={"coverage": lacking})])
+
+    index = html.fromstring(files["index.html"])
+    sections = [" ".join(s.text_content().split()) for s in index.xpath("//section")]
+    assert [called(d) in s for d, s in zip((second, first), sections, strict=True)] == [True, True]
+    assert "1 event from 1 article" in sections[0]
+    assert "1 article read, 0 not read, 3 feeds asked, 1 failed." in sections[0]
+    for file in ("edition-0001.html", "edition-0002.html"):
+        ids = html.fromstring(files[file]).xpath("//@id")
+        links = index.xpath(f"//a[starts-with(@href, '{file}#')]")
+        assert links
+        assert {a.get("href").partition("#")[2] for a in links} <= set(ids)
+
+    entries = etree.fromstring(files["feed.xml"].encode()).findall("{*}entry")
+    assert entries[0].findtext("{*}title") == title_of_digest(second)
+    for text in ("1 event from 1 article", "1 article read", plain(second.events[0].title)):
+        assert text in entries[0].findtext("{*}summary")
