@@ -89,6 +89,10 @@ class Settings(BaseSettings):
         default=True, description="Ask once more about what is withheld, with the reasons; one request a brief at most."
     )
     max_cost: float | None = Field(default=None, ge=0, description="Most US dollars a run may cost; reached: exit 7.")
+    issue_partial: bool = Field(
+        default=False,
+        description="Issue a kept digest though max_cost is reached, with what was read; default: it waits.",
+    )
     price_prompt: float | None = Field(
         default=None, ge=0, description="US dollars a million prompt tokens, where the price table has no such model."
     )

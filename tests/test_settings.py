@@ -118,6 +118,7 @@ def test_of_each_setting_it_is_known_what_set_it(here, monkeypatch):
         "context_tokens",
         "answer_mode",
         "ask_again",
+        "issue_partial",
         "price_prompt",
         "price_completion",
         "zone",

@@ -79,6 +79,9 @@ def digest(
         bool, typer.Option("--dry-run", help="Read the sources, ask no model: say what would be asked, and its cost.")
     ] = False,
     max_cost: Annotated[float | None, typer.Option(metavar="USD", help="Stop before the run costs more.")] = None,
+    partial: Annotated[
+        bool, typer.Option("--partial", help="Issue a kept edition though the budget is reached, with what was read.")
+    ] = False,
     no_again: Annotated[bool, typer.Option("--no-again", help="Do not ask again about what is withheld.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither reuse nor keep answers and pages.")] = False,
 ) -> None:
@@ -88,7 +91,9 @@ def digest(
     SOURCEs an edition of its own is made, and nothing is kept; of briefs that were saved as JSON no model is asked. A
     run that was interrupted asks only for what is missing when it is run again. With something left out the edition is
     written all the same, what is missing is named in it, and the exit status is 3. Where the budget is reached, an
-    edition of its own is written of what was read, a kept one waits for the next run, and the exit status is 7.
+    edition of its own is written of what was read, a kept one waits for the next run, which goes on where this one
+    ended, and the exit status is 7. With --partial a kept one is issued, too: it names what it leaves unread, and the
+    next run asks for that first.
 
     For example:
 
@@ -114,6 +119,7 @@ def digest(
                 "base_url": base_url,
                 "timeout_s": timeout,
                 "max_cost": max_cost,
+                "issue_partial": True if partial else None,
                 "ask_again": False if no_again else None,
                 "cache": False if no_cache else None,
                 "zone": zone,
@@ -141,9 +147,9 @@ def digest(
         if out is None or output is not None:
             colour = fmt is DigestFormatName.text and output is None and wants_colour()
             put(render_digest(made, Format(fmt.value), colour=colour), output)
+        failed = _send(made, settings) if send else {}
         if run.stopped:
             raise run.stopped
-        failed = _send(made, settings) if send else {}
     if lacking := [*_lacking(made.coverage), *(f"not sent by {how}: {why}" for how, why in failed.items())]:
         end_partial(lacking)
 
@@ -306,7 +312,7 @@ class _Run:
             read = self._read(library, previous, display)
             articles, skipped, collected = read.articles, read.skipped, read.collected
             if self.dry_run:
-                left = library.unbriefed(self.name, recipe=self._recipe(), since=_utc(start))
+                left = library.unbriefed(self.name, recipe=self._recipe(), since=_utc(_free_from(start, previous)))
                 known = {a.id for a in left}
                 raise _Foretold([*left, *(a for a in articles if a.id not in known)], collected)
             failing = {}
@@ -324,7 +330,7 @@ class _Run:
                         feed.url, title=feed.title, etag=feed.etag, last_modified=feed.last_modified, now=now
                     )
             recipe = self._recipe()
-            free = _utc(start)
+            free = _utc(_free_from(start, previous))
             waiting = {b.article.id: b for b in library.waiting(self.name, recipe=recipe, since=free)}
             briefed = asyncio.run(
                 self._brief(
@@ -333,9 +339,10 @@ class _Run:
                     lambda b: library.keep_brief(b, recipe=recipe),
                 )
             )
-            if briefed.stopped:  # the next run goes on here: an article that is left out now would be in no edition
-                raise briefed.stopped
             briefs = [*waiting.values(), *briefed.briefs]
+            if briefed.stopped and not (briefs and self.settings.issue_partial):
+                raise _waits(briefed, briefed.stopped, len(briefs))
+            self.stopped = briefed.stopped
             if previous and not briefs and not briefed.skipped and end == moment_of(previous.window.end):
                 return previous, library.editions(self.name)  # the same run again: its edition is there
             coverage = digesting.coverage_of(
@@ -472,6 +479,29 @@ class _Run:
         from briefing.text.windows import written
 
         return written(moment, self.zone)
+
+
+def _free_from(start: datetime, previous: Digest | None) -> datetime:
+    """Say from when what was kept is for this edition: what the budget of the one before did not hold is, too."""
+    from briefing.digests import UNPAID
+    from briefing.events.moments import moment_of
+
+    left = previous is not None and any(s.reason == UNPAID for s in previous.coverage.articles_skipped)
+    before = moment_of(previous.window.start) if previous and left else None
+    return min(start, before) if before else start
+
+
+def _waits(briefed: Briefed, stopped: BudgetError, read: int) -> BudgetError:
+    """Say that a kept edition waits, how far it has come, and what can be done: else it might wait for ever."""
+    from briefing.digests import UNPAID
+    from briefing.errors import BudgetError
+
+    left = sum(s.reason == UNPAID for s in briefed.skipped)
+    return BudgetError(
+        f"{stopped.message}: the edition waits, {read} of {read + left} articles are read",
+        hint="run it again to go on, which pays for no answer twice; raise --max-cost where each day brings more than "
+        "it holds; or issue what was read with --partial",
+    )
 
 
 def _utc(moment: datetime) -> str:

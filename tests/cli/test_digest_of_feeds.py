@@ -17,6 +17,7 @@ from sources_fakes import Served, http  # noqa: E402
 
 from briefing.cli import app, digest  # noqa: E402
 from briefing.digesting import Briefed  # noqa: E402
+from briefing.digests import UNPAID, SkippedArticle  # noqa: E402
 from briefing.errors import BudgetError, ModelUnavailableError  # noqa: E402
 from briefing.sources import fetch  # noqa: E402
 
@@ -52,7 +53,8 @@ def desk(monkeypatch, tmp_path):
                 raise ModelUnavailableError("the model’s server is gone")
             if host.money == 0:
                 done.stopped = BudgetError("the budget does not hold the next question")
-                break
+                done.skipped.append(SkippedArticle(url=article.url, reason=UNPAID))
+                continue
             host.money -= 1
             name = (article.url or "").rsplit("/", 1)[1]
             asked.append(name)
@@ -114,12 +116,43 @@ def test_a_kept_edition_waits_for_the_run_that_can_pay_for_all_of_it(desk):
     desk.pages["/feed"] = _feed(desk, "strike", "courier")
     run("feeds", "add", desk.url("/feed"))
     desk.money = 1
-    run("digest", status=7)
+    told = CliRunner().invoke(app, ["digest"])
+    assert (told.exit_code, told.stdout) == (7, "")
+    assert "the edition waits, 1 of 2 articles are read" in told.stderr
+    assert "--partial" in told.stderr
     assert len(desk.questions) == 1
 
     desk.money = 1
     assert edition()["coverage"]["articles_read"] == 2
     assert sorted(desk.questions) == ["courier", "strike"]
+
+
+@pytest.mark.parametrize("how", ["option", "setting"])
+def test_a_budget_that_never_holds_a_day_issues_what_it_held_and_leaves_no_article_for_two_editions(
+    desk, monkeypatch, how
+):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike", "courier")
+    run("feeds", "add", desk.url("/feed"))
+    words = ["--partial"] if how == "option" else []
+    if how == "setting":
+        monkeypatch.setenv("BRIEFING_ISSUE_PARTIAL", "true")
+
+    desk.money = 0
+    run("digest", *words, status=7)
+    desk.money = 1
+    first = json.loads(run("digest", *words, "-f", "json", status=7))
+    assert (first["edition"], first["coverage"]["articles_read"]) == (1, 1)
+    (left,) = first["coverage"]["articles_skipped"]
+    assert left["reason"] == UNPAID
+
+    desk.pages["/feed"] = _feed(desk, "courier-later", "strike", "courier")
+    desk.money = 1
+    second = json.loads(run("digest", *words, "-f", "json", status=7))
+    had = [a["url"] for made in (first, second) for a in made["articles"]]
+    assert len(had) == len(set(had)) == 2
+    assert left["url"] == had[1]  # before what came since
+    assert desk.url("/courier-later") in {s["url"] for s in second["coverage"]["articles_skipped"]}
 
 
 def test_a_run_that_is_repeated_for_the_same_time_gives_the_edition_that_is_there(desk):
