@@ -409,13 +409,19 @@ def _changes(event: Event, previous: int | None) -> Iterator[str]:
     for change in moved:
         before, after = words(change.before), words(change.after)
         if change.kind is ChangeKind.WITHDRAWN:
-            yield f"Withdrawn by the outlet: “{before}”"
+            yield f"Withdrawn by the outlet: {_quoted(before)}"
         else:
-            yield f"{change.kind.value.capitalize()}: “{before}” → “{after}”"
+            yield f"{change.kind.value.capitalize()}: {_quoted(before)} → {_quoted(after)}"
     if new:
         yield f"New: {count_of(new, 'statement')}, marked below."
     if not moved and not new:
         yield f"No change since edition {previous}."
+
+
+def _quoted(text: str) -> str:
+    """Put a statement in quotation marks, unless it is a quotation as a whole."""
+    is_one = text[:1] == "“" and text[-1:] == "”" and text.count("“") == 1
+    return text if is_one else f"“{text}”"
 
 
 def _mark(change: Change | None) -> str:

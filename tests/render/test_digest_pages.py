@@ -18,7 +18,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "events"))
 from test_edition import TODAY, made
 
 from briefing.cli._words import DigestFormatName
-from briefing.digests import Digest, FailedFeed
+from briefing.digests import ChangeKind, Digest, FailedFeed
 from briefing.models import Commitment, ForceKind
 from briefing.render import Format
 from briefing.render._digest_sheet import called, title_of_digest
@@ -295,3 +295,12 @@ def test_the_index_and_the_feed_tell_of_each_edition_what_was_read_and_what_it_l
     assert entries[0].findtext("{*}title") == title_of_digest(second)
     for text in ("1 event from 1 article", "1 article read", plain(second.events[0].title)):
         assert text in entries[0].findtext("{*}summary")
+
+
+def test_a_changed_quotation_is_not_put_in_marks_twice():
+    second = two_editions()[1]
+    moved = next(c for c in second.events[0].changes if c.kind is ChangeKind.CHANGED)
+    change = moved.model_copy(update={"before": "“We have eleven dead”", "after": "They said “no” and “yes”"})
+    event = second.events[0].model_copy(update={"changes": (change,)})
+    page = render_digest(second.model_copy(update={"events": (event,)}), Format.TEXT, width=4000)
+    assert "Changed: “We have eleven dead” → “They said “no” and “yes””" in page
