@@ -189,6 +189,8 @@ async def read_again(articles: Sequence[Article], *, door: Door, limits: Limits 
         except BriefingError as error:
             return Missed(shown(url), f"{NOT_AGAIN}: {why(error, url)}")
         known = {name: value for name in _FIELDS if (value := getattr(article, name, None))}
+        if page.title:  # a headline may be what was corrected
+            known["title"] = page.title
         return Found(page.model_copy(update=known), article.url or "")
 
     read = await asyncio.gather(*map(one, articles))

@@ -281,7 +281,11 @@ def test_an_article_that_its_outlet_has_changed_is_read_again_and_is_a_correctio
     run("feeds", "add", desk.url("/feed"))
     first = edition()
     desk.pages["/strike"] = http(
-        b"".join([desk.pages["/strike"]]).decode().split("\r\n\r\n", 1)[1].replace("340 bakers", "430 bakers")
+        b"".join([desk.pages["/strike"]])
+        .decode()
+        .split("\r\n\r\n", 1)[1]
+        .replace("340 bakers", "430 bakers")
+        .replace("Selm bakers walk out", "Bakers of Selm walk out")
     )
     second = edition()
 
@@ -289,6 +293,7 @@ def test_an_article_that_its_outlet_has_changed_is_read_again_and_is_a_correctio
     kinds = {c["kind"] for c in second["events"][0]["changes"]}
     assert kinds & {"changed", "withdrawn"}
     assert "430 bakers" in second["articles"][0]["text"]
+    assert second["articles"][0]["title"] == "Bakers of Selm walk out"
 
 
 def test_a_page_that_cannot_be_read_again_for_changes_is_named_and_nothing_lacks(desk):
