@@ -61,7 +61,8 @@ _JOBS = words("job jobs post posts redundancies layoffs losses cuts workers staf
 _ANYBODY = words("people persons person dead bodies deaths victims casualties injured wounded missing others")
 _THINGS = words(
     "houses homes buildings shops schools villages towns cars vehicles lorries trucks buses bridges roads hectares "
-    "acres tents flights trains ships boats planes shells drones rockets missiles sheep cattle animals trees jobs seats"
+    "acres tents hospitals hospital clinics clinic wards streets flights trains ships boats planes shells drones rockets "
+    "missiles sheep cattle animals trees jobs seats"
 )
 _MOVED = re.compile(
     r"\b(?:risen|rose|rises|climbed|climbs|grown|grew|stood|stands|raised|fallen|fell|dropped|lowered|revised|corrected"
@@ -440,6 +441,10 @@ def _with_noun(text: str, found: figures.Found) -> figures.Found:
     return replace(found, figure=found.figure.model_copy(update={"of": behind["of"]})) if behind else found
 
 
+# `of 88 patients none has died`, `88 were treated and none died`: they are counted for something else.
+_SPARED = re.compile(r"\b(?:none|nobody|no one|not|never|without)\b|n[’']t\b", re.IGNORECASE)
+
+
 def _event_of(text: str, found: figures.Found) -> str | None:
     if _MOVED.search(text[: found.start]):
         told = [m.lastgroup for m in _EVENT.finditer(text) if m.end() <= found.start]
@@ -455,6 +460,7 @@ def _event_of(text: str, found: figures.Found) -> str | None:
         if m.lastgroup
         and not re.search(r"[;.,]", text[min(found.end, m.end()) : max(found.start, m.start())])
         and not _OTHER_DEED.search(text[m.end() : found.start])
+        and not _SPARED.search(text[found.end : m.start()])
     ]
     distance, event = min(near, default=(_REACH + 1, None))
     if event == "missing" and _FOUND.match(text[found.end :]):

@@ -16,6 +16,16 @@ def shown(text):
     ]
 
 
+def test_a_count_of_hospitals_is_no_toll() -> None:
+    text = (
+        "The rebels said 190 people were killed. An aid worker said 35 bodies were brought to one hospital. The "
+        "governor’s spokesman said twelve people were killed."
+    )
+    ((topic, values),) = shown(text)
+    assert topic == "killed"
+    assert {written for written, _ in values} == {"190", "twelve"}
+
+
 @pytest.mark.parametrize(
     ("text", "topic", "values"),
     [
@@ -133,6 +143,10 @@ def test_a_figure_that_answers_another_is_put_beside_it(text, topic, values):
         ),
         pytest.param("Jon Pell saw 35 bodies in one hall. The army claimed 190 were dead.", id="bodies-seen"),
         pytest.param("The union says 300 posts will go. It said the true number was 400.", id="the-same-who-says-it"),
+        pytest.param(
+            "The county counted ten deaths. The hospital said that of 88 patients treated early none has died.",
+            id="none-of-them",
+        ),
         pytest.param("Police said 12 people were killed. The hospital said 30 people were wounded.", id="two-things"),
         pytest.param(
             "Police said 12 people were killed. The hospital said a dozen people were killed.", id="respelled"

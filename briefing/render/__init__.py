@@ -57,7 +57,7 @@ def render(brief: Brief, fmt: Format, *, width: int = 80, colour: bool = False) 
 
 def encode(brief: Brief, fmt: Format, *, width: int = 80, colour: bool = False) -> bytes:
     """Give the bytes of the file, in any format: text in UTF-8, and those of `BINARY`. Else as `render`."""
-    if fmt is not Format.DOCX:
+    if Format(fmt) is not Format.DOCX:
         return render(brief, fmt, width=width, colour=colour).encode("utf-8")
     # An extra: its library need not be there.
     from briefing.render.docx import render_docx  # noqa: PLC0415

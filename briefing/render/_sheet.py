@@ -5,6 +5,7 @@ Escaping is left to the format, and so is what a block looks like.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
@@ -142,10 +143,13 @@ def _told_above(brief: Brief) -> dict[str, tuple[str, Claim]]:
     return told
 
 
+_WORD = re.compile(r"[\w’'-]+")
+
+
 def _is_part_of(claim: Claim, top: Claim) -> bool:
     """Tell whether the main point has all the words of a statement, of the same sentences and on the same word."""
     mine, theirs = _told(claim), _told(top)
-    return mine[1:] == theirs[1:] and {*str(mine[0]).split()} <= {*str(theirs[0]).split()}
+    return mine[1:] == theirs[1:] and {*_WORD.findall(str(mine[0]))} <= {*_WORD.findall(str(theirs[0]))}
 
 
 def _told(claim: Claim) -> tuple[object, ...]:

@@ -38,8 +38,13 @@ _HARM = {OutcomeKind.CASUALTY, OutcomeKind.MATERIEL, OutcomeKind.DISPLACEMENT}
 # What an article itself says is not known, not shown or not answered.
 _OPEN = re.compile(
     r"\b(?:not|n[’']t|never)(?: been| be| yet| immediately| independently| publicly| so far)* (?:known|clear|verif\w+"
-    r"|confirm\w*|identif\w+|established|determined|disclosed?|released|made public|respond\w*|reply|replied|comment\w*"
-    r"|say (?:how|who|what|why|when|where|whether)|named?\b|reached)"
+    r"|confirm\w*|identif\w+|established|determined|disclosed?|made public|respond\w*|reply|replied|comment\w*"
+    r"|say (?:how|who|what|why|when|where|whether)|named?\b|provided|offered)"
+    r"|\b(?:could|can)(?: not|not|n[’']t) be reached\b"
+    r"|\boffered no (?:proof|evidence|details)\b"
+    r"|\bneither\b[^.;]{0,60}\b(?:verified|confirmed|comment|answered|replied|responded)\b"
+    r"|\bcan(?:not|n[’']t| not) (?:be )?(?:say|tell|verif\w+|confirm\w*|rule out|explain\w*)"
+    r"|\b(?:nobody|no one) (?:answered|replied|responded|could say|knows|knew)\b"
     r"|\b(?:declined|refused) to (?:comment|say|name|give|disclose|confirm|identify|answer)"
     r"|\bwould not (?:comment|say|name|give|disclose|confirm|identify)"
     r"|\b(?:unclear|unknown|unexplained|unconfirmed|unverified)\b|\bunder investigation\b"

@@ -36,9 +36,7 @@ QUAKE = (
 PLANS = "The agency said it plans to issue fresh counts every Thursday so that people on the coast know what is rising."
 MUST = "The ministry said that in such cases the ferries “must adhere to their service rules.”"
 OFFICIALS = "Harbour officials on Monday said Orle’s election office must release the full counts of the vote."
-FOCUS = (
-    "In recent years, Pell Lines has shifted focus from its old cargo trade to the cheap ferry trade and to tours."
-)
+FOCUS = "In recent years, Pell Lines has shifted focus from its old cargo trade to the cheap ferry trade and to tours."
 CRUSHED = "Marches in past years were crushed by the island's guard, which has long served the governor."
 
 

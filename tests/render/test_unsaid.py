@@ -75,3 +75,22 @@ def test_when_and_where_are_asked_for_where_no_word_tells():
 def test_what_is_left_open_keeps_the_rules_of_the_page():
     brief = brief_of(DEPOT)
     assert lint(read_markdown(render(brief, Format.MARKDOWN)), brief) == ()
+
+
+@pytest.mark.parametrize(
+    "left_open",
+    [
+        "Neither account could be independently verified.",
+        "We cannot say who fired first.",
+        "Nobody answered the letter of the union.",
+        "The guards offered no proof of that.",
+        "The owner could not be reached on Tuesday.",
+    ],
+)
+def test_what_neither_nobody_and_cannot_leave_open_stands_among_the_gaps(left_open: str) -> None:
+    assert f"“{left_open}”" in gaps_of(f"{DEPOT} {left_open}")
+
+
+@pytest.mark.parametrize("told", ["The climbers have not reached the summit.", "The road was not released of tolls."])
+def test_a_deed_not_done_is_no_gap(told: str) -> None:
+    assert f"“{told}”" not in gaps_of(f"{DEPOT} {told}")

@@ -362,6 +362,8 @@ def test_a_bare_weekday_lies_within_the_week_before(published: date, weekday: in
         ("They had ordered it before Sunday came, on Monday.", "2023-05-15"),
         ("By Sunday the toll had risen to 12.", "2023-05-14"),
         ("The army managed to secure the gap by Sunday.", "2023-05-14"),
+        ("Both sides had agreed to meet again on Monday.", "2023-05-22"),
+        ("They agreed on Monday to meet.", "2023-05-15"),
         ("They walked out at 6 a.m. on Monday over a plan to close it.", "2023-05-15"),
     ],
 )
