@@ -41,8 +41,8 @@ _RECKONING = re.compile(
     re.DOTALL,
 )
 _EACH = re.compile(
-    r"\s+(?:per|each|every)\s+(?P<one>\w+)|\s+(?:a|an)\s+(?P<two>second|minute|hour|day|night|week|month|year|head|person"
-    r"|household|family|passenger|pupil|patient|customer|pensioner|worker|share|seat|place|barrel|tonne|ton|litre)\b",
+    r"(?P<of>\s+of\s+[\w-]+)?(?:\s+(?:per|each|every)\s+(?P<one>\w+)|\s+(?:a|an)\s+(?P<two>second|minute|hour|day|night|week|month|year|head|person"
+    r"|household|family|passenger|pupil|patient|customer|pensioner|worker|share|seat|place|barrel|tonne|ton|litre))\b",
     re.IGNORECASE,
 )
 _ONLY_POSSIBLE = re.compile(
@@ -63,6 +63,14 @@ _MORE = re.compile(
 _OF_THE = re.compile(r"\s+of\s+(?:the|its|their|our)\b", re.IGNORECASE)
 _ON = re.compile(r"\bon\s+$", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|about|around|after|before)\s+$", re.IGNORECASE)
+_OVERALL = re.compile(
+    r"\b(?:in all|in total|altogether|overall|worldwide|nationwide|across the (?:country|group|region))\b",
+    re.IGNORECASE,
+)
+# `costing the region's hotels 11 million a day`
+_COSTING = re.compile(
+    r"\bcost(?:s|ing)?\s+(?P<whom>(?:[\w’'-]+\s+){1,5})(?:(?:about|some|around|nearly|almost)\s+)?$", re.IGNORECASE
+)
 _MAGNITUDE = re.compile(r"\bmagnitude\s+(?:of\s+)?(?:about\s+)?$", re.IGNORECASE)
 _METRIC = {
     "acres": ("ha", 0.404686), "km²": ("ha", 100.0), "mi²": ("ha", 258.999), "mi": ("km", 1.609344), "m": ("km", 0.001),
@@ -136,6 +144,10 @@ class Stated:
     """Whether it is to come; None where the clause does not say: `put the cost at`."""
     speaker: Speaker | None
     topic: str
+    overall: bool = False
+    """Whether it is said to be of everything: `in all`."""
+    whom: frozenset[str] = frozenset()
+    """The words of those whom a sum is said to cost."""
     leads: bool = False
     """Whether its clause begins with it: `1,900 homes were flooded`."""
     alone: bool = False
@@ -189,7 +201,7 @@ def _stated_in(
         before, behind = text[first : each.start], text[each.end : last]
         rate = _EACH.match(text, each.end)
         unit, of = _measured(text, each)
-        told = f"{before} {behind[rate.end() - each.end :] if rate else behind}"
+        told = f"{before} {rate['of'] or ''} {behind[rate.end() - each.end :]}" if rate else f"{before} {behind}"
         if speaker:
             told = re.sub(re.escape(speaker.name), " ", told, flags=re.IGNORECASE)
         stems, names = _told(told, known)
@@ -214,6 +226,8 @@ def _stated_in(
             ahead=_ahead(clause, before),
             speaker=speaker,
             topic=_topic(before, behind, each),
+            overall=bool(_OVERALL.search(clause)),
+            whom=_whom(before, known),
             leads=not before.strip(" “\"'"),
         )
 
@@ -301,6 +315,11 @@ def _told(text: str, known: frozenset[str]) -> tuple[frozenset[str], frozenset[s
     return frozenset(stems), frozenset(names)
 
 
+def _whom(before: str, known: frozenset[str]) -> frozenset[str]:
+    costing = _COSTING.search(before)
+    return frozenset().union(*_told(costing["whom"], known)) if costing else frozenset()
+
+
 _ANYBODY = frozenset(
     map(stem, words("people person man woman child worker resident household family day hour year time place"))
 )
@@ -347,7 +366,20 @@ def _is_elsewhere(one: Stated, other: Stated) -> bool:
         or (one.kind != hour and _are_apart(one.hours, other.hours))
         or not _is_alike_in_manner(one, other)
         or _is_turned(one, other)
+        or _is_of_more(one, other)
     )
+
+
+def _is_of_more(one: Stated, other: Stated) -> bool:
+    """Tell whether one is of everything or everybody, and the other says of which part it is."""
+    if one.overall != other.overall:
+        part, whole = (other, one) if one.overall else (one, other)
+        if len(_shared(part.words, whole.words)) < len(part.words):
+            return True
+    # of two who answer each other the second leaves out what the first has said
+    if one.kind != figures.Kind.MONEY.value or one.whom == other.whom or _answers(one, other):
+        return False
+    return not one.whom & other.whom
 
 
 def _is_told_alike(one: Stated, other: Stated) -> bool:

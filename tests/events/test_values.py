@@ -114,6 +114,17 @@ def test_two_values_of_one_thing_disagree(one: str, other: str, values: set[str]
         pytest.param("The fire destroyed 87 houses.", "The fire destroyed 12 of the houses.", id="part"),
         pytest.param("The fire destroyed 87 houses.", "The fire did not destroy 12 houses.", id="not-so"),
         pytest.param("It hit at 4:50 a.m. with winds of 125 mph.", "By 10 p.m. winds of 60 mph blew.", id="by-an-hour"),
+        pytest.param(
+            "The mill turned out 40 tonnes of steel a day.",
+            "Crews took 12 tonnes of steel from the mill.",
+            id="things-by-the-day",
+        ),
+        pytest.param("The firm has 900 staff at its Orvel plant.", "In all the firm has 4,000 staff.", id="in-all"),
+        pytest.param(
+            "It costs 3 million euros a day, the airline said.",
+            "It costs the region 11 million euros a day, hotels said.",
+            id="cost-to-others",
+        ),
         pytest.param("The ship is insured for 90 million pounds.", "The clean-up cost 25 million pounds.", id="sums"),
     ],
 )
