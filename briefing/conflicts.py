@@ -61,8 +61,9 @@ _JOBS = words("job jobs post posts redundancies layoffs losses cuts workers staf
 _ANYBODY = words("people persons person dead bodies deaths victims casualties injured wounded missing others")
 _THINGS = words(
     "houses homes buildings shops schools villages towns cars vehicles lorries trucks buses bridges roads hectares "
-    "acres tents hospitals hospital clinics clinic wards streets flights trains ships boats planes shells drones rockets "
-    "missiles sheep cattle animals trees jobs seats"
+    "acres tents hospitals hospital clinics clinic wards streets flights trains ships boats planes shells drones "
+    "rockets missiles trees jobs seats animals livestock sheep cattle cows pigs goats horses dogs birds seabirds fish "
+    "hens chickens poultry ducks geese whales dolphins"
 )
 _MOVED = re.compile(
     r"\b(?:risen|rose|rises|climbed|climbs|grown|grew|stood|stands|raised|fallen|fell|dropped|lowered|revised|corrected"

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.conflicts import befallen, differ, is_part
+from briefing.events.happenings import every_sort_of
 from briefing.gate.lexicon import DOWNWARD, LIGHT, MONTHS_AND_DAYS, PRONOUNS, STOP, UPWARD
 from briefing.gate.stems import stem
 from briefing.gate.synonyms import SAME, VERBS
@@ -41,7 +42,8 @@ _RECKONING = re.compile(
     re.DOTALL,
 )
 _EACH = re.compile(
-    r"(?P<of>\s+of\s+[\w-]+)?(?:\s+(?:per|each|every)\s+(?P<one>\w+)|\s+(?:a|an)\s+(?P<two>second|minute|hour|day|night|week|month|year|head|person"
+    r"(?P<of>\s+of\s+[\w-]+)?"
+    r"(?:\s+(?:per|each|every)\s+(?P<one>\w+)|\s+(?:a|an)\s+(?P<two>second|minute|hour|day|night|week|month|year|head|person"
     r"|household|family|passenger|pupil|patient|customer|pensioner|worker|share|seat|place|barrel|tonne|ton|litre))\b",
     re.IGNORECASE,
 )
@@ -63,6 +65,11 @@ _MORE = re.compile(
 _OF_THE = re.compile(r"\s+of\s+(?:the|its|their|our)\b", re.IGNORECASE)
 _ON = re.compile(r"\bon\s+$", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|about|around|after|before)\s+$", re.IGNORECASE)
+# `We never kept more than 18 tonnes`
+_NEVER = re.compile(r"(?:\b(?:never|not|nowhere)\b|n[’']t\b)(?=\s+(?:[\w’'-]+\s+){0,4}$)", re.IGNORECASE)
+_MORE_THAN = re.compile(r"more than\b|over\b|above\b", re.IGNORECASE)
+_WHO = re.compile(r"\s+(?:were|are|had been|have been)\s+(?:still\s+)?(?:on|at|in|inside|aboard)\b")
+_TURN = re.compile(r"\b(?:second|third|fourth|fifth|another|previous|next)\b(?=\s+[a-z])", re.IGNORECASE)
 _OVERALL = re.compile(
     r"\b(?:in all|in total|altogether|overall|worldwide|nationwide|across the (?:country|group|region))\b",
     re.IGNORECASE,
@@ -71,17 +78,37 @@ _OVERALL = re.compile(
 _COSTING = re.compile(
     r"\bcost(?:s|ing)?\s+(?P<whom>(?:[\w’'-]+\s+){1,5})(?:(?:about|some|around|nearly|almost)\s+)?$", re.IGNORECASE
 )
+# what broke out, and not what it led to
+_BEGAN = re.compile(
+    r"\W*(?P<what>(?:[\w’'-]+\s+){1,7}?)(?:had\s+|first\s+)*"
+    r"(?:began|begun|started|happened|occurred|struck|hit|came|erupted|broke out|broken out|went off|exploded)\b",
+    re.IGNORECASE,
+)
+_IT = re.compile(r"(?:it|they|this)\s+", re.IGNORECASE)
+_NOT_THE_FIRST = re.compile(
+    r"\b(?:second|third|fourth|last|next|another|other|later|new|after|mother|help|call\w*|fighters?|crews?|inquiry|trial"
+    r"|services?|vigil|meeting|talks|evacuation|rescue|search)\b",
+    re.IGNORECASE,
+)
+_ROBBING = re.compile(
+    r"\b(?:robber\w*|robbed|raid\w*|burglar\w*|heist|hold-up|thie(?:f|ves)|theft|gang)\b", re.IGNORECASE
+)
+_ROBBERY = frozenset({"robbery"})
+_SINCE_IT = 200
+"""So many code points back is what an `it` or a `they` stands for."""
 _MAGNITUDE = re.compile(r"\bmagnitude\s+(?:of\s+)?(?:about\s+)?$", re.IGNORECASE)
+_DIMENSIONS = words("long wide deep high tall thick")
 _METRIC = {
     "acres": ("ha", 0.404686), "km²": ("ha", 100.0), "mi²": ("ha", 258.999), "mi": ("km", 1.609344), "m": ("km", 0.001),
     "ft": ("km", 0.0003048), "nmi": ("km", 1.852), "kg": ("t", 0.001), "kt": ("t", 1000.0), "mph": ("km/h", 1.609344),
-    "bbl": ("l", 158.987), "gal": ("l", 3.785),
+    "bbl": ("l", 158.987), "gal": ("l", 3.785), "min": ("h", 1 / 60), "weeks": ("days", 7.0),
 }  # fmt: skip
 """What units are compared in, and how many of it one is."""
 _CONVERTED = 0.05
 """What a measure in another unit may be off by: such figures are rounded."""
 _ROUNDED = 0.07
-_HALF_AN_HOUR = 0.75
+_MINUTES_OFF = 0.75
+"""Hours that two who looked at the clock may be apart: less."""
 _OF_QUAKE = "magnitude/"
 _OF_EXTENT = frozenset({"ha", "t", "l"})
 """Units of what spreads or runs out: few things in one account are measured in them."""
@@ -101,7 +128,9 @@ _NOUNS = tuple(
         "home house dwelling", "ship vessel boat", "worker employee staff", "pupil student", "plane aircraft jet",
         "lorry truck", "customer client", "protester demonstrator marcher", "school classroom", "flight departure",
         "vehicle car", "company firm", "pound sterling", "passenger traveller", "bird seabird", "farmland field land",
-        "forest woodland wood pine", "oil crude fuel", "household family",
+        "forest woodland wood pine", "oil crude fuel", "household family", "cattle cow livestock",
+        "motorcycle motorbike", "robber raider thief burglar gunman", "soldier troop", "bus coach", "shop store",
+        "fan spectator supporter", "guest visitor", "migrant refugee", "doctor medic", "flat apartment", "inmate prisoner",
     )
 )  # fmt: skip
 """Nouns that accounts of one thing count alike."""
@@ -115,6 +144,9 @@ def _senses() -> dict[str, frozenset[int]]:
     return {word: frozenset(lines) for word, lines in found.items()}
 
 
+# `a queue that stretches for 4 kilometres`, `4 kilometres long`
+_EXTENDS = frozenset(map(stem, words("long length stretch extend")))
+_PRICED = frozenset(map(stem, words("cost spend price")))
 _SENSES = _senses()
 _UP, _DOWN = (frozenset(map(stem, line.split())) for line in (UPWARD, DOWNWARD))
 
@@ -144,10 +176,16 @@ class Stated:
     """Whether it is to come; None where the clause does not say: `put the cost at`."""
     speaker: Speaker | None
     topic: str
+    ever: bool = False
+    """Whether it is of whatever time: `never more than`."""
+    turn: frozenset[str] = frozenset()
+    """Which of several it is of: `a second blast`."""
     overall: bool = False
     """Whether it is said to be of everything: `in all`."""
     whom: frozenset[str] = frozenset()
     """The words of those whom a sum is said to cost."""
+    onset: frozenset[str] = frozenset()
+    """Of an hour at which something broke out: what sort of thing it was."""
     leads: bool = False
     """Whether its clause begins with it: `1,900 homes were flooded`."""
     alone: bool = False
@@ -194,14 +232,19 @@ def _stated_in(
         end = min(attribution.end - sentence.start, len(text)) if attribution else len(text)
         first, last = _clause(text, each.start, each.end, start, end)
         clause = text[first:last]
-        speaker = attribution.speaker if attribution else _reckoner(text, each.start)
-        unknown = speaker is not None and speaker.name.casefold() in PRONOUNS
-        if unknown or _is_no_whole(text, clause, each) or befallen(text, each):
-            continue
         before, behind = text[first : each.start], text[each.end : last]
+        speaker = attribution.speaker if attribution else _reckoner(text, each.start)
+        most = _at_most(before, each.figure)
+        unknown = speaker is not None and speaker.name.casefold() in PRONOUNS
+        # the `than` of `more than 300` is the figure's own
+        rest = f"{_NEVER.sub(' ', before) if most else before} {behind}"
+        if unknown or _is_no_whole(text, rest, each) or befallen(text, each):
+            continue
         rate = _EACH.match(text, each.end)
         unit, of = _measured(text, each)
         told = f"{before} {rate['of'] or ''} {behind[rate.end() - each.end :]}" if rate else f"{before} {behind}"
+        if each.kind is figures.Kind.COUNT and not of and not unit and _WHO.match(behind):
+            of = ["people"]  # `About 180 were on shift`
         if speaker:
             told = re.sub(re.escape(speaker.name), " ", told, flags=re.IGNORECASE)
         stems, names = _told(told, known)
@@ -209,25 +252,28 @@ def _stated_in(
             # `300 homes and 40 shops were flooded`
             last = _clause(text, each.start, min(last + 1, end), start, end)[1]
             stems, names = _told(text[each.end : last], known)
-        is_day = each.kind is figures.Kind.DATE
+        is_day, is_time = each.kind is figures.Kind.DATE, each.kind is figures.Kind.TIME
         yield Stated(
             article=article,
             sentence=sentence,
-            figure=each.figure,
+            figure=most or each.figure,
             kind=each.kind.value,
             unit=f"{unit}/{_rate(rate)}",
             head=stem(of[-1]) if of else "",
             words=stems - (frozenset(map(stem, of)) if each.kind is figures.Kind.COUNT else frozenset()),
             names=names,
             when=when,
+            ever=most is not None,
             days=frozenset([each.figure.of or ""]) if is_day else frozenset(named - when),
             hours=frozenset(f.figure.as_written for f in found if f.kind is figures.Kind.TIME),
             may=bool(_ONLY_POSSIBLE.search(clause)),
             ahead=_ahead(clause, before),
             speaker=speaker,
             topic=_topic(before, behind, each),
+            turn=frozenset(m.casefold() for m in _TURN.findall(clause)),
             overall=bool(_OVERALL.search(clause)),
             whom=_whom(before, known),
+            onset=_onset(before, article.text[: sentence.start + first]) if is_time else frozenset(),
             leads=not before.strip(" “\"'"),
         )
 
@@ -277,6 +323,7 @@ def _measured(text: str, each: figures.Found) -> tuple[str, list[str]]:
     if each.kind is figures.Kind.COUNT and not of and _MAGNITUDE.search(text[: each.start]):
         return "magnitude", of
     unit = each.figure.unit or ""
+    of = [] if of[-1:] and of[-1] in _DIMENSIONS else of
     return _METRIC.get(unit, (unit, 1.0))[0], of
 
 
@@ -308,11 +355,33 @@ def _told(text: str, known: frozenset[str]) -> tuple[frozenset[str], frozenset[s
         low = _bare(match[0])
         if low in STOP or low in MONTHS_AND_DAYS or stem(low) in _EMPTY_STEMS or len(low) < 2:
             continue
-        if match[0][0].isupper() and low in known:
+        follows = _WORD.match(text, match.end() + 1)
+        first_name = follows is not None and follows[0][0].isupper() and _bare(follows[0]) in known
+        if match[0][0].isupper() and (low in known or first_name):
             names.add(low)
         else:
             stems.add(stem(low))
     return frozenset(stems), frozenset(names)
+
+
+def _at_most(before: str, figure: Figure) -> Figure | None:
+    """Give of `never kept more than 18 tonnes` the figure as what it is at most; None where it is no such."""
+    least = figure.low if figure.value is None and figure.high is None else None
+    if least is None or not _NEVER.search(before) or not _MORE_THAN.match(figure.as_written):
+        return None
+    return figure.model_copy(update={"low": None, "high": least})
+
+
+def _onset(before: str, text: str) -> frozenset[str]:
+    """Give the sorts of what broke out, where a clause says so: `The raid began at`, `It struck at`.
+
+    What an `it` or a `they` stands for is told in the text before.
+    """
+    began = _BEGAN.match(before)
+    if not began or _NOT_THE_FIRST.search(began["what"]):
+        return frozenset()
+    what = text[-_SINCE_IT:] if _IT.fullmatch(began["what"]) else began["what"]
+    return every_sort_of(what) | (_ROBBERY if _ROBBING.search(what) else frozenset())
 
 
 def _whom(before: str, known: frozenset[str]) -> frozenset[str]:
@@ -353,7 +422,7 @@ def _gapped(before: str, behind: str, gap: str = "…") -> str:
 
 def of_one_thing(one: Stated, other: Stated) -> bool:
     """Tell whether two values are of one thing, as far as their clauses say."""
-    same = one.unit == other.unit and one.when == other.when and _is_of_a_kind(one, other)
+    same = one.unit == other.unit and (one.when == other.when or one.ever or other.ever) and _is_of_a_kind(one, other)
     return same and not _is_elsewhere(one, other) and _is_told_alike(one, other)
 
 
@@ -366,6 +435,7 @@ def _is_elsewhere(one: Stated, other: Stated) -> bool:
         or (one.kind != hour and _are_apart(one.hours, other.hours))
         or not _is_alike_in_manner(one, other)
         or _is_turned(one, other)
+        or one.turn != other.turn
         or _is_of_more(one, other)
     )
 
@@ -384,13 +454,13 @@ def _is_of_more(one: Stated, other: Stated) -> bool:
 
 def _is_told_alike(one: Stated, other: Stated) -> bool:
     """Tell whether two values are told in the same words: the more of them, the less the unit says."""
-    if one.unit == _OF_QUAKE:
+    if _is_one_measure(one, other):
         return True
-    shared, least = _shared(one.words, other.words), min(len(one.words), len(other.words))
+    shared = _shared(one.words, other.words)
+    # `the fine came to` tells no more than `the fine`
+    least = min(len(mine - _LIGHT_STEMS or mine) for mine in (one.words, other.words))
     # that both rose is not what they are of
     telling = [w for w in shared if w not in _LIGHT_STEMS and w not in _UP and w not in _DOWN]
-    if one.alone and other.alone and one.head == other.head and _are_near(one, other):
-        return True
     if one.kind == figures.Kind.COUNT.value:
         # of words that only stand for one another, one that tells something
         return bool(telling or one.words & other.words) and len(shared) >= _COUNTED_WORDS * least
@@ -398,17 +468,52 @@ def _is_told_alike(one: Stated, other: Stated) -> bool:
         return bool(telling) and len(shared) >= _COUNTED_WORDS * least
     if one.kind == figures.Kind.MONEY.value:
         # a loss to the firm and one to its neighbours are told in like words: only the same ones will do
-        shared = one.words & other.words
+        shared = frozenset(w for w in shared if w in one.words & other.words or w in _PRICED)
     if telling and _answers(one, other):
         return True
     enough = _OF_A_DAY if one.kind == figures.Kind.DATE.value else 1
     return len(telling) >= enough and len(shared) >= _MOST_WORDS * least
 
 
+def _is_one_measure(one: Stated, other: Stated) -> bool:
+    """Tell whether two values are of what an event has one of, in whatever words it is told."""
+    return (
+        one.unit == _OF_QUAKE
+        or (one.alone and other.alone and one.head == other.head and _are_near(one, other))
+        or bool(one.onset & other.onset)
+        or _are_held(one, other)
+        or _are_long(one, other)
+        or _are_there(one, other)
+    )
+
+
 def _are_near(one: Stated, other: Stated) -> bool:
     """Tell whether two values are of many things, or much stuff, and of a size: hardly met with twice by chance."""
     sizes = [next((v for v in (f.value, f.high, f.low) if v is not None), 0) for f in (one.metric, other.metric)]
     return bool(one.head) and one.head not in _ANYBODY and min(sizes) >= _MANY and max(sizes) <= _TWICE * min(sizes)
+
+
+def _are_held(one: Stated, other: Stated) -> bool:
+    """Tell whether both are the share, or the votes, of one who stood in a vote: `Backe took 43.9 per cent`."""
+    if one.kind not in (figures.Kind.PERCENT.value, figures.Kind.COUNT.value) or not one.names & other.names:
+        return False
+    return all(s.words <= _OF_A_VOTE and s.head in _SHARED_OUT for s in (one, other))
+
+
+def _are_there(one: Stated, other: Stated) -> bool:
+    """Tell whether both say only how many were there: `85 firefighters had been sent`, `140 were at work`."""
+    if one.kind != figures.Kind.COUNT.value or not one.words & _PRESENT or not other.words & _PRESENT:
+        return False
+    return (one.words | other.words) - _LIGHT_STEMS <= _PRESENT and (
+        _answers(one, other) or (one.alone and other.alone)
+    )
+
+
+def _are_long(one: Stated, other: Stated) -> bool:
+    """Tell whether both say how long one thing took or lasted, whoever did it."""
+    if one.kind != figures.Kind.MEASURE.value or one.unit.split("/")[0] not in _OF_TIME:
+        return False
+    return all(s.alone and s.words & _TOOK for s in (one, other)) and bool((one.words & other.words) - _LIGHT_STEMS)
 
 
 def _answers(one: Stated, other: Stated) -> bool:
@@ -423,6 +528,22 @@ def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 _LIGHT_STEMS = frozenset(map(stem, LIGHT - {"cost"}))
+_OF_A_VOTE = frozenset(
+    map(
+        stem,
+        words(
+            "have take win get give receive poll secure gain score hold challenger rival candidate opponent president "
+            "incumbent premier campaign own tally count result share vote ballot seat final preliminary official"
+        ),
+    )
+)
+"""All that may be told of the share of one who stood, beside the name: not of which town or group it is."""
+_SHARED_OUT = frozenset(map(stem, words("vote ballot seat"))) | {""}
+_PRESENT = frozenset(
+    map(stem, words("send work deploy dispatch mobilise site scene ground duty shift spot aboard board present"))
+)
+_TOOK = frozenset(map(stem, words("take need last require spend")))
+_OF_TIME = frozenset({"h", "min", "days", "weeks", "months", "years"})
 
 
 def _is_alike_in_manner(one: Stated, other: Stated) -> bool:
@@ -445,7 +566,12 @@ def _is_one_noun(one: str, other: str) -> bool:
 
 
 def _are_one(one: str, other: str) -> bool:
-    return one == other or bool(_SENSES.get(one, frozenset()) & _SENSES.get(other, frozenset()))
+    return (
+        one == other
+        or {one, other} <= _EXTENDS
+        or {one, other} <= _PRICED
+        or bool(_SENSES.get(one, frozenset()) & _SENSES.get(other, frozenset()))
+    )
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
@@ -467,7 +593,7 @@ def values_differ(one: Stated, other: Stated) -> bool:
         mine, theirs = _about(mine), _about(theirs)
     if one.kind == figures.Kind.TIME.value:
         a, b = mine.value, theirs.value
-        return a is not None and b is not None and abs(a - b) > _HALF_AN_HOUR
+        return a is not None and b is not None and abs(a - b) >= _MINUTES_OFF
     return differ(mine, theirs) and not _is_rounding(mine, theirs)
 
 

@@ -86,6 +86,66 @@ def found(one: str, other: str, *, later: str = "2026-05-04") -> list[tuple[str,
             {"12,000", "Forty thousand"},
             id="crowd",
         ),
+        pytest.param(
+            "It took firefighters four hours to put out the blaze.",
+            "Crews needed seven hours to put out the blaze, a villager said.",
+            {"four hours", "seven hours"},
+            id="how-long-it-took",
+        ),
+        pytest.param(
+            "The shooting in the square began at 9 p.m., police said.",
+            "Shopkeepers heard the shooting. It started at about 10.30 p.m.",
+            {"9 p.m.", "10.30 p.m."},
+            id="hour-of-what-broke-out",
+        ),
+        pytest.param(
+            "Her challenger Ida Torv had 44.1 per cent, the board said.",
+            "The campaign's own tally gives Torv 49 per cent.",
+            {"44.1 per cent", "49 per cent"},
+            id="share-of-one-who-stood",
+        ),
+        pytest.param(
+            "We never stored more than 18 tonnes of fertiliser, the firm said.",
+            "Inspectors found 34 tonnes of fertiliser in the barn in April, the union said.",
+            {"more than 18 tonnes", "34 tonnes"},
+            id="never-more-than",
+        ),
+        pytest.param(
+            "More than 400 homes were flooded, the mayor said.",
+            "The insurers said 150 homes were flooded.",
+            {"More than 400", "150"},
+            id="more-than",
+        ),
+        pytest.param(
+            "The firm said 120 people were on the night shift.",
+            "The union said 180 were on shift.",
+            {"120", "180"},
+            id="people-left-out",
+        ),
+        pytest.param(
+            "The slick is 4 kilometres long, the ministry said.",
+            "The slick stretches for 7 kilometres, fishermen said.",
+            {"4 kilometres", "7 kilometres"},
+            id="how-long-it-is",
+        ),
+        pytest.param(
+            "The regulator fined the airline 3 million euros.",
+            "The fine came to 5 million euros, the airline said.",
+            {"3 million euros", "5 million euros"},
+            id="light-words-left-out",
+        ),
+        pytest.param(
+            "The city spent 40 million euros on the stadium, the mayor said.",
+            "The stadium cost 62 million euros, auditors said.",
+            {"40 million euros", "62 million euros"},
+            id="spent-and-cost",
+        ),
+        pytest.param(
+            "The drought has killed 4,000 cattle, the ministry said.",
+            "Farmers said 9,000 cows had died in the drought.",
+            {"4,000", "9,000"},
+            id="animals",
+        ),
     ],
 )
 def test_two_values_of_one_thing_disagree(one: str, other: str, values: set[str]) -> None:
@@ -125,6 +185,14 @@ def test_two_values_of_one_thing_disagree(one: str, other: str, values: set[str]
             "It costs the region 11 million euros a day, hotels said.",
             id="cost-to-others",
         ),
+        pytest.param(
+            "The explosion happened at 8 a.m.", "A second blast came at 11 a.m., police said.", id="second-of-two"
+        ),
+        pytest.param("The raid began at 10 a.m.", "The vigil began at 7 p.m., neighbours said.", id="other-beginning"),
+        pytest.param("Ida Torv had 44 per cent.", "In the capital, Ida Torv had 61 per cent.", id="share-in-a-town"),
+        pytest.param("More than 300 homes were flooded.", "The flood reached 340 homes.", id="more-than-holds"),
+        pytest.param("The army said 40 birds had died.", "Police said 9 people died.", id="animals-and-people"),
+        pytest.param("We never had more than 20 guests, he said.", "The inn had 15 guests, she said.", id="at-most"),
         pytest.param("The ship is insured for 90 million pounds.", "The clean-up cost 25 million pounds.", id="sums"),
     ],
 )
@@ -147,6 +215,13 @@ def test_what_a_voice_gives_two_values_for_is_of_two_things() -> None:
 def test_two_speakers_of_one_article_disagree_in_whatever_it_is() -> None:
     both = "Insurers estimated the damage at 90 million euros, while the state spoke of 140 million euros in damage."
     assert found(both, "The rail line is closed.") == [("disagreement", ["90 million euros", "140 million euros"])]
+
+
+def test_how_many_were_there_is_one_thing_to_those_who_answer_each_other() -> None:
+    both = "The mayor said 85 firefighters had been sent; the fire brigade said 140 firefighters were at work."
+    other = "The mayor said 60 homes were built.\nThe builder said 40 homes had been sold."
+    assert found(both, "The road is closed.") == [("disagreement", ["85", "140"])]
+    assert found(other, "The road is closed.") == []
 
 
 def test_a_value_by_nobody_known_is_nobodys_word() -> None:
