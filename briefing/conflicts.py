@@ -43,7 +43,8 @@ _EVENTS = {
     "infected": r"infected|cases|sickened|(?:taken|fell|fallen|fall|falling|made) (?:ill|sick)"
     r"|(?<!in )sick",
     "rescued": r"rescued|brought ashore|taken off|pulled (?:alive )?from",
-    "took_part": r"attendance|filled|took part|taken part|taking part|attended|marched|rallied|turned out|demonstrated",
+    "took_part": r"attendance|filled|took part|taken part|taking part|attended|marched|rallied|turned out|demonstrated"
+    r"|gathered|crowd|drew|at the (?:rally|march|protest|demonstration)",
     "on_strike": r"joined the (?:strike|walkout|stoppage)|on strike|walked out|stayed away|stopped work",
     "jobs_lost": r"(?:job|post) (?:losses|cuts)|redundanc(?:y|ies)|layoffs|laid off"
     r"|(?:jobs|posts) (?:\w+ ){0,2}(?:go|lost|cut|axed|disappear)",

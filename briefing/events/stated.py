@@ -42,9 +42,9 @@ _RECKONING = re.compile(
     re.DOTALL,
 )
 _EACH = re.compile(
-    r"(?P<of>\s+of\s+[\w-]+)?"
-    r"(?:\s+(?:per|each|every)\s+(?P<one>\w+)|\s+(?:a|an)\s+(?P<two>second|minute|hour|day|night|week|month|year|head|person"
-    r"|household|family|passenger|pupil|patient|customer|pensioner|worker|share|seat|place|barrel|tonne|ton|litre))\b",
+    r"(?P<of>\s+of\s+[\w-]+|\s+[\w-]+s)?"
+    r"(?:\s+(?:per|each|every)\s+(?P<one>\w+)|\s+(?:a|an)\s+(?P<two>second|minute|hour|day|night|week|month|year|head"
+    r"|person|household|family|passenger|pupil|patient|customer|pensioner|worker|share|seat|place|barrel|tonne|ton|litre))\b",
     re.IGNORECASE,
 )
 _ONLY_POSSIBLE = re.compile(
@@ -69,7 +69,12 @@ _AT = re.compile(r"\b(?:at|about|around|after|before)\s+$", re.IGNORECASE)
 _NEVER = re.compile(r"(?:\b(?:never|not|nowhere)\b|n[’']t\b)(?=\s+(?:[\w’'-]+\s+){0,4}$)", re.IGNORECASE)
 _MORE_THAN = re.compile(r"more than\b|over\b|above\b", re.IGNORECASE)
 _WHO = re.compile(r"\s+(?:were|are|had been|have been)\s+(?:still\s+)?(?:on|at|in|inside|aboard)\b")
-_TURN = re.compile(r"\b(?:second|third|fourth|fifth|another|previous|next)\b(?=\s+[a-z])", re.IGNORECASE)
+_TURN = re.compile(
+    r"\b(?:second|third|fourth|fifth|another|previous|next)\b(?=\s+[a-z])"
+    r"|\bfirst (?:round|half|quarter|phase|stage|leg)\b|\baftershocks?\b"
+    r"|\bin the (?:north|south|east|west|capital|suburbs|countryside)\b",
+    re.IGNORECASE,
+)
 _OVERALL = re.compile(
     r"\b(?:in all|in total|altogether|overall|worldwide|nationwide|across the (?:country|group|region))\b",
     re.IGNORECASE,
@@ -81,7 +86,8 @@ _COSTING = re.compile(
 # what broke out, and not what it led to
 _BEGAN = re.compile(
     r"\W*(?P<what>(?:[\w’'-]+\s+){1,7}?)(?:had\s+|first\s+)*"
-    r"(?:began|begun|started|happened|occurred|struck|hit|came|erupted|broke out|broken out|went off|exploded)\b",
+    r"(?:began|begun|started|happened|occurred|struck|hit|came|erupted|broke out|broken out|went off|exploded)\b"
+    r"\s*(?:\b(?:at|about|around|shortly|just|soon|after|before|the|same|day|on|early|late|\w+day)\s*)*$",
     re.IGNORECASE,
 )
 _IT = re.compile(r"(?:it|they|this)\s+", re.IGNORECASE)
@@ -126,11 +132,12 @@ _NOUNS = tuple(
     frozenset(map(stem, line.split()))
     for line in (
         "home house dwelling", "ship vessel boat", "worker employee staff", "pupil student", "plane aircraft jet",
-        "lorry truck", "customer client", "protester demonstrator marcher", "school classroom", "flight departure",
-        "vehicle car", "company firm", "pound sterling", "passenger traveller", "bird seabird", "farmland field land",
-        "forest woodland wood pine", "oil crude fuel", "household family", "cattle cow livestock",
-        "motorcycle motorbike", "robber raider thief burglar gunman", "soldier troop", "bus coach", "shop store",
-        "fan spectator supporter", "guest visitor", "migrant refugee", "doctor medic", "flat apartment", "inmate prisoner",
+        "lorry truck", "job post position", "customer client", "protester demonstrator marcher", "school classroom",
+        "flight departure", "vehicle car", "company firm", "pound sterling", "passenger traveller", "bird seabird",
+        "farmland field land", "forest woodland wood pine", "oil crude fuel", "household family",
+        "cattle cow livestock", "motorcycle motorbike", "robber raider thief burglar gunman", "soldier troop",
+        "bus coach", "shop store", "fan spectator supporter", "guest visitor", "migrant refugee", "doctor medic",
+        "flat apartment", "inmate prisoner",
     )
 )  # fmt: skip
 """Nouns that accounts of one thing count alike."""
@@ -178,8 +185,10 @@ class Stated:
     topic: str
     ever: bool = False
     """Whether it is of whatever time: `never more than`."""
+    behind: frozenset[str] = frozenset()
+    """The stems of the clause that follow it: `spent 9 million on roads`."""
     turn: frozenset[str] = frozenset()
-    """Which of several it is of: `a second blast`."""
+    """Which of several it is of: `a second blast`, `in the north`."""
     overall: bool = False
     """Whether it is said to be of everything: `in all`."""
     whom: frozenset[str] = frozenset()
@@ -190,6 +199,11 @@ class Stated:
     """Whether its clause begins with it: `1,900 homes were flooded`."""
     alone: bool = False
     """Whether its account counts or measures nothing else of the kind."""
+
+    @property
+    def is_limit(self) -> bool:
+        """Whether it is what is allowed, or usual, and not what was."""
+        return bool(self.words & _LIMIT)
 
     @property
     def metric(self) -> Figure:
@@ -213,8 +227,8 @@ def stated_in(article: Article, said: Mapping[int, tuple[Attribution, ...]]) -> 
         if sentence.kind is SentenceKind.BODY
         for each in _stated_in(article, sentence, said[sentence.id], published, names)
     ]
-    told = Counter((s.kind, s.unit, s.head) for s in found)
-    yield from (replace(s, alone=told[s.kind, s.unit, s.head] == 1) for s in found)
+    told = Counter((s.kind, s.unit, s.head, s.is_limit) for s in found)
+    yield from (replace(s, alone=told[s.kind, s.unit, s.head, s.is_limit] == 1) for s in found)
 
 
 def _stated_in(
@@ -270,6 +284,7 @@ def _stated_in(
             ahead=_ahead(clause, before),
             speaker=speaker,
             topic=_topic(before, behind, each),
+            behind=_told(behind, known)[0] - _LIGHT_STEMS,
             turn=frozenset(m.casefold() for m in _TURN.findall(clause)),
             overall=bool(_OVERALL.search(clause)),
             whom=_whom(before, known),
@@ -436,8 +451,18 @@ def _is_elsewhere(one: Stated, other: Stated) -> bool:
         or not _is_alike_in_manner(one, other)
         or _is_turned(one, other)
         or one.turn != other.turn
+        or _are_of_two_uses(one, other)
         or _is_of_more(one, other)
     )
+
+
+def _are_of_two_uses(one: Stated, other: Stated) -> bool:
+    """Tell whether two sums or shares are of two things: `on roads`, `on schools`; and so two times: `to reach it`."""
+    if one.kind == figures.Kind.MEASURE.value and one.unit.split("/")[0] in _OF_TIME:
+        return _are_apart(*(frozenset(map(stem, _TO_DO.findall(s.topic))) for s in (one, other)))
+    if one.kind not in (figures.Kind.MONEY.value, figures.Kind.PERCENT.value) or not one.behind or not other.behind:
+        return False
+    return not _shared(one.behind, other.behind)
 
 
 def _is_of_more(one: Stated, other: Stated) -> bool:
@@ -471,6 +496,8 @@ def _is_told_alike(one: Stated, other: Stated) -> bool:
         shared = frozenset(w for w in shared if w in one.words & other.words or w in _PRICED)
     if telling and _answers(one, other):
         return True
+    if one.kind == figures.Kind.TIME.value:
+        return bool(telling) and len(shared) >= least
     enough = _OF_A_DAY if one.kind == figures.Kind.DATE.value else 1
     return len(telling) >= enough and len(shared) >= _MOST_WORDS * least
 
@@ -483,6 +510,8 @@ def _is_one_measure(one: Stated, other: Stated) -> bool:
         or bool(one.onset & other.onset)
         or _are_held(one, other)
         or _are_long(one, other)
+        or _are_speeds(one, other)
+        or _are_lost_jobs(one, other)
         or _are_there(one, other)
     )
 
@@ -507,6 +536,18 @@ def _are_there(one: Stated, other: Stated) -> bool:
     return (one.words | other.words) - _LIGHT_STEMS <= _PRESENT and (
         _answers(one, other) or (one.alone and other.alone)
     )
+
+
+def _are_speeds(one: Stated, other: Stated) -> bool:
+    """Tell whether both are how fast what the event is about was, or how fast the wind."""
+    if one.unit != _OF_SPEED or one.is_limit or other.is_limit:
+        return False
+    return one.alone and other.alone and bool(one.words & _WIND) is bool(other.words & _WIND)
+
+
+def _are_lost_jobs(one: Stated, other: Stated) -> bool:
+    """Tell whether both are how many jobs are to go: `will cut 900 jobs`, `1,400 posts would go`."""
+    return one.head in _JOBS and all(s.words & _LOSING for s in (one, other))
 
 
 def _are_long(one: Stated, other: Stated) -> bool:
@@ -542,6 +583,14 @@ _SHARED_OUT = frozenset(map(stem, words("vote ballot seat"))) | {""}
 _PRESENT = frozenset(
     map(stem, words("send work deploy dispatch mobilise site scene ground duty shift spot aboard board present"))
 )
+_OF_SPEED = "km/h/"
+_LIMIT = frozenset(
+    map(stem, words("limit maximum minimum allow permit restrict top average usual normal licence license"))
+)
+_WIND = frozenset(map(stem, words("wind gust storm hurricane cyclone typhoon gale")))
+_JOBS = frozenset(map(stem, words("job post position")))
+_LOSING = frozenset(map(stem, words("cut shed lose axe slash eliminate go scrap")))
+_TO_DO = re.compile(r"\bto\s+([a-z]+)")
 _TOOK = frozenset(map(stem, words("take need last require spend")))
 _OF_TIME = frozenset({"h", "min", "days", "weeks", "months", "years"})
 

@@ -146,6 +146,21 @@ def found(one: str, other: str, *, later: str = "2026-05-04") -> list[tuple[str,
             {"4,000", "9,000"},
             id="animals",
         ),
+        pytest.param(
+            "The tram was doing 52 kph, the operator said.\nThe limit there is 30 kph.",
+            "It was going at 67 kph, an investigator said.",
+            {"52 kph", "67 kph"},
+            id="speed",
+        ),
+        pytest.param(
+            "The bank will cut 900 jobs.", "The union said 1,400 posts would go.", {"900", "1,400"}, id="jobs"
+        ),
+        pytest.param(
+            "The protest drew 4,000 people, police said.",
+            "Organisers put the crowd at the protest at 15,000.",
+            {"4,000", "15,000"},
+            id="drawn",
+        ),
     ],
 )
 def test_two_values_of_one_thing_disagree(one: str, other: str, values: set[str]) -> None:
@@ -193,6 +208,20 @@ def test_two_values_of_one_thing_disagree(one: str, other: str, values: set[str]
         pytest.param("More than 300 homes were flooded.", "The flood reached 340 homes.", id="more-than-holds"),
         pytest.param("The army said 40 birds had died.", "Police said 9 people died.", id="animals-and-people"),
         pytest.param("We never had more than 20 guests, he said.", "The inn had 15 guests, she said.", id="at-most"),
+        pytest.param("The airline cancelled 120 flights.", "The airline runs 300 flights a day.", id="things-a-day"),
+        pytest.param("Turnout was 61 per cent.", "Turnout in the north was 48 per cent.", id="share-of-a-region"),
+        pytest.param(
+            "The ministry spent 4 million euros on roads.",
+            "The ministry spent 9 million euros on schools.",
+            id="two-uses",
+        ),
+        pytest.param(
+            "It took crews four hours to put out the fire.", "It took crews one hour to reach the fire.", id="two-deeds"
+        ),
+        pytest.param("Rebels hit the bridge at 3 p.m.", "Rebels hit the depot at 9 p.m.", id="two-targets"),
+        pytest.param("The quake struck at 3 p.m.", "An aftershock struck at 9 p.m.", id="aftershock"),
+        pytest.param("The tram was doing 52 kph.", "The limit there is 30 kph.", id="limit"),
+        pytest.param("The bank will cut 900 jobs.", "The bank has created 400 jobs in Orvel.", id="jobs-made"),
         pytest.param("The ship is insured for 90 million pounds.", "The clean-up cost 25 million pounds.", id="sums"),
     ],
 )
