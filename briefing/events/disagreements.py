@@ -273,7 +273,7 @@ def _core(text: str) -> str:
 def _denied(sources: Sequence[Source]) -> Iterator[Conflict]:
     claims = [(s, c) for s in sources for c in (*s.brief.outcomes, *s.brief.obstacles)]
     denials = [(s, c) for s, c in claims if c.commitment is Commitment.DENIED and c.speaker]
-    negating = [(s, c) for s, c in claims if none_in(c.text) or _negated(c.text)]
+    negating = [(s, c) for s, c in claims if none_in(c.text) or _negated(_core(c.text))]
     # what no brief has of it: a denial may answer a sentence that no line was made of
     more = [(s, c) for s in sources for c in _said_in(s)]
     denials += [(s, c) for s, c in more if c.commitment is Commitment.DENIED]

@@ -41,6 +41,8 @@ _RECKONING = re.compile(
     r"(?:that\s+)?(?P<what>.+?)\s+(?:at|to be|as)\s+…$",
     re.DOTALL,
 )
+# `the cost of the reform at`, of which the verb is with who reckons
+_RECKONED = re.compile(r"\W*(?:(?:that\s+)?(?:the|its|their)|\w+s\s+the)\s+[\w’' -]{2,60}\s(?:at|to be)\s+")
 _EACH = re.compile(
     r"(?P<of>\s+of\s+[\w-]+|\s+[\w-]+s)?"
     r"(?:\s+(?:per|each|every)\s+(?P<one>\w+)|\s+(?:a|an)\s+(?P<two>second|minute|hour|day|night|week|month|year|head"
@@ -81,7 +83,8 @@ _OVERALL = re.compile(
 )
 # `costing the region's hotels 11 million a day`
 _COSTING = re.compile(
-    r"\bcost(?:s|ing)?\s+(?P<whom>(?:[\w’'-]+\s+){1,5})(?:(?:about|some|around|nearly|almost)\s+)?$", re.IGNORECASE
+    r"\bcost(?:s|ing)?\s+(?!of\b|at\b|to\b|is\b|was\b|for\b)(?P<whom>(?:[\w’'-]+\s+){1,5})(?:(?:about|some|around|nearly|almost)\s+)?$",
+    re.IGNORECASE,
 )
 # what broke out, and not what it led to
 _BEGAN = re.compile(
@@ -411,7 +414,7 @@ _EMPTY_STEMS = frozenset(map(stem, _EMPTY))
 
 
 def _ahead(clause: str, before: str) -> bool | None:
-    return None if _RECKONING.match(_gapped(before, "")) else bool(_AHEAD.search(clause))
+    return None if _RECKONING.match(_gapped(before, "")) or _RECKONED.fullmatch(before) else bool(_AHEAD.search(clause))
 
 
 def _topic(before: str, behind: str, each: figures.Found) -> str:

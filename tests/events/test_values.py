@@ -161,6 +161,18 @@ def found(one: str, other: str, *, later: str = "2026-05-04") -> list[tuple[str,
             {"4,000", "15,000"},
             id="drawn",
         ),
+        pytest.param(
+            "The reform will cost 3 billion euros, the ministry said.",
+            "Economists put the cost of the reform at 5 billion euros.",
+            {"3 billion euros", "5 billion euros"},
+            id="cost-of-a-thing",
+        ),
+        pytest.param(
+            "The ministry estimates the cost of the reform at 3 billion euros.",
+            "Economists said the reform would cost 5 billion euros.",
+            {"3 billion euros", "5 billion euros"},
+            id="reckoned-by-who-speaks",
+        ),
     ],
 )
 def test_two_values_of_one_thing_disagree(one: str, other: str, values: set[str]) -> None:
@@ -278,6 +290,13 @@ def test_no_before_a_noun_denies_what_another_says() -> None:
     one = "No passwords were stolen, the bank said."
     other = "The group Pale Fox said that passwords had been stolen."
     assert [kind for kind, _ in found(one, other)] == ["disagreement"]
+
+
+def test_no_behind_who_says_so_denies_what_another_says() -> None:
+    one = "The hospital said no patient had been turned away."
+    other = "Relatives said patients had been turned away."
+    assert [kind for kind, _ in found(one, other)] == ["disagreement"]
+    assert found(one, "Relatives said patients had been well treated.") == []
 
 
 def test_one_denial_is_set_once_against_all_who_say_so() -> None:
