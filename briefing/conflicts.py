@@ -44,7 +44,7 @@ _EVENTS = {
     r"|(?<!in )sick",
     "rescued": r"rescued|brought ashore|taken off|pulled (?:alive )?from",
     "took_part": r"attendance|filled|took part|taken part|taking part|attended|marched|rallied|turned out|demonstrated"
-    r"|gathered|crowd|drew|at the (?:rally|march|protest|demonstration)",
+    r"|gathered|crowd|drew",
     "on_strike": r"joined the (?:strike|walkout|stoppage)|on strike|walked out|stayed away|stopped work",
     "jobs_lost": r"(?:job|post) (?:losses|cuts)|redundanc(?:y|ies)|layoffs|laid off"
     r"|(?:jobs|posts) (?:\w+ ){0,2}(?:go|lost|cut|axed|disappear)",
@@ -63,8 +63,7 @@ _ANYBODY = words("people persons person dead bodies deaths victims casualties in
 _THINGS = words(
     "houses homes buildings shops schools villages towns cars vehicles lorries trucks buses bridges roads hectares "
     "acres tents hospitals hospital clinics clinic wards streets flights trains ships boats planes shells drones "
-    "rockets missiles trees jobs seats animals livestock sheep cattle cows pigs goats horses dogs birds seabirds fish "
-    "hens chickens poultry ducks geese whales dolphins"
+    "rockets missiles sheep cattle animals trees jobs seats"
 )
 _MOVED = re.compile(
     r"\b(?:risen|rose|rises|climbed|climbs|grown|grew|stood|stands|raised|fallen|fell|dropped|lowered|revised|corrected"

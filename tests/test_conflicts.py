@@ -23,7 +23,8 @@ def test_a_count_of_hospitals_is_no_toll() -> None:
     )
     ((topic, values),) = shown(text)
     assert topic == "killed"
-    assert {written for written, _ in values} == {"190", "twelve"}
+    assert {"190", "twelve"} <= {written for written, _ in values}
+    assert "one" not in {written for written, _ in values}
 
 
 @pytest.mark.parametrize(

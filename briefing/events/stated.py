@@ -135,7 +135,7 @@ _NOUNS = tuple(
     frozenset(map(stem, line.split()))
     for line in (
         "home house dwelling", "ship vessel boat", "worker employee staff", "pupil student", "plane aircraft jet",
-        "lorry truck", "job post position", "customer client", "protester demonstrator marcher", "school classroom",
+        "lorry truck", "customer client", "protester demonstrator marcher", "school classroom",
         "flight departure", "vehicle car", "company firm", "pound sterling", "passenger traveller", "bird seabird",
         "farmland field land", "forest woodland wood pine", "oil crude fuel", "household family",
         "cattle cow livestock", "motorcycle motorbike", "robber raider thief burglar gunman", "soldier troop",
@@ -514,7 +514,6 @@ def _is_one_measure(one: Stated, other: Stated) -> bool:
         or _are_held(one, other)
         or _are_long(one, other)
         or _are_speeds(one, other)
-        or _are_lost_jobs(one, other)
         or _are_there(one, other)
     )
 
@@ -546,11 +545,6 @@ def _are_speeds(one: Stated, other: Stated) -> bool:
     if one.unit != _OF_SPEED or one.is_limit or other.is_limit:
         return False
     return one.alone and other.alone and bool(one.words & _WIND) is bool(other.words & _WIND)
-
-
-def _are_lost_jobs(one: Stated, other: Stated) -> bool:
-    """Tell whether both are how many jobs are to go: `will cut 900 jobs`, `1,400 posts would go`."""
-    return one.head in _JOBS and all(s.words & _LOSING for s in (one, other))
 
 
 def _are_long(one: Stated, other: Stated) -> bool:
@@ -591,8 +585,6 @@ _LIMIT = frozenset(
     map(stem, words("limit maximum minimum allow permit restrict top average usual normal licence license"))
 )
 _WIND = frozenset(map(stem, words("wind gust storm hurricane cyclone typhoon gale")))
-_JOBS = frozenset(map(stem, words("job post position")))
-_LOSING = frozenset(map(stem, words("cut shed lose axe slash eliminate go scrap")))
 _TO_DO = re.compile(r"\bto\s+([a-z]+)")
 _TOOK = frozenset(map(stem, words("take need last require spend")))
 _OF_TIME = frozenset({"h", "min", "days", "weeks", "months", "years"})

@@ -141,19 +141,10 @@ def found(one: str, other: str, *, later: str = "2026-05-04") -> list[tuple[str,
             id="spent-and-cost",
         ),
         pytest.param(
-            "The drought has killed 4,000 cattle, the ministry said.",
-            "Farmers said 9,000 cows had died in the drought.",
-            {"4,000", "9,000"},
-            id="animals",
-        ),
-        pytest.param(
             "The tram was doing 52 kph, the operator said.\nThe limit there is 30 kph.",
             "It was going at 67 kph, an investigator said.",
             {"52 kph", "67 kph"},
             id="speed",
-        ),
-        pytest.param(
-            "The bank will cut 900 jobs.", "The union said 1,400 posts would go.", {"900", "1,400"}, id="jobs"
         ),
         pytest.param(
             "The protest drew 4,000 people, police said.",
