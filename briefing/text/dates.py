@@ -509,7 +509,7 @@ def _direction(word: str | None) -> str | None:
 def _toward(text: str, match: re.Match[str]) -> str | None:
     """The nearest cue before the words decides, or else the first one behind, within the sentence."""
     before = _WORD.findall(_HALF_DAY.sub(r"\1m", text[max(0, match.start() - 200) : match.start()].lower()))
-    if (before[-1:] in (["by"], ["before"], ["for"]) or _ends_in_purpose(before)) and _is_ordered(before):
+    if (before[-1:] in (["by"], ["before"], ["for"]) or _PURPOSE.search(text[: match.start()])) and _is_ordered(before):
         return "future"
     for index in range(len(before) - 1, -1, -1):
         if before[index] in {".", ";", "!", "?"}:
@@ -532,10 +532,8 @@ _ORDERING = _words(
 )
 
 
-def _ends_in_purpose(before: list[str]) -> bool:
-    """Tell whether a day stands right behind what is to be done: `to meet again on`."""
-    deed = before[:-2] if before[-2:-1] == ["again"] else before[:-1]
-    return before[-1:] == ["on"] and deed[-2:-1] == ["to"]
+# What is to be done, right before its day: `to meet again on`, not `to Stennick on`.
+_PURPOSE = re.compile(r"\bto\s(?!the|an?\b)[a-z]{2,}(?:\sagain)?\son\s+$")
 
 
 def _is_ordered(before: list[str]) -> bool:

@@ -364,6 +364,7 @@ def test_a_bare_weekday_lies_within_the_week_before(published: date, weekday: in
         ("The army managed to secure the gap by Sunday.", "2023-05-14"),
         ("Both sides had agreed to meet again on Monday.", "2023-05-22"),
         ("They agreed on Monday to meet.", "2023-05-15"),
+        ("The governor ordered 600 police to Stennick on Monday.", "2023-05-15"),
         ("They walked out at 6 a.m. on Monday over a plan to close it.", "2023-05-15"),
     ],
 )
