@@ -35,14 +35,14 @@ from briefing.drafts import (
 from briefing.gate import Gate
 from briefing.gate.lexicon import STOP
 from briefing.gate.stems import stem
-from briefing.models import Article, Commitment, ForceKind, Moment, OutcomeKind, Section, Sentence, SentenceKind
+from briefing.models import Article, Commitment, Moment, OutcomeKind, Section, Sentence, SentenceKind
 from briefing.text.aims import may_tell_aim, tells_aim
 from briefing.text.antecedents import begins_with_pronoun, with_subject
 from briefing.text.attribution import attributions_in
 from briefing.text.clauses import clauses, counts, has_verb, is_taken_back, keeps_turns
 from briefing.text.dates import find as find_dates
 from briefing.text.dates import published_date
-from briefing.text.kinds import force_kind, outcome_kind
+from briefing.text.kinds import BODIES, force_kind, outcome_kind
 from briefing.text.obstacles import may_tell_obstacle, tells_obstacle
 from briefing.text.speakers import PRONOUNS
 from briefing.text.wording import tidy, without_dateline, words
@@ -64,15 +64,6 @@ _MOST_ADDED = 10
 """A form holds as many."""
 _OF_THE_NEWS = 0.25
 _LATE = 8
-# Who acts once in an article is one of its actors if it is a body or holds an office, not somebody who is asked.
-_BODIES = {
-    ForceKind.STATE,
-    ForceKind.MILITARY,
-    ForceKind.ARMED_GROUP,
-    ForceKind.POLITICAL,
-    ForceKind.ORGANISATION,
-    ForceKind.COMPANY,
-}
 _LONG = 26
 _WEIGHED = 0.8
 _LENGTH = 0.03
@@ -314,7 +305,7 @@ def _left_out(article: Article, drafts: Sequence[tuple[Section, Form]]) -> list[
     missing = [
         actor.name
         for actor in Actors(article).found
-        if (actor.acts > 1 or actor.first < _LEAD or actor.titled or force_kind(actor.name) in _BODIES)
+        if (actor.acts > 1 or actor.first < _LEAD or actor.titled or force_kind(actor.name) in BODIES)
         and not any(is_one(actor.name, name) for name in named)
         and not _NO_NAME.search(actor.name)
     ]

@@ -96,7 +96,7 @@ def no_sides_are_changed(reading: Reading, bearing: Bearing, ground: Ground, giv
         back = [i for i in right if bearing.pairs.get(i) in there_left]
         if set(moved).isdisjoint(left[:2]) or set(back).isdisjoint(right[:3]):
             continue
-        if any(bearing.pairs.get(i) in there_left for i in left):
+        if any(bearing.pairs.get(i) in there_left for i in left[:2]):
             continue
         texts = text_at(reading.words, sorted(moved)), text_at(reading.words, sorted(back))
         return Failing(Reason.ROLE, f"“{texts[0]}” and “{texts[1]}” have changed places", texts)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations, pairwise
 
 from rapidfuzz.distance import Levenshtein, Opcodes
 
@@ -19,7 +18,7 @@ from briefing.gate.bearing import Bearing
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import is_plain
-from briefing.gate.lexicon import BE, MUTUAL, PRONOUNS, words
+from briefing.gate.lexicon import BE, PRONOUNS, words
 from briefing.gate.reading import SPEECH, Reading, Word, contrasts, is_adverb, is_light, is_undone, is_verb, opposed
 from briefing.gate.referents import is_called
 from briefing.gate.stems import is_inflected
@@ -29,7 +28,7 @@ from briefing.text.names import key
 _LEAST_KEPT = 0.6
 """Of the words of a statement, its small ones too, so many stand in the sentence's order."""
 _FEWEST = 5
-# How many words before one that both have belong to it: `no longer`, behind a longer clause that may go.
+# So many words before one that both have may belong to it.
 _NEAR = 3
 # `No flood was as large`, of the largest.
 _AS = words("as so")
@@ -53,9 +52,6 @@ _NEGATIVE = cues.NOT - words("hardly barely")
 # What may say with no `not` what another says with one.
 _TURNING = cues.NOT | cues.FAILING | cues.DENYING | cues.BARRING | words("anonymous anonymity")
 _UNDOING = cues.UNDOING | words("few little yet")
-# What stands between two that may be named in either order.
-_JOINING = words("and or as well the a an")
-_MUTUAL = MUTUAL | words("with and or equals both")
 _PRESENT = words("is are")
 _HAVE = words("has have had")
 _PAST = words("was were had")
@@ -108,7 +104,7 @@ def nothing_takes_anothers_place(reading: Reading, bearing: Bearing, ground: Gro
             )
             if found:
                 return found
-        if found := _softened(gaps, reading, ground, index) or _changed_places(gaps):
+        if found := _softened(gaps, reading, ground, index):
             return found
     return None
 
@@ -125,7 +121,8 @@ def _gaps(reading: Reading, bearing: Bearing, ground: Ground, index: int) -> lis
     if len(mine) < _FEWEST:
         return []
     edits = Levenshtein.opcodes([_form(reading.words[i]) for i in mine], [_form(tokens[i]) for i in theirs])
-    same = [i for e in edits if e.tag == "equal" for i in mine[e.src_start : e.src_end]]
+    kept = Levenshtein.opcodes([reading.words[i].stem for i in mine], [tokens[i].stem for i in theirs])
+    same = [i for e in kept if e.tag == "equal" for i in mine[e.src_start : e.src_end]]
     if len(same) < _LEAST_KEPT * len(mine) or _weight(same, reading) < _LEAST_KEPT * _weight(mine, reading):
         return []
     sides = (
@@ -155,10 +152,15 @@ def _between(edits: Opcodes, mine: list[int], theirs: list[int]) -> Iterator[tup
 
 
 def _points(there: list[Word]) -> bool:
-    """Tell whether words of a sentence point at somebody named before: `she`, `the company`."""
-    return any(w.low in _POINTING for w in there) or any(
-        a.low in _DEFINITE and b.content and not b.name for a, b in pairwise(there)
-    )
+    """Tell whether words of a sentence point at somebody named before: `the company`, not `porters, the oldest`."""
+    for word, behind in zip(there, [*there[1:], None], strict=True):
+        if word.low in _POINTING:
+            return True
+        if word.low in _DEFINITE and behind is not None and behind.content and not behind.name:
+            return True
+        if word.content and not is_light(word):
+            return False
+    return False
 
 
 def _another_name(gap: _Gap, ground: Ground) -> Failing | None:
@@ -258,21 +260,26 @@ def _another_time(gap: _Gap) -> Failing | None:
 
 def _turned_round(gap: _Gap) -> Failing | None:
     """Say which `not` stands on one side, and nothing like it on the other."""
-    if inserted := [w for w in gap.own if w.low in _NEGATIVE]:
-        if any(_turns(w) for w in gap.sentence.words) or any(w.low in _UNDOING for w in gap.there):
-            return None
-        if any(opposed(a.stem, b.stem) for a in gap.own for b in gap.there) or _has(gap.statement.words, _AS):
-            return None
-        return Failing.of(inserted[0].text, Reason.NEGATION, "the article says so without it")
-    beside = gap.there[-(_NEAR if gap.mine else 1) :]
-    if gap.there[-1:] and gap.there[-1].low == "longer":
-        beside = gap.there[-2:]
-    left_out = [w for w in beside if w.low in _NEGATIVE and w.low != "without"]
-    if not left_out or any(_turns(w) or w.low in _UNDOING for w in gap.statement.words):
+    if inserted := next((w for w in gap.own if w.low in _NEGATIVE), None):
+        found = Failing.of(inserted.text, Reason.NEGATION, "the article says so without it")
+        return None if _is_met_otherwise(gap) else found
+    # `no longer` is two words; of a longer part that may go, only a `not` right before what stays is meant.
+    near = _NEAR if gap.mine else 2 if gap.there[-1].low == "longer" else 1
+    left_out = next((w for w in gap.there[-near:] if w.low in _NEGATIVE and w.low != "without"), None)
+    if left_out is None or any(_turns(w) or w.low in _UNDOING for w in gap.statement.words):
         return None
     if any(w.low in _UNDOING or w.low in _TURNING - cues.NOT for w in gap.there):
         return None
-    return Failing(Reason.NEGATION, f"the article says “{left_out[0].text}” here", tuple(w.text for w in gap.own))
+    return Failing(Reason.NEGATION, f"the article says “{left_out.text}” here", tuple(w.text for w in gap.own))
+
+
+def _is_met_otherwise(gap: _Gap) -> bool:
+    """Tell whether the sentence may say with other words what the statement says with a `not`: `stayed open`."""
+    if any(_turns(w) for w in gap.sentence.words) or any(w.low in _UNDOING for w in gap.there):
+        return True
+    if any(w.low in _AS for w in gap.statement.words):
+        return True
+    return any(opposed(a.stem, b.stem) for a in gap.own for b in gap.there)
 
 
 def _turns(word: Word) -> bool:
@@ -322,33 +329,6 @@ def _softened(gaps: list[_Gap], reading: Reading, ground: Ground, index: int) ->
         if cue and any(is_verb(gap.statement.words, i) for i in gap.mine):
             return Failing(Reason.MODALITY, f"the article says “{cue.text}” here", tuple(w.text for w in gap.own))
     return None
-
-
-def _changed_places(gaps: list[_Gap]) -> Failing | None:
-    """Say which two parts of the sentence have changed places around words that stay."""
-    for one, other in combinations(gaps, 2):
-        first, last = _taken_from(one.own, other.there), _taken_from(other.own, one.there)
-        if not first or not last:
-            continue
-        own, tokens = one.statement.words, one.sentence.words
-        between = own[one.mine[-1] + 1 : other.mine[0]]
-        if all(w.low in _JOINING or not w.low[0].isalnum() for w in between) or any(w.low in _MUTUAL for w in between):
-            continue
-        here, there = own[one.mine[0] : other.mine[-1] + 1], tokens[one.theirs[0] : other.theirs[-1] + 1]
-        if any(_has(here, told) != _has(there, told) for told in (BE, {"by"})):
-            continue  # told passively on one side
-        moved = _text(first), _text(last)
-        return Failing(Reason.ROLE, f"“{moved[0]}” and “{moved[1]}” have changed places", moved)
-    return None
-
-
-def _taken_from(mine: list[Word], there: list[Word]) -> list[Word]:
-    concepts = _concepts(w for w in there if w.content)
-    return [w for w in mine if is_plain(w) and not w.direction and not w.concepts.isdisjoint(concepts)]
-
-
-def _has(tokens: list[Word], lows: Iterable[str]) -> bool:
-    return any(w.low in lows for w in tokens)
 
 
 def _lost(there: Iterable[Word], gap: _Gap) -> list[Word]:

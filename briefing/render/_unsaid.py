@@ -16,7 +16,7 @@ from briefing.render._plain import plain, words
 from briefing.render._wording import listed, mentions
 from briefing.text.attribution import attributions_in
 from briefing.text.dates import find as find_dates
-from briefing.text.kinds import outcome_kind
+from briefing.text.kinds import BODIES, outcome_kind
 from briefing.text.wording import words as name_words
 
 _MOST_QUOTED = 3
@@ -24,14 +24,6 @@ _MOST_WORDS = 40
 _MOST_NAMED = 4
 _NEAR = 40
 """So many characters before or behind what is told of people stands how many they are."""
-_BODIES = {
-    ForceKind.STATE,
-    ForceKind.MILITARY,
-    ForceKind.ARMED_GROUP,
-    ForceKind.POLITICAL,
-    ForceKind.ORGANISATION,
-    ForceKind.COMPANY,
-}
 _ARMED = {ForceKind.MILITARY, ForceKind.ARMED_GROUP}
 _HARM = {OutcomeKind.CASUALTY, OutcomeKind.MATERIEL, OutcomeKind.DISPLACEMENT}
 
@@ -158,7 +150,7 @@ def _unheard(brief: Brief, body: list[str]) -> Iterator[str]:
     heard = {word for text in said for word in name_words(text)}
     for force in brief.forces:
         names = [force.name, *force.aliases]
-        if force.kind in _BODIES and not any(set(name_words(name)) & heard - _COMMON for name in names):
+        if force.kind in BODIES and not any(set(name_words(name)) & heard - _COMMON for name in names):
             yield words(force.name)
 
 

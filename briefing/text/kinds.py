@@ -6,6 +6,9 @@ import re
 
 from briefing.models import ForceKind, OutcomeKind
 
+BODIES = frozenset(ForceKind) - {ForceKind.PERSON, ForceKind.POPULATION, ForceKind.NATURAL, ForceKind.OTHER}
+"""Actors that are many and act as one."""
+
 
 def _any(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
