@@ -19,6 +19,15 @@ from briefing.gate.lexicon import BE, MUTUAL, words
 from briefing.gate.reading import VERB_STEMS, Reading, Word, is_adverb, is_verb
 from briefing.models import Reason
 
+# Whoever says a thing, or does it together with another, may stand before the verb or behind it.
+_EITHER_SIDE = cues.REPORTING | MUTUAL
+# Behind these another clause begins.
+_APART = words("if unless when because while although that")
+_REACH = 4
+"""Words of weight on each side of a deed."""
+_COURSE = 7
+"""Words behind a `from`, and behind its `to`."""
+
 
 def nothing_is_exchanged(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """Say which two parts with names have changed places around a deed, with another deed behind them."""
@@ -79,19 +88,20 @@ def no_sides_are_changed(reading: Reading, bearing: Bearing, ground: Ground, giv
     del ground, given
     for place, answer in bearing.pairs.items():
         word, other = reading.words[place], bearing.words[answer]
-        if word.name or word.low in cues.REPORTING | MUTUAL or not is_plain(word) or not _is_deed(reading.words, place):
+        if word.name or word.low in _EITHER_SIDE or not is_plain(word) or not _is_deed(reading.words, place):
             continue
-        passive = _is_passive_at(reading.words, place), _is_passive_at(bearing.words, answer)
-        left, right = _sides(reading.words, place)
-        there_left, there_right = _sides(bearing.words, answer)
-        if passive[0] != passive[1]:
-            by = reading.words if passive[0] else bearing.words
-            at = place if passive[0] else answer
-            if word.stem != other.stem or [w.low for w in by[at + 1 : at + 2]] != ["by"]:
+        passive, there_passive = _is_passive_at(reading.words, place), _is_passive_at(bearing.words, answer)
+        turned = passive != there_passive
+        if turned:
+            by = _follows("by", reading.words, place) if passive else _follows("by", bearing.words, answer)
+            if word.stem != other.stem or not by:
                 continue
-            there_left, there_right = there_right, there_left
         elif word.low != other.low or _leads(reading.words, place) != _leads(bearing.words, answer):
             continue
+        left, right = _sides(reading.words, place)
+        there_left, there_right = _sides(bearing.words, answer)
+        if turned:
+            there_left, there_right = there_right, there_left
         moved = [i for i in left if bearing.pairs.get(i) in there_right]
         back = [i for i in right if bearing.pairs.get(i) in there_left]
         if set(moved).isdisjoint(left[:2]) or set(back).isdisjoint(right[:3]):
@@ -131,10 +141,6 @@ def _courses(tokens: list[Word]) -> Iterator[tuple[list[int], list[int]]]:
             yield list(range(at + 1, to)), list(range(to + 1, stop))
 
 
-_COURSE = 7
-_REACH = 4
-
-
 def _sides(tokens: list[Word], at: int) -> tuple[list[int], list[int]]:
     """Give the few words of weight before and behind a deed, in its sentence."""
 
@@ -172,7 +178,3 @@ def _is_deed(tokens: list[Word], at: int) -> bool:
     if is_verb(tokens, at) or tokens[at].low.endswith("ing"):
         return True
     return tokens[at].stem in VERB_STEMS and at > 0 and (tokens[at - 1].content or tokens[at - 1].name)
-
-
-# Behind these another clause begins.
-_APART = words("if unless when because while although that")

@@ -24,7 +24,7 @@ _LONGEST = 1000
 _FEWEST = 2
 # Two words of three: measured, a lower bound keeps more that is false than it saves of what is true.
 _LEAST_BORNE = 0.66
-# The sentences that come second are less likely meant.
+# The sentences that come second are less likely meant: they have most of a statement, or are not asked.
 _LEAST_SECOND = 0.85
 # A statement of so few words has its verb in the sentences.
 _FEW = 3
@@ -96,9 +96,9 @@ class Gate:
             return _withheld(no_statement)
         first: Verdict | None = None
         for bearing in windows(reading, self._ground, self._only(cited)):
-            failing = self._failing(reading, bearing, given)
-            if failing is None and first is not None and bearing.share < _LEAST_SECOND:
+            if first is not None and bearing.share < _LEAST_SECOND:
                 break
+            failing = self._failing(reading, bearing, given)
             if failing is None or first is None:
                 first = self._verdict(bearing, failing)
             if failing is None:

@@ -281,12 +281,17 @@ def _still(reading: Reading, bearing: Bearing) -> Failing | None:
 _NO = words("no little without scant any")
 _SHOWING = words("evidence proof sign signs indication indications suggestion hint trace traces")
 _ENDING = frozenset(",;")
-_AGAINST_IT = words("not no never without nothing nobody none neither nor unproven unfounded baseless unsupported lack")
+# With one of these a statement may itself say that it is not so.
+_TELLS_SO_TOO = (
+    _SHOWING
+    | cues.DENYING
+    | words("not no never without nothing nobody none neither nor unproven unfounded baseless unsupported lack")
+)
 
 
 def _not_shown(reading: Reading, bearing: Bearing) -> Failing | None:
     """Say what fails where a statement tells as so what the article finds no evidence of."""
-    if not (_SHOWING | _AGAINST_IT | cues.DENYING).isdisjoint(reading.lows):
+    if not _TELLS_SO_TOO.isdisjoint(reading.lows):
         return None
     for at, word in enumerate(bearing.words):
         if word.low not in _SHOWING or not any(w.low in _NO for w in bearing.words[max(0, at - 3) : at]):

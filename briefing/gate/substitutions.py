@@ -46,6 +46,7 @@ _ORDER = {
 }
 _OPEN = cues.POSSIBLE | cues.LIKELY
 _COMING = (cues.AHEAD | cues.LIKELY | cues.POSSIBLE | cues.WISHED) - words("can could")
+_AHEAD_TOO = _COMING | cues.RULING_OUT
 # In these the sentence may look ahead with no such word: `a bid to`, `calls for`.
 _LEADING = words("to for about")
 _NEGATIVE = cues.NOT - words("hardly barely")
@@ -58,32 +59,26 @@ _PAST = words("was were had")
 
 
 @dataclass(frozen=True, slots=True)
-class _Side:
-    """A statement, or the sentence it repeats."""
-
-    words: list[Word]
-    stems: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
 class _Gap:
     """What stands at one place of a statement and of a sentence, between words that both have."""
 
     mine: tuple[int, ...]
     theirs: tuple[int, ...]
     """Places in the sentence, counted from its beginning."""
-    statement: _Side
-    sentence: _Side
+    statement: list[Word]
+    sentence: list[Word]
+    stems: frozenset[str]
+    """Those of the whole sentence."""
 
     @property
     def own(self) -> list[Word]:
         """The words of the statement."""
-        return [self.statement.words[i] for i in self.mine]
+        return [self.statement[i] for i in self.mine]
 
     @property
     def there(self) -> list[Word]:
         """The words of the sentence."""
-        return [self.sentence.words[i] for i in self.theirs]
+        return [self.sentence[i] for i in self.theirs]
 
 
 def nothing_takes_anothers_place(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -120,16 +115,13 @@ def _gaps(reading: Reading, bearing: Bearing, ground: Ground, index: int) -> lis
     theirs = [i for i, w in enumerate(tokens) if w.low[0].isalnum()]
     if len(mine) < _FEWEST:
         return []
-    edits = Levenshtein.opcodes([_form(reading.words[i]) for i in mine], [_form(tokens[i]) for i in theirs])
     kept = Levenshtein.opcodes([reading.words[i].stem for i in mine], [tokens[i].stem for i in theirs])
     same = [i for e in kept if e.tag == "equal" for i in mine[e.src_start : e.src_end]]
     if len(same) < _LEAST_KEPT * len(mine) or _weight(same, reading) < _LEAST_KEPT * _weight(mine, reading):
         return []
-    sides = (
-        _Side(reading.words, frozenset(w.stem for w in reading.words)),
-        _Side(tokens, frozenset(w.stem for w in tokens)),
-    )
-    return [_Gap(own, there, *sides) for own, there in _between(edits, mine, theirs)]
+    edits = Levenshtein.opcodes([_form(reading.words[i]) for i in mine], [_form(tokens[i]) for i in theirs])
+    stems = frozenset(w.stem for w in tokens)
+    return [_Gap(own, there, reading.words, tokens, stems) for own, there in _between(edits, mine, theirs)]
 
 
 def _form(word: Word) -> str:
@@ -171,7 +163,7 @@ def _another_name(gap: _Gap, ground: Ground) -> Failing | None:
         return None
     keys = {key(w.text) for w in names}
     known = keys.union(*(ground.names.aliases.get(k, ()) for k in keys))
-    new = [w for w in mine if w.stem not in gap.sentence.stems and not _is_same(w, known, names, ground)]
+    new = [w for w in mine if w.stem not in gap.stems and not _is_same(w, known, names, ground)]
     if len(new) < len(mine) or not _lost(names, gap):
         return None
     return Failing.of(_text(new), Reason.NAME, f"there the article says “{_text(names)}”")
@@ -191,14 +183,14 @@ def _another_thing(gap: _Gap, index: int, bearing: Bearing, ground: Ground) -> F
     concepts = _concepts(gap.there)
     names = {key(w.text) for w in lost if w.name}
     for i in gap.mine:
-        word, answer = gap.statement.words[i], bearing.pairs.get(i)
-        if answer is None or bearing.words[answer].sentence == index or word.name or is_verb(gap.statement.words, i):
+        word, answer = gap.statement[i], bearing.pairs.get(i)
+        if answer is None or bearing.words[answer].sentence == index or word.name or is_verb(gap.statement, i):
             continue
-        if any(b.low in SPEECH for b in gap.statement.words[i + 1 : i + 2]):
+        if any(b.low in SPEECH for b in gap.statement[i + 1 : i + 2]):
             continue  # who says it has a rule of its own
-        if word.stem in gap.sentence.stems or not _is_noun(word) or not word.concepts.isdisjoint(concepts):
+        if word.stem in gap.stems or not _is_noun(word) or not word.concepts.isdisjoint(concepts):
             continue
-        if any(b.low in _DEFINITE for b in gap.statement.words[max(0, i - 2) : i]):
+        if any(b.low in _DEFINITE for b in gap.statement[max(0, i - 2) : i]):
             described = [w for w in gap.own if w.content]
             if not names or is_called(described, names, ground):
                 continue
@@ -219,11 +211,11 @@ def _another_of_its_kind(gap: _Gap) -> Failing | None:
     timed = next((w for w in lost if w.moment is not None), None)
     kept = {w.stem for w in gap.there}
     for i in gap.mine:
-        word = gap.statement.words[i]
+        word = gap.statement[i]
         if word.stem in kept:
             continue
         if word.low in _UNITS and word.figure is None and word.moment is None:
-            often = i > 0 and gap.statement.words[i - 1].low in _EVERY
+            often = i > 0 and gap.statement[i - 1].low in _EVERY
             if other := next((w for w in lost if w.low in _UNITS), timed if often else None):
                 return Failing.of(word.text, Reason.UNIT, f"there the article says “{other.text}”")
         if other := next((w for w in lost if w.stem in contrasts(word.stem)), None):
@@ -266,18 +258,18 @@ def _turned_round(gap: _Gap) -> Failing | None:
     # `no longer` is two words; of a longer part that may go, only a `not` right before what stays is meant.
     near = _NEAR if gap.mine else 2 if gap.there[-1].low == "longer" else 1
     left_out = next((w for w in gap.there[-near:] if w.low in _NEGATIVE and w.low != "without"), None)
-    if left_out is None or any(_turns(w) or w.low in _UNDOING for w in gap.statement.words):
+    if left_out is None or any(_turns(w) or w.low in _UNDOING for w in gap.statement):
         return None
-    if any(w.low in _UNDOING or w.low in _TURNING - cues.NOT for w in gap.there):
+    if any(w.low in _UNDOING or (w.low in _TURNING and w.low not in cues.NOT) for w in gap.there):
         return None
     return Failing(Reason.NEGATION, f"the article says “{left_out.text}” here", tuple(w.text for w in gap.own))
 
 
 def _is_met_otherwise(gap: _Gap) -> bool:
     """Tell whether the sentence may say with other words what the statement says with a `not`: `stayed open`."""
-    if any(_turns(w) for w in gap.sentence.words) or any(w.low in _UNDOING for w in gap.there):
+    if any(_turns(w) for w in gap.sentence) or any(w.low in _UNDOING for w in gap.there):
         return True
-    if any(w.low in _AS for w in gap.statement.words):
+    if any(w.low in _AS for w in gap.statement):
         return True
     return any(opposed(a.stem, b.stem) for a in gap.own for b in gap.there)
 
@@ -291,7 +283,7 @@ def _denied(gap: _Gap) -> Failing | None:
     denying = next((w for w in gap.own if w.low in cues.DENYING), None)
     if denying is None or not gap.theirs:
         return None
-    if any(w.low in cues.DENYING or w.low in cues.NOT for w in gap.sentence.words):
+    if any(w.low in cues.DENYING or w.low in cues.NOT for w in gap.sentence):
         return None
     return Failing.of(denying.text, Reason.DENIAL, "the article does not say so here")
 
@@ -299,16 +291,15 @@ def _denied(gap: _Gap) -> Failing | None:
 def _told_ahead(gap: _Gap) -> Failing | None:
     """Say what is told as to come where the sentence tells it otherwise: `expected to be born`, of `have been born`."""
     there = {w.low for w in gap.there}
-    if not there.isdisjoint(_COMING | cues.RULING_OUT) or (
-        not there.isdisjoint(_LEADING) and there.isdisjoint(cues.IMPLICATIVE)
-    ):
+    leads = not there.isdisjoint(_LEADING) and there.isdisjoint(cues.IMPLICATIVE)
+    if leads or not there.isdisjoint(_AHEAD_TOO):
         return None
-    own = gap.statement.words
+    own = gap.statement
     for i in gap.mine:
         word = own[i]
         behind = [w.low for w in own[i + 1 : i + 2] if i + 1 in gap.mine or w.low != "to"]
         month = word.name or word.text == "May"
-        if word.low not in _COMING or word.stem in gap.sentence.stems or month:
+        if word.low not in _COMING or word.stem in gap.stems or month:
             continue
         if (word.low in cues.NEEDS_TO and behind != ["to"]) or any(
             w.low in _NEGATIVE for w in own[max(0, i - _NEAR) : i]
@@ -325,8 +316,8 @@ def _softened(gaps: list[_Gap], reading: Reading, ground: Ground, index: int) ->
         return None
     open_at = {m.at for m in ground.readings[index].marks if ground.readings[index].words[m.at].low in _OPEN}
     for gap in gaps:
-        cue = next((gap.sentence.words[i] for i in gap.theirs if i in open_at), None)
-        if cue and any(is_verb(gap.statement.words, i) for i in gap.mine):
+        cue = next((gap.sentence[i] for i in gap.theirs if i in open_at), None)
+        if cue and any(is_verb(gap.statement, i) for i in gap.mine):
             return Failing(Reason.MODALITY, f"the article says “{cue.text}” here", tuple(w.text for w in gap.own))
     return None
 

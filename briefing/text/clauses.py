@@ -108,7 +108,6 @@ _TURNS = re.compile(
 )
 # A condition says nothing without what it is one of.
 _CONDITION = re.compile(r"^(?:if|unless|should|were|had)\b", re.IGNORECASE)
-# `PORT BRASK, Lorne (Reuters) —`: where a report comes from.
 _TOO_LONG = 16
 _MOST_CUTS = 6
 
