@@ -14,6 +14,7 @@ from briefing.gate.slots import is_number, likeness, places_of, surroundings
 from briefing.models import Moment, Reason
 from briefing.text import dates
 from briefing.text.dates import published_date
+from briefing.text.figures import Kind
 
 
 def times_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -40,7 +41,9 @@ def _is_a_count(claimed: Moment, bearing: Bearing, ground: Ground) -> bool:
     """Tell whether what reads like a year is a count without its comma."""
     written = claimed.as_written
     return written.isdigit() and any(
-        f.figure.value == int(written) for i in bearing.sentences for f in ground.readings[i].figures
+        f.figure.value == int(written) and f.kind is not Kind.DATE
+        for i in bearing.sentences
+        for f in ground.readings[i].figures
     )
 
 
@@ -138,12 +141,20 @@ def _elsewhere(claimed: Moment, home: int, bearing: Bearing, ground: Ground) -> 
     there = [m.moment for m in ground.readings[home].moments]
     if any(same_time(claimed, m) or same_time(m, claimed) or _is_pointing(m.as_written) for m in there):
         return None
-    rival = next((m for m in there if claimed.precision == m.precision and m.date and claimed.date), None)
+    rival = next((m for m in there if _is_rival(claimed, m)), None)
     told = home in bearing.sentences and len(bearing.sentences) > 1 and rival is not None
     if not told or rival is None or _put_together(claimed, there, bearing, ground):
         return None
     says = f"“{claimed.as_written}”: there the article says “{rival.as_written}”"
     return Failing(Reason.DATE, says, (claimed.as_written,))
+
+
+def _is_rival(claimed: Moment, stated: Moment) -> bool:
+    """Tell whether two times are of one kind: two days, two years, or two months of whatever year."""
+    if claimed.date and stated.date:
+        return claimed.precision == stated.precision
+    months = [{w[:3] for w in _time_words(m.as_written)} & _MONTHS for m in (claimed, stated)]
+    return bool(months[0] and months[1]) and months[0].isdisjoint(months[1])
 
 
 def _put_together(claimed: Moment, stated: list[Moment], bearing: Bearing, ground: Ground) -> bool:
