@@ -163,7 +163,8 @@ def _elsewhere(
     tokens = ground.readings[home].words
     for other in ground.readings[home].names:
         rival = {names.key(tokens[i].text) for i in other}
-        if _preposition_over(tokens, other[0]) in _PLACING and not rival & mine:
+        placed = {_preposition_over(tokens, other[0]), _preposition(tokens, other[0])}
+        if placed & _PLACING and not rival & mine:
             return Failing.of(text, Reason.PLACE, f"there the article says “{text_at(tokens, other)}”")
     return None
 
