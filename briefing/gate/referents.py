@@ -11,7 +11,10 @@ from itertools import pairwise
 from briefing.gate.ground import Ground
 from briefing.gate.lexicon import BODIES, PLACES, PLACING, TITLES, words
 from briefing.gate.reading import Word, meaning
+from briefing.models import ForceKind
 from briefing.text import names
+from briefing.text.kinds import BODIES as BODIES_OF_ACTORS
+from briefing.text.kinds import force_kind
 
 # Common nouns that any body or country may be called by, without a word of its name or of what describes it.
 _OF_BODIES = (
@@ -44,7 +47,7 @@ def stands_for(described: list[Word], index: int, named: set[str], ground: Groun
         return bool(named & called)
     loose = head.low in _OF_BODIES if head else any(w.low in _IT for w in described)
     start = min((w.start for w in described), default=0)
-    return loose and bool(named & _named_last(index, start, ground))
+    return loose and bool(named & _named_last(index, start, ground)) and not _is_of_another_kind(head, named, ground)
 
 
 def is_described_in(named: set[str], index: int, ground: Ground) -> bool:
@@ -62,13 +65,26 @@ def is_called(described: list[Word], named: set[str], ground: Ground) -> bool:
     head = nouns[-1]
     if _is_kind_of(head, named, ground):
         return True
-    if head.low not in _OF_BODIES:
+    if head.low not in _OF_BODIES or _is_of_another_kind(head, named, ground):
         return False
     return any(
         word.low == head.low and not word.name and bool(named & _named_last(index, word.start, ground))
         for index in sorted({i for c in head.concepts for i in ground.postings.get(c, ())})
         for word in ground.readings[index].words
     )
+
+
+def _is_of_another_kind(noun: Word | None, named: set[str], ground: Ground) -> bool:
+    """Tell whether a noun is of a sort of bodies that a name's own words rule out: `the union`, of Corvane Railways."""
+    sort = force_kind(noun.low) if noun and noun.low not in _OF_ANY_SORT else ForceKind.OTHER
+    if sort not in _SORTS:
+        return False
+    sorts = {force_kind(" ".join(w for w in run)) for run in _runs(named, ground)} & _SORTS
+    return bool(sorts) and sort not in sorts
+
+
+_SORTS = BODIES_OF_ACTORS - {ForceKind.MILITARY}
+_OF_ANY_SORT = words("group body organisation organization agency network front movement alliance coalition service team")
 
 
 def _called_by(noun: Word, index: int, ground: Ground) -> frozenset[str]:
