@@ -158,13 +158,20 @@ def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         others: list[tuple[str, set[int]]] = []
         for index in bearing.sentences:
             base, there = bearing.offsets[index], ground.readings[index]
+            whole: set[int] = set()
             for m, (start, end) in places_of(there, "figure").items():
                 found = {base + i for i in _fates(there.words, start, end)}
+                if _is_part(there.words, end):
+                    found |= whole
+                whole = found
                 if bears(there.figures[m], claimed, bearing):
                     own.append(found)
                 else:
                     others.append((there.figures[m].figure.as_written, found))
-        if not own or any(not found or _meet(mine, found, reading, bearing) for found in own):
+        if not own or not all(own):
+            continue
+        mine = {i for i in mine if not any(_meet({i}, found, reading, bearing) for found in own)}
+        if not mine:
             continue
         if _is_anothers(mine, own, bearing):
             written = claimed.figure.as_written
@@ -175,6 +182,12 @@ def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
                 detail = f"the article says “{text_at(bearing.words, sorted(found))}” of “{written}”"
                 return Failing.of(claimed.figure.as_written, Reason.ROLE, detail)
     return None
+
+
+def _is_part(tokens: list[Word], last: int) -> bool:
+    """Tell whether a figure is of those counted before it: `found eight people, two of them dead`."""
+    behind = tokens[last + 1 : last + 3]
+    return [w.low for w in behind] in (["of", "them"], ["of", "whom"], ["of", "those"], ["of", "these"])
 
 
 def _is_anothers(mine: set[int], own: list[set[int]], bearing: Bearing) -> bool:
