@@ -115,7 +115,7 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     rf"(?:[\s,]+(?:{_TIME}|has|have|had|is|are|was|were|been|being|be|will|would|may|might|could|can|not|never|flatly"
     rf"|repeatedly|strongly"
-    r"|publicly|previously|initially|separately|since|only|just|himself|herself|itself|declined to|did|does|do"
+    r"|publicly|previously|initially|separately|recently|already|soon|since|only|just|himself|herself|itself|declined to|did|does|do"
     r"|it is|who|which))+\s*$",
     re.IGNORECASE,
 )
@@ -455,11 +455,13 @@ def _sources(text: str) -> Iterator[Attribution]:
 
 def _without_asides(text: str) -> str:
     """Put blanks for where a report comes from and for what a company is listed as: no part of a name, nor its end."""
-    for aside in (DATELINE, _LISTED_AS):
+    for aside in (DATELINE, _PLACE_FIRST, _LISTED_AS):
         text = aside.sub(lambda found: " " * len(found[0]), text)
     return text
 
 
+# `NEW HARBOUR Venn Ports said`: a dateline without its mark.
+_PLACE_FIRST = re.compile(r"^[A-Z]{2,}(?:\s[A-Z]{2,})+(?=\s[A-Z][a-z])")
 _LISTED_AS = re.compile(r"\s\([A-Z]{1,6}\.[A-Z]{1,3}\)")
 
 
@@ -564,7 +566,7 @@ def _closes_speech(before: str, speaker: Speaker) -> bool:
     first = speaker.name.split(",", maxsplit=1)[0]
     at = max(before.rfind(first), before.rfind(first[:1].upper() + first[1:]), before.rfind(first.lower()))
     lead = before[:at].rstrip() if at >= 0 else ""
-    return lead.endswith((",", "”", '"', "’", "—")) and len(lead.split()) > 1
+    return lead.endswith((",", "”", '"', "’", "—")) and len(lead.split()) > 1 and not _ONLY_WHEN.fullmatch(lead)
 
 
 def _firmness(kind: str, speaker: Speaker, verb: str = "") -> Commitment:
@@ -594,9 +596,9 @@ def _reach(text: str, start: int) -> int:
 def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attribution | None:
     """Read `…,” said X` and `…, says X`."""
     lead = before.rstrip()
-    if kind == "deny" or not lead.endswith((",", "”", '"', "’", "?", "!", "—")) or not _LETTER.search(lead):
+    if kind == "deny" or verb[0] in _OF_SOMEBODY or not lead.endswith((",", "”", '"', "’", "?", "!", "—")) or not _LETTER.search(lead):
         return None
-    if not _NOUN_BEHIND.match(after) or _ends_aside(before):
+    if not _NOUN_BEHIND.match(after) or (_ends_aside(before) and not _is_said_behind(before, after)):
         return None
     name = _name_behind(after)
     lone = name.split(maxsplit=1)[:1] in (["It"], ["He"], ["She"], ["They"], ["There"], ["I"], ["We"])
@@ -607,6 +609,10 @@ def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attrib
     goes_on = lead.endswith(",") and _GOES_ON_BEHIND_NAME.match(after, after.find(first) + len(first))
     end = len(before) + len(verb[0]) + len(after) if goes_on else verb.start()
     return Attribution(speaker, _firmness(kind, speaker), _speech_start(before, len(before)), end, verb[0])
+
+
+# Behind these stands who is accused, not who speaks.
+_OF_SOMEBODY = words("accused accuses blamed blames")
 
 
 def _name_behind(after: str) -> str:
@@ -620,8 +626,24 @@ def _name_behind(after: str) -> str:
 def _ends_aside(before: str) -> bool:
     """Tell whether a comma before a verb closes a description: `Brask, who leads the union, said …`."""
     parts = before.rstrip(", ").split(", ")
-    closed = before.rstrip().endswith(",") and len(parts) > 1 and _opens(parts[-1])
+    closed = (
+        before.rstrip().endswith(",")
+        and len(parts) > 1
+        and (_opens(parts[-1]) or (_OWNED.match(parts[-1]) is not None and _is_name(parts[-2])))
+    )
     return closed and _subject(before, None) is not None
+
+
+def _is_said_behind(before: str, after: str) -> bool:
+    """Tell whether a full name behind a verb is who speaks, though a comma closes what may describe the one before.
+
+    `…, versus 8 percent in Venn, said Ada Moor, an analyst.`
+    """
+    last = before.rstrip(", ").rpartition(", ")[2]
+    return not (_OPENS.match(last) or _is_name(last)) and _NAMED_BEHIND.match(after) is not None
+
+
+_NAMED_BEHIND = re.compile(r"\s(?:[A-Z][\w.’'-]+\s){1,4}[A-Z][\w’'-]+(?:,\s(?:an?|the|its|who|chief|head|director)\b|\.?$)")
 
 
 def _is_noun_phrase(stretch: str) -> bool:
@@ -649,6 +671,8 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     if not closed and len(parts) > 1 and _SECOND_DEED.match(parts[-1]):
         return _subject(before[: before.rfind(parts[-1])], earlier)  # `Ada Venn, the head, saw queues and said`
     head = _before_aside(parts) if closed else len(parts) - 1
+    if closed and 0 < head == len(parts) - 1 and (named := _named_before(parts[head - 1], parts[head])):
+        return speaker_of(named)
     name = _IN_ITS.sub("", _LEAD.sub("", parts[head]))
     if name[-1:] in _EMBEDDED_ENDS and (embedded := _EMBEDDED.search(name)):
         return speaker_of(embedded[1])
@@ -663,10 +687,19 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
 def _before_aside(parts: list[str]) -> int:
     """Give the part that a comma before the verb goes back to: what closes there, another comma opened."""
     last = len(parts) - 1
-    if last > 1 and _is_titled(parts[-2]) and _DETERMINER.match(parts[-1]):
+    if last > 1 and _is_titled(parts[-2]) and (_DETERMINER.match(parts[-1]) or _OWNED.match(parts[-1])):
         return last - 1  # `…, Colonel Ada Venn, a spokeswoman, said`: what is before is speech
     head = next((i for i in range(last - 1, -1, -1) if _opens(parts[i + 1]) and not _opens(parts[i])), 0)
     return head + 1 if head < last and _is_speech(parts[head], parts[head + 1]) else head
+
+
+def _named_before(part: str, aside: str) -> str:
+    """Give the full name at the end of a part that an aside without one describes: `… after Ada Venn, a miner, …`."""
+    named = _FULL_NAME_LAST.search(part)
+    return named[1] if named and _DETERMINER.match(aside) and not re.search(r"[A-Z][a-z]+\s[A-Z]", aside) else ""
+
+
+_FULL_NAME_LAST = re.compile(r"\s((?:[A-Z][\w.’'-]*\s(?:of\s)?){1,5}[A-Z][\w’'-]+)$")
 
 
 def _is_speech(part: str, behind: str) -> bool:
@@ -693,11 +726,20 @@ def _with_before(name: str, parts: list[str], head: int) -> str:
     described = _LEAD.sub("", before)
     if _TELLS.search(described) or _DOING.match(before) or _DONE.search(described):
         return name
+    if _NO_DESCRIPTION.match(before) or (head > 1 and not _DETERMINER.match(described)):
+        return name
     if _is_name(name) and _is_noun_phrase(described) and not before[0].isdigit() and before.split()[-1][0].islower():
         return f"{described}, {name}"
     return f"{before}, {name}" if re.match(r"(?:an?|the)\s", name) and _is_titled(before) else name
 
 
+# `as a leader in its field, …`, `the same month, …`
+_NO_DESCRIPTION = re.compile(
+    r"\W*(?:(?:as|in|on|at|through|during|after|before|when|which|versus|including)\b|(?:the (?:same|next|previous|following)"
+    r"|that|this|last|next) (?:day|week|month|year|morning|afternoon|evening|night)\b)",
+    re.IGNORECASE,
+)
+_ONLY_WHEN = re.compile(r"\W*(?:the (?:same|next|previous|following)|that|this|last|next) \w+\W*", re.IGNORECASE)
 # `the dam broke, Mr Dorn said`: what is done describes nobody.
 _DONE = re.compile(
     rf"\S\s{_DEED}(?:$|\s(?:the|an?|its|his|her|their|to|in|on|at|by|for|from|with|as|after|into|over|out|up|down|off"
@@ -759,6 +801,10 @@ def _is_abbreviated(text: str, end: int) -> bool:
 def _opens(part: str) -> bool:
     """Tell whether a stretch between commas is about the noun before it."""
     return bool(_OPENS.match(part)) or _is_name(part) or (part[:1].islower() and not _NO_OPENING.match(part))
+
+
+# `Venn Ports’ head of operations`, between commas
+_OWNED = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*[’'](?:s\s|\s)(?:\w+\s){0,2}[a-z]")
 
 
 def _is_name(part: str) -> bool:
