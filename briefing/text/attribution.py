@@ -38,10 +38,11 @@ _VERBS = {
     "deny": "denied denies deny rejected rejects dismissed dismisses disputed disputes refuted refutes rebutted "
     "contradicted contradicts",
 }
+_VIEWS = "view words telling account opinion estimation reckoning eyes judgment judgement"
 _PARTICIPLES = "claiming alleging insisting arguing denying asserting maintaining saying adding warning stressing"
 _KINDS = {verb: kind for kind, verbs in _VERBS.items() for verb in verbs.split()}
 _VERB = re.compile(rf"\b{as_written(' '.join(_KINDS))}\b")
-_HINT = re.compile(rf"{_VERB.pattern}|{any_of(f'according citing reported words {_PARTICIPLES}')}")
+_HINT = re.compile(rf"{_VERB.pattern}|{any_of(f'according citing reported {_VIEWS} {_PARTICIPLES}')}")
 # These report speech only before `that`, a quotation, or a question word; else they tell of a deed.
 _NEEDS_THAT = words(
     "found reported reports described revealed recalled indicated disclosed cited observed ruled declared estimated "
@@ -68,8 +69,8 @@ _HELD = re.compile(
     r"(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did)\b"
 )
 # A source without a verb.
-_ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|in the words of)\s+", re.IGNORECASE)
-_SOURCES = ("according", "citing", "reported", "words")
+_ACCORDING = re.compile(r"\b(?:according to|citing|as reported by)\s+", re.IGNORECASE)
+_SOURCES = ("according", "citing", "reported")
 _SOURCE = re.compile(any_of(" ".join(_SOURCES)))
 # `According to the nurses' association, ENA, …`
 _APPOSED = re.compile(r"(,\s+(?:[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}|(?:the|an?|its|his|her)\s[^,]{2,50})),\s")
@@ -404,6 +405,8 @@ def attributions_in(text: str) -> tuple[Attribution, ...]:
         return ()
     text = _without_asides(text)
     found = list(_sources(text)) if _may_have_source(text) else []
+    if "n " in text:
+        found += _views(text)
     counted = list(_counting(text)) if _MAY_COUNT.search(text) else []
     earlier: Speaker | None = None
     for match in islice(_VERB.finditer(text), _MOST_VERBS):
@@ -451,6 +454,23 @@ def _sources(text: str) -> Iterator[Attribution]:
             (end, len(text)) if leads else (_told_from(text, match.start()), len(text) if inside else match.start())
         )
         yield Attribution(speaker, firmness_of(speaker), start, end, "according to")
+
+
+def _views(text: str) -> Iterator[Attribution]:
+    """Read `in the judge’s view, …` and `…, in the words of the judge`."""
+    for match in islice(_VIEW.finditer(text), _MOST_VERBS):
+        speaker = speaker_of(match["whose"] or match["of"])
+        if speaker is None:
+            continue
+        leads = not text[: match.start()].strip(" ,“\"")
+        start, end = (match.end(), len(text)) if leads else (_told_from(text, match.start()), match.start())
+        yield Attribution(speaker, firmness_of(speaker), start, end, "view")
+
+
+_VIEW = re.compile(
+    rf"\b[Ii]n (?:(?P<whose>(?:(?:the|an?|her|his|its|their)\s)?(?:[\w-]+\s){{0,3}}?[\w-]+)[’'](?:s\s|\s){any_of(_VIEWS)}"
+    rf"|the {any_of(_VIEWS)} of (?P<of>(?:(?:the|an?|her|his|its|their)\s)?[\w’' -]{{2,40}}?))(?=[,.;]|$)"
+)
 
 
 def _without_asides(text: str) -> str:

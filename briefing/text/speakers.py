@@ -193,6 +193,6 @@ def named_first(text: str, *, person: bool) -> Speaker | None:
         return speaker_of(somebody[0].strip())
     for match in _TITLED.finditer(text[:_LONGEST]):
         name = _OPENING.sub("", match[0])
-        if len(name.split()) > 1 and not (person and _ORGANISATION.search(name)):
+        if len(name.split()) > 1 and not (person and (_ORGANISATION.search(name) or name.endswith(("’s", "'s", "s’")))):
             return speaker_of(name)
     return None
