@@ -47,7 +47,12 @@ def stands_for(described: list[Word], index: int, named: set[str], ground: Groun
         return bool(named & called)
     loose = head.low in _OF_BODIES if head else any(w.low in _IT for w in described)
     start = min((w.start for w in described), default=0)
-    return loose and bool(named & _named_last(index, start, ground)) and not _is_of_another_kind(head, named, ground)
+    body = head is not None and head.low in _OF_BODIES - PLACES
+    return (
+        loose
+        and bool(named & _named_last(index, start, ground, body=body))
+        and not _is_of_another_kind(head, named, ground)
+    )
 
 
 def is_described_in(named: set[str], index: int, ground: Ground) -> bool:
@@ -68,7 +73,9 @@ def is_called(described: list[Word], named: set[str], ground: Ground) -> bool:
     if head.low not in _OF_BODIES or _is_of_another_kind(head, named, ground):
         return False
     return any(
-        word.low == head.low and not word.name and bool(named & _named_last(index, word.start, ground))
+        word.low == head.low
+        and not word.name
+        and bool(named & _named_last(index, word.start, ground, body=head.low not in PLACES))
         for index in sorted({i for c in head.concepts for i in ground.postings.get(c, ())})
         for word in ground.readings[index].words
     )
@@ -122,17 +129,40 @@ def _title(run: tuple[int, ...], index: int, ground: Ground) -> frozenset[str]:
     return frozenset({names.key(before)}) if before[:1].isupper() else frozenset()
 
 
-def _named_last(index: int, start: int, ground: Ground) -> frozenset[str]:
-    """Give the name of the body or place that the sentences up to a place in one are about, nearest first."""
+def _named_last(index: int, start: int, ground: Ground, *, body: bool) -> frozenset[str]:
+    """Give the name of the body or place that the sentences up to a place in one are about, nearest first.
+
+    A place is passed over where a `body` is asked for.
+    """
     for i in range(index, max(-1, index - _BACK - 1), -1):
         tokens = ground.readings[i].words
         runs = [r for r in ground.readings[i].names if i < index or tokens[r[0]].start < start]
         found = [r for r in runs if not _is_of_person(r, tokens) and not _is_of_measure(r, tokens)]
+        found = [r for r in found if not (body and _is_place(_keys(r, i, ground), ground))]
         opening = [r for r in found if r[0] < _OPENING and not (r[0] and tokens[r[0] - 1].low in PLACING)]
         if opening or found:
             keys = _keys((opening or found)[0], i, ground)
             return keys.union(*(ground.names.aliases.get(k, ()) for k in keys))
     return frozenset()
+
+
+def _is_place(named: frozenset[str], ground: Ground) -> bool:
+    """Tell whether a name stands somewhere behind an `in` or `near`."""
+    return any(
+        _is_placed(ground.readings[i].words, run[0]) and named <= _keys(run, i, ground)
+        for w in named
+        for i in ground.names.where.get(w, ())
+        for run in ground.readings[i].names
+    )
+
+
+def _is_placed(tokens: list[Word], first: int) -> bool:
+    before = [w.low for w in tokens[max(0, first - 2) : first]]
+    return bool(before) and (before[-1] in _IN or (before[-1] == "of" and before[0] in _PARTS_OF_PLACES))
+
+
+_IN = words("in near outside across off")
+_PARTS_OF_PLACES = PLACES | words("coast shore north south east west centre center outskirts streets capital")
 
 
 def _is_of_measure(run: tuple[int, ...], tokens: list[Word]) -> bool:

@@ -320,7 +320,8 @@ def _unsaid(wanted: Speaker, bearing: Bearing, ground: Ground) -> Failing | None
     if any(same_speaker(wanted, a.speaker, ground, i) for i in near for a in ground.said[i]):
         return None
     present = {names.key(w.text) for w in ground.readings[home].words}
-    if own & present and not _another_speaks(own, bearing, ground):
+    known = own.union(*(ground.names.aliases.get(w, ()) for w in own))
+    if known & present and not _another_speaks(known, bearing, ground):
         return None
     return Failing.of(wanted.name, Reason.SPEAKER, "the article does not have it from them")
 

@@ -700,8 +700,26 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
         name = reported["whose"]
     name = _BEFORE_CLAUSE.sub("", name).removeprefix("according to ")
     if not _is_noun_phrase(name):
-        return None
+        told = _behind_clause(name, by_who=_BY_WHO.search(whole) is not None)
+        return speaker_of(told) if told else None
     return speaker_of(_with_behind(name, parts, head) if closed else _with_before(name, parts, head))
+
+
+def _behind_clause(name: str, *, by_who: bool) -> str:
+    """Give the noun phrase at the end of a clause: of `troops hold it and the ministry`, or before a `, who`."""
+    at = name.rfind(" and ")
+    if at >= 0 and _FINITE.search(name[:at]) and _NOUN_BEHIND.match(name[at + 4 :]):
+        name = name[at + 5 :]
+    elif by_who and _FINITE.search(name):
+        name = re.split(_BEFORE_NOUN, name)[-1]
+    else:
+        return ""
+    return name if _is_noun_phrase(name) and len(name.split()) <= _MOST_WORDS else ""
+
+
+_BY_WHO = re.compile(r",\s+who\s*$")
+_BEFORE_NOUN = re.compile(rf"\s(?:for|by|of|with|from|to|against|among|at|on|and|{_DEED}|is|are|was|were|has|have|had|been)\s")
+_MOST_WORDS = 6
 
 
 def _before_aside(parts: list[str]) -> int:
