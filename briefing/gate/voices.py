@@ -57,6 +57,7 @@ def same_speaker(one: Speaker, other: Speaker, ground: Ground, index: int) -> bo
         or bool((_capitals(one) or mine) & described(other, ground))
         or _is_spokesman_of(mine, other, ground)
         or _holds_its_office(mine, other, ground)
+        or _is_paper_of(one, other, ground, index)
         or _is_meant(one, other, ground, index)
     )
 
@@ -134,6 +135,29 @@ def _holds_its_office(mine: set[str], other: Speaker, ground: Ground) -> bool:
             known = {alias for w in before for alias in ground.names.aliases.get(w, ())}
             return bool(asked) and asked <= before | known
     return False
+
+
+# What somebody says it by in writing.
+_PAPERS = words(
+    "lawsuit suit complaint petition filing brief statement report letter indictment motion application appeal study"
+)
+_POSSESSING = words("its his her their")
+_NEAR = 4
+
+
+def _is_paper_of(one: Speaker, other: Speaker, ground: Ground, index: int) -> bool:
+    """Tell whether what speaks in the article is a paper of the speaker's: `their lawsuit`, of the plaintiffs."""
+    said = [names.key(w) for w in other.name.split()]
+    if len(said) < _PAPER or said[-1] not in _PAPERS:
+        return False
+    mine = {stem(w) for w in own_words(one)}
+    if said[0] in _POSSESSING:
+        near = ground.readings[max(0, index - _NEAR) : index + _NEAR]
+        return mine <= {w.stem for r in near for w in r.words}
+    return mine <= {stem(w.removesuffix("'s")) for w in said}
+
+
+_PAPER = 2
 
 
 def _beginnings(found: set[str]) -> set[str]:
