@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import compress, pairwise
@@ -61,6 +62,7 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             claimed.kind not in _ASKED
             or claimed.figure.as_written.lower() == "one"
             or _only_begins(claimed, reading, bearing)
+            or (claimed.figure.of and _are_both(claimed, reading))
         ):
             continue
         stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures]
@@ -69,10 +71,34 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
                 continue
             if _is_span(claimed, bearing, ground) or _is_the_one(claimed, bearing):
                 continue
-            if _is_all_of_part(claimed, reading, ground):
+            if _is_all_of_part(claimed, reading, ground) or _is_told_otherwise(claimed, reading, bearing, ground):
                 continue
             return _figure_failing(claimed, [f for _, f in stated])
     return None
+
+
+def _is_told_otherwise(claimed: Found, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether the sentences have a figure in another way: `another`, of a second; a sum without its `$`; both ends."""
+    figure = claimed.figure
+    if claimed.kind is Kind.ORDINAL and figure.value == _TWO:
+        return "another" in bearing.lows
+    stated = [f for i in bearing.sentences for f in ground.readings[i].figures]
+    if claimed.kind is Kind.COUNT and figure.unit is None:
+        units = {f.figure.unit for f in reading.figures if f.kind is Kind.MONEY}
+        with_unit = [replace(claimed, kind=Kind.MONEY, figure=figure.model_copy(update={"unit": u})) for u in units]
+        if any(bears(f, each) for each in with_unit for f in stated):
+            return True
+    return _is_range_of(claimed, [f.figure.value for f in stated if f.kind is Kind.COUNT and f.figure.unit is None])
+
+
+def _is_range_of(claimed: Found, values: Sequence[int | float | None]) -> bool:
+    """Tell whether a range goes from the least to the most of several ages or counts of one sentence, three at least."""
+    known = [v for v in values if v is not None]
+    low, high = claimed.figure.low, claimed.figure.high
+    return len(known) > _TWO and low == min(known) and high == max(known)
+
+
+_TWO = 2
 
 
 def _is_all_of_part(claimed: Found, reading: Reading, ground: Ground) -> bool:
@@ -110,6 +136,8 @@ def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Groun
     for claimed in reading.figures:
         if claimed.kind is not Kind.COUNT or not claimed.figure.of or claimed.figure.of.lower().startswith("strong"):
             continue
+        if _are_both(claimed, reading):
+            continue
         stated = [(i, f) for i in bearing.sentences for f in ground.readings[i].figures if bears(f, claimed, bearing)]
         if not all(f.figure.of and f.figure.of.lower().split()[-1] not in _ANYTHING for _, f in stated):
             continue
@@ -122,6 +150,20 @@ def figures_count_their_things(reading: Reading, bearing: Bearing, ground: Groun
                 return Failing(Reason.NUMBER, f"“{written}”: the article says “{there}”", (written,))
             return Failing(Reason.ROLE, f"“{written}”: the article counts something else there", (written,))
     return None
+
+
+def _are_both(claimed: Found, reading: Reading) -> bool:
+    """Tell whether `the two countries` only point at those who were named."""
+    place = _place_of(claimed, reading)
+    pointed = place > 0 and reading.words[place - 1].low in _POINTING
+    return pointed and claimed.figure.value == _TWO and (claimed.figure.of or "").lower().split()[-1:][0] in _PARTIES
+
+
+_POINTING = words("the these those both")
+_PARTIES = words(
+    "sides countries nations parties companies firms forces governments leaders neighbours neighbors men women teams "
+    "states rivals groups camps factions allies powers presidents ministers unions armies capitals"
+)
 
 
 def _counted_otherwise(claimed: Found, bearing: Bearing, ground: Ground) -> str:
@@ -240,7 +282,24 @@ def _bears(stated: Found, claimed: Found) -> bool:
         return figures.differs(claimed.figure.model_copy(update={"unit": None}), stated.figure) is None
     if claimed.figure.unit not in _PER or stated.figure.unit not in _PER:
         return False
-    return figures.differs(_in_base(claimed.figure), _in_base(stated.figure)) is None
+    return figures.differs(_in_base(claimed.figure), _in_base(stated.figure)) is None or _rounds_to(stated, claimed)
+
+
+def _rounds_to(stated: Found, claimed: Found) -> bool:
+    """Tell whether a time of the article is, in another unit, about that of the statement: 13 days, `almost two weeks`."""
+    mine, theirs = claimed.figure, stated.figure
+    if not mine.approximate or not mine.value or theirs.value is None:
+        return False
+    unit, other = (_DAYS.get(f.unit or "") for f in (mine, theirs))
+    if unit is None or other is None or mine.unit == theirs.unit:
+        return False
+    exactly = theirs.value * other / unit
+    short = any(word in mine.as_written.lower() for word in ("almost", "nearly"))
+    return round(exactly) == mine.value and abs(exactly / mine.value - 1) < _NEAR_ENOUGH and not (short and exactly > mine.value)
+
+
+_NEAR_ENOUGH = 0.15
+"""So much of a rounder figure may be missing."""
 
 
 def _estimated(found: Found) -> Found:

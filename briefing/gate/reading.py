@@ -149,10 +149,27 @@ def _spelled_out(text: str) -> str:
         text = text.replace("one in every", "one in")
     if "o one" in text:
         text = _NO_ONE.sub(r"\1obody", text)
+    if _SPAN_HINT.search(text):
+        text = _SPAN.sub(_in_smaller, text)
     text = plain(text).replace("cannot", "can not")
     if "'" in text:
         text = _CONTRACTED.sub(" not", text.replace("won't", "will not").replace("can't", "can not"))
     return text
+
+
+# `half a year`, `a decade`: told as often in the smaller unit.
+_SPAN_HINT = re.compile(r"decade|half an? |and a half|fortnight")
+_SPANS = {
+    "half a year": "six months", "half an hour": "30 minutes", "half a century": "50 years",
+    "half a decade": "five years", "a year and a half": "18 months", "an hour and a half": "90 minutes",
+    "a fortnight": "two weeks",
+}  # fmt: skip
+_TENS = {"a": 10, "one": 10, "two": 20, "three": 30, "four": 40, "five": 50, "six": 60, "seven": 70, "eight": 80, "nine": 90}
+_SPAN = re.compile(rf"\b(?:{'|'.join(_SPANS)}|({'|'.join(_TENS)}) decades?)\b(?!-)")
+
+
+def _in_smaller(span: re.Match[str]) -> str:
+    return f"{_TENS[span[1]]} years" if span[1] else _SPANS[span[0]]
 
 
 # `left at least 12 people dead`

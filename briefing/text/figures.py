@@ -155,10 +155,12 @@ _BEFORE = (
                "exceeded, exceeds, "
                "exceed, surpassing, surpassed, surpasses, topped, topping, tops, no fewer than, no less than, "
                "not less than, not fewer than, a minimum of, minimum of, greater than, higher than, longer than, "
-               "well over, well above, beyond, >, ≥, > =, much more than, far more than, older than")
+               "well over, well above, beyond, >, ≥, > =, much more than, far more than, older than, over the age of, "
+               "above the age of, aged over, over age")
     | _phrases(_HIGH, "up to, at most, as many as, as much as, as high as, no more than, not more than, fewer than, "
                "less than, under, below, a maximum of, maximum of, within, lower than, shorter than, well under, "
-               "well below, shy of, <, ≤, < =, younger than, at the most")
+               "well below, shy of, <, ≤, < =, younger than, at the most, under the age of, below the age of, under age, "
+               "aged under, not yet")
     | _phrases(_Bound(low=True, approximate=True), "just over, "
                "slightly more than, a little over, just above, slightly over")
     | _phrases(_Bound(high=True, approximate=True), "just under, slightly less than, a little under, just below, "
@@ -196,6 +198,7 @@ _NAMING = word_set("""
     """)
 _VICTIMS = word_set("dead missing lost")
 _LASTING = word_set("for of after just well lasted took takes take spent is was be been a the to with last lasting")
+_SPANS = frozenset({"h", "days", "nights", "weeks", "months", "years", "decades"})
 _IDLE_FIRST = word_set("lady ladies lieutenant lt sergeant sgt minister aid responder responders name names hand")
 _NO_THING = word_set("""
     one longer doubt matter way more less fewer further other wonder where idea later sooner better different and or
@@ -754,7 +757,7 @@ class _Reader:
         """Whether "over two days" means during them, and "some" or "under" is no bound of the number."""
         if self.at[index].text == "within" or amount is None:
             return False
-        if self.at[index].text != "over" or amount.unit not in {"days", "weeks", "months", "nights"}:
+        if self.at[index].text != "over" or amount.unit not in _SPANS:
             return False
         if amount.number.low > 10 or peek(self.at, amount.first).kind == "digits":
             return False
@@ -954,7 +957,7 @@ _LOOSE_WORDS = re.compile(
 _STRICT = re.compile(
     r"\b(?:more than|over|above|exceed\w{0,3}|surpass\w{0,3}|topp?\w{0,3}|in excess|upwards?|beyond|greater than|"
     r"higher than|longer than|older than|less than|fewer than|under|below|short of|shy of|lower than|shorter than|"
-    r"younger than)\b|[<>](?!\s?=)",
+    r"younger than|age of|under age|over age|aged (?:over|under)|not yet)\b|[<>](?!\s?=)",
     re.IGNORECASE,
 )
 _NOT_STRICT = re.compile(
