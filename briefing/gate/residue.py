@@ -115,7 +115,7 @@ def _new_words(reading: Reading, bearing: Bearing, ground: Ground) -> list[Word]
         return []
     if len(new) == 1 and _is_own_word(places[id(new[0])], len(content), reading, bearing, ground):
         return []
-    if _are_own_words([places[id(w)] for w in new], len(content), reading, bearing, ground):
+    if _are_own_words([places[id(w)] for w in new], len(content), reading, bearing):
         return []
     one_verb = len(new) == 1 and is_inflected(new[0].low)
     return [] if one_verb and len(content) >= _LONG else new
@@ -148,25 +148,34 @@ def _is_own_word(place: int, length: int, reading: Reading, bearing: Bearing, gr
     return reworded(reading, bearing, (place,)) > 0 and _given_up(bearing) > 1
 
 
-def _are_own_words(new: Sequence[int], length: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
-    """Tell whether a statement that is worded anew as often elsewhere may have one word of four as its own.
+def _are_own_words(new: Sequence[int], length: int, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a statement of some length may have one word of four as its own, where it gives up as many.
 
-    None of them is a deed to come, an office, a ruling, or says how much.
+    None of them is an office, a ruling, a count's noun, or says how much, how often, why or how bad.
     """
-    if length < _LONG - 2 or len(new) > min(_OWN_OF_REWORDED * length, _given_up(bearing)):
+    if length < _LONG - 1 or len(new) > min(_OWN_OF_REWORDED * length, _given_up(bearing)):
         return False
-    for place in new:
-        word = reading.words[place]
-        if word.low in OF_PERSONS | _RULING | _HOW_MUCH or word.low.endswith("er") or word.direction:
-            return False
-        before = [w.low for w in reading.words[max(0, place - _RUN) : place]]
-        if before[-1:] == ["to"] or not _TO_COME.isdisjoint(before) or is_modifier(place, reading, bearing, ground):
-            return False
-    return reworded(reading, bearing, new) >= len(new)
+    return not any(_says_what_is_asked(place, reading) for place in new)
+
+
+def _says_what_is_asked(place: int, reading: Reading) -> bool:
+    """Tell whether a word is one that the article itself must have, however much is worded anew around it."""
+    word = reading.words[place]
+    if word.low in OF_PERSONS | _RULING | _HOW_MUCH | _LOADED or word.low.endswith("er") or word.direction:
+        return True
+    to_come = any(w.low in _TO_COME for w in reading.words[max(0, place - _RUN) : place])
+    return to_come or any(w.figure is not None for w in reading.words[max(0, place - _RUN + 1) : place])
 
 
 _OWN_OF_REWORDED = 0.25
 _TO_COME = words("will would")
+_LOADED = words(
+    "seldom often rarely usually always sometimes frequently repeatedly final cause causes caused causing first last "
+    "next illegal illegally unlawful unlawfully secret secretly deadly deadliest fatal false falsely fake forged corrupt "
+    "criminal massive unprecedented historic deliberate deliberately unprovoked reckless negligent brutal brutally "
+    "guilty innocent famous notorious wrongly successfully unsuccessfully officially personally publicly permanently "
+    "temporarily"
+)
 _HOW_MUCH = words("enough too again all every most both only several many much less further alone together mainly")
 _IN_PHRASE = words("at in on by with under for from during despite amid without")
 
