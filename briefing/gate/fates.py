@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from briefing.gate.bearing import Bearing
-from briefing.gate.cues import AUXILIARIES
+from briefing.gate.befallen import BOUNDS, fates_of, is_part
 from briefing.gate.failing import Failing, Given
 from briefing.gate.figures import bears
 from briefing.gate.ground import Ground
 from briefing.gate.laid import text_at
-from briefing.gate.lexicon import BE, DETERMINERS, words
-from briefing.gate.reading import SPEECH, Reading, Word, is_adverb, is_verb
+from briefing.gate.lexicon import DETERMINERS, words
+from briefing.gate.reading import Reading, Word
 from briefing.gate.slots import places_of
 from briefing.gate.stems import is_inflected
 from briefing.models import Reason
@@ -17,10 +17,6 @@ from briefing.text.figures import Found, Kind
 
 # What may stand between a figure and what befalls it.
 _LINKS = words("of the these those and or") | DETERMINERS
-# What ends the look for it.
-_STOPS = words("; : , . and but while when after before in by from who whom whose which that as where until with")
-_BOUNDS = words("about around some at least nearly almost roughly over more than only just another the all")
-_REACH = 6
 
 
 def parts_stay_parts(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -54,9 +50,7 @@ def _is_whole(tokens: list[Word], start: int) -> bool:
     if "of" not in lows:
         return False
     at = len(lows) - 1 - lows[::-1].index("of")
-    return (
-        at > 0 and before[at - 1].figure is not None and all(w in DETERMINERS or w in _BOUNDS for w in lows[at + 1 :])
-    )
+    return at > 0 and before[at - 1].figure is not None and all(w in DETERMINERS or w in BOUNDS for w in lows[at + 1 :])
 
 
 def counted_alike(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
@@ -111,7 +105,7 @@ def _are_so(fate: Word, claimed: Found, bearing: Bearing, ground: Ground) -> boo
         for i in bearing.sentences
         for m, (start, end) in places_of(ground.readings[i], "figure").items()
         if bears(ground.readings[i].figures[m], claimed, bearing)
-        for at in _fates(ground.readings[i].words, start, end)
+        for at in fates_of(ground.readings[i].words, start, end)
     )
 
 
@@ -151,7 +145,7 @@ def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         claimed = reading.figures[n]
         if claimed.kind not in {Kind.COUNT, Kind.LIGHT}:
             continue
-        mine = _fates(reading.words, first, last)
+        mine = fates_of(reading.words, first, last)
         if not mine:
             continue
         own: list[set[int]] = []
@@ -160,8 +154,8 @@ def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
             base, there = bearing.offsets[index], ground.readings[index]
             whole: set[int] = set()
             for m, (start, end) in places_of(there, "figure").items():
-                found = {base + i for i in _fates(there.words, start, end)}
-                if _is_part(there.words, end):
+                found = {base + i for i in fates_of(there.words, start, end)}
+                if is_part(there.words, end):
                     found |= whole
                 whole = found
                 if bears(there.figures[m], claimed, bearing):
@@ -184,12 +178,6 @@ def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
     return None
 
 
-def _is_part(tokens: list[Word], last: int) -> bool:
-    """Tell whether a figure is of those counted before it: `found eight people, two of them dead`."""
-    behind = tokens[last + 1 : last + 3]
-    return [w.low for w in behind] in (["of", "them"], ["of", "whom"], ["of", "those"], ["of", "these"])
-
-
 def _is_anothers(mine: set[int], own: list[set[int]], bearing: Bearing) -> bool:
     """Tell whether what a statement says befell them only another sentence says: of 22 moved, no 22 died."""
     here = {bearing.words[i].sentence for found in own for i in found}
@@ -199,48 +187,3 @@ def _is_anothers(mine: set[int], own: list[set[int]], bearing: Bearing) -> bool:
 
 def _meet(mine: set[int], theirs: set[int], reading: Reading, bearing: Bearing) -> bool:
     return any(not reading.words[i].concepts.isdisjoint(bearing.words[j].concepts) for i in mine for j in theirs)
-
-
-def _fates(tokens: list[Word], first: int, last: int) -> set[int]:
-    """Give the verbs a figure is the subject or the object of."""
-    return _before(tokens, first) or _behind(tokens, last)
-
-
-def _before(tokens: list[Word], first: int) -> set[int]:
-    """Give the verb right before a figure, whose object it is: `killed 12 people`, `killing 12`; `Killed: 12`."""
-    at = first - 1
-    while at >= 0 and (tokens[at].low in _BOUNDS or (at and (tokens[at - 1].low, tokens[at].low) == ("up", "to"))):
-        at -= 1 if tokens[at].low != "to" else 2
-    if at > 0 and tokens[at].low == ":" and _is_fate(tokens[at - 1]):
-        return {at - 1}
-    if at < 1 or tokens[at].low in SPEECH or tokens[at - 1].low in BE:
-        return set()
-    if tokens[at].low.endswith("ing"):
-        return {at} if tokens[at].content and not tokens[at].name and tokens[at].low not in _NO_DEED else set()
-    return {at} if is_verb(tokens, at) and is_inflected(tokens[at].low) else set()
-
-
-def _is_fate(word: Word) -> bool:
-    """Tell whether a word says what befell somebody: a participle, or `dead`, `missing`."""
-    return word.low in _FATES or (is_inflected(word.low) and word.content and word.low not in SPEECH)
-
-
-_NO_DEED = words("including following during according regarding")
-_FATES = words("dead missing hurt homeless alive ill sick unaccounted")
-
-
-def _behind(tokens: list[Word], last: int) -> set[int]:
-    """Give the verbs behind a figure, over what it counts: `12 people were killed`, `40 captured`."""
-    found: set[int] = set()
-    for at in range(last + 1, min(len(tokens), last + 1 + _REACH)):
-        word = tokens[at]
-        if word.sentence != tokens[last].sentence or word.figure is not None or word.moment is not None:
-            break
-        joined = word.low in {"and", "or"} and found and at + 1 < len(tokens) and is_inflected(tokens[at + 1].low)
-        if word.low in _STOPS and not joined:
-            break
-        if _is_fate(word):
-            found.add(at)
-        elif found and not joined and word.low not in AUXILIARIES and not is_adverb(word.low):
-            break
-    return found

@@ -13,6 +13,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.laid import answers_to
 from briefing.gate.lexicon import DETERMINERS, words
 from briefing.gate.reading import Reading, Word
+from briefing.gate.reckoned import is_reckoned
 from briefing.gate.slots import Slot, fitness, is_number, places_of, surroundings, without
 from briefing.gate.stems import is_inflected, stem
 from briefing.gate.times import same_time
@@ -72,6 +73,8 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
             if _is_span(claimed, bearing, ground) or _is_the_one(claimed, bearing):
                 continue
             if _is_all_of_part(claimed, reading, ground) or _is_told_otherwise(claimed, reading, bearing, ground):
+                continue
+            if is_reckoned(claimed, reading, bearing, ground):
                 continue
             return _figure_failing(claimed, [f for _, f in stated])
     return None
@@ -295,7 +298,11 @@ def _rounds_to(stated: Found, claimed: Found) -> bool:
         return False
     exactly = theirs.value * other / unit
     short = any(word in mine.as_written.lower() for word in ("almost", "nearly"))
-    return round(exactly) == mine.value and abs(exactly / mine.value - 1) < _NEAR_ENOUGH and not (short and exactly > mine.value)
+    return (
+        round(exactly) == mine.value
+        and abs(exactly / mine.value - 1) < _NEAR_ENOUGH
+        and not (short and exactly > mine.value)
+    )
 
 
 _NEAR_ENOUGH = 0.15

@@ -164,7 +164,18 @@ _SPANS = {
     "half a decade": "five years", "a year and a half": "18 months", "an hour and a half": "90 minutes",
     "a fortnight": "two weeks",
 }  # fmt: skip
-_TENS = {"a": 10, "one": 10, "two": 20, "three": 30, "four": 40, "five": 50, "six": 60, "seven": 70, "eight": 80, "nine": 90}
+_TENS = {
+    "a": 10,
+    "one": 10,
+    "two": 20,
+    "three": 30,
+    "four": 40,
+    "five": 50,
+    "six": 60,
+    "seven": 70,
+    "eight": 80,
+    "nine": 90,
+}
 _SPAN = re.compile(rf"\b(?:{'|'.join(_SPANS)}|({'|'.join(_TENS)}) decades?)\b(?!-)")
 
 

@@ -91,7 +91,9 @@ def _is_of_another_kind(noun: Word | None, named: set[str], ground: Ground) -> b
 
 
 _SORTS = BODIES_OF_ACTORS - {ForceKind.MILITARY}
-_OF_ANY_SORT = words("group body organisation organization agency network front movement alliance coalition service team")
+_OF_ANY_SORT = words(
+    "group body organisation organization agency network front movement alliance coalition service team"
+)
 
 
 def _called_by(noun: Word, index: int, ground: Ground) -> frozenset[str]:

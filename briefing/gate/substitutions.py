@@ -219,7 +219,9 @@ def _another_of_its_kind(gap: _Gap) -> Failing | None:
             if other := next((w for w in lost if w.low in _UNITS), timed if often else None):
                 return Failing.of(word.text, Reason.UNIT, f"there the article says “{other.text}”")
         both = next((w for w in lost if w.stem in contrasts(word.stem)), None)
-        if (other := both) and not (word.figure is not None and other.figure is not None):  # figures are compared as such
+        if (other := both) and not (
+            word.figure is not None and other.figure is not None
+        ):  # figures are compared as such
             return Failing.of(word.text, Reason.ROLE, f"there the article says “{other.text}”")
     return None
 

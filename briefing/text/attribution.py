@@ -462,7 +462,7 @@ def _views(text: str) -> Iterator[Attribution]:
         speaker = speaker_of(match["whose"] or match["of"])
         if speaker is None:
             continue
-        leads = not text[: match.start()].strip(" ,“\"")
+        leads = not text[: match.start()].strip(' ,“"')
         start, end = (match.end(), len(text)) if leads else (_told_from(text, match.start()), match.start())
         yield Attribution(speaker, firmness_of(speaker), start, end, "view")
 
@@ -616,7 +616,12 @@ def _reach(text: str, start: int) -> int:
 def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attribution | None:
     """Read `…,” said X` and `…, says X`."""
     lead = before.rstrip()
-    if kind == "deny" or verb[0] in _OF_SOMEBODY or not lead.endswith((",", "”", '"', "’", "?", "!", "—")) or not _LETTER.search(lead):
+    if (
+        kind == "deny"
+        or verb[0] in _OF_SOMEBODY
+        or not lead.endswith((",", "”", '"', "’", "?", "!", "—"))
+        or not _LETTER.search(lead)
+    ):
         return None
     if not _NOUN_BEHIND.match(after) or (_ends_aside(before) and not _is_said_behind(before, after)):
         return None
@@ -663,7 +668,9 @@ def _is_said_behind(before: str, after: str) -> bool:
     return not (_OPENS.match(last) or _is_name(last)) and _NAMED_BEHIND.match(after) is not None
 
 
-_NAMED_BEHIND = re.compile(r"\s(?:[A-Z][\w.’'-]+\s){1,4}[A-Z][\w’'-]+(?:,\s(?:an?|the|its|who|chief|head|director)\b|\.?$)")
+_NAMED_BEHIND = re.compile(
+    r"\s(?:[A-Z][\w.’'-]+\s){1,4}[A-Z][\w’'-]+(?:,\s(?:an?|the|its|who|chief|head|director)\b|\.?$)"
+)
 
 
 def _is_noun_phrase(stretch: str) -> bool:
@@ -718,7 +725,9 @@ def _behind_clause(name: str, *, by_who: bool) -> str:
 
 
 _BY_WHO = re.compile(r",\s+who\s*$")
-_BEFORE_NOUN = re.compile(rf"\s(?:for|by|of|with|from|to|against|among|at|on|and|{_DEED}|is|are|was|were|has|have|had|been)\s")
+_BEFORE_NOUN = re.compile(
+    rf"\s(?:for|by|of|with|from|to|against|among|at|on|and|{_DEED}|is|are|was|were|has|have|had|been)\s"
+)
 _MOST_WORDS = 6
 
 
