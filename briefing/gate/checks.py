@@ -30,6 +30,7 @@ from briefing.gate.firmness import firmness_holds
 from briefing.gate.insertions import nothing_is_put_in
 from briefing.gate.names import names_stand
 from briefing.gate.offices import offices_hold
+from briefing.gate.overstated import nothing_is_overstated
 from briefing.gate.owners import owners_hold
 from briefing.gate.polarity import polarity_holds
 from briefing.gate.quotations import quotations_stand
@@ -49,6 +50,7 @@ CHECKS: tuple[Check, ...] = (
     names_stand,
     polarity_holds,
     firmness_holds,
+    nothing_is_overstated,
     comparisons_hold,
     speaker_holds,
     claims_stay_claims,
