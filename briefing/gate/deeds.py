@@ -61,7 +61,22 @@ def deeds_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
             )
         if failing:
             return failing
-    return _told_to_the_teller(reading, bearing)
+    return _told_to_the_teller(reading, bearing) or _done_to_by_participle(reading, bearing)
+
+
+def _done_to_by_participle(reading: Reading, bearing: Bearing) -> Failing | None:
+    """Say what fails where those who do it are, in the article, whom it is done to: of `a suit accusing the firm`."""
+    for place, answer in bearing.pairs.items():
+        verb = bearing.words[answer]
+        if not verb.low.endswith("ing") or verb.stem != reading.words[place].stem or is_deed(bearing.words, answer):
+            continue
+        if not is_deed(reading.words, place):
+            continue
+        mine = deed_at(reading.words, place)
+        done_to = deed_at(bearing.words, answer).done_to
+        if mine.doer and mine.done_to and done_to and _lies_in(mine.doer, done_to, bearing):
+            return _fails(mine.doer, reading, "in the article it is done to them")
+    return None
 
 
 def _told_to_the_teller(reading: Reading, bearing: Bearing) -> Failing | None:
