@@ -30,6 +30,7 @@ from briefing.gate.firmness import firmness_holds
 from briefing.gate.insertions import nothing_is_put_in
 from briefing.gate.names import names_stand
 from briefing.gate.offices import offices_hold
+from briefing.gate.neighbours import neighbours_belong_together
 from briefing.gate.overstated import nothing_is_overstated
 from briefing.gate.owners import owners_hold
 from briefing.gate.polarity import polarity_holds
@@ -67,6 +68,7 @@ CHECKS: tuple[Check, ...] = (
     offices_hold,
     attached_hold,
     converses_hold,
+    neighbours_belong_together,
     things_hold,
     events_stand,
     causes_stand,

@@ -195,10 +195,26 @@ def _may_be_the_doer(told: _Told, reading: Reading, bearing: Bearing, ground: Gr
 
 def _bearers_differ(told: _Told, reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
     """Say what fails where it is done to another."""
-    mine, theirs = told.mine.bearer, told.theirs.bearer
+    mine, theirs = told.mine.bearer, told.theirs.bearer or told.theirs.done_to
     if not mine or not theirs or do_meet(mine, theirs, reading, bearing, ground):
         return None
+    if not told.theirs.bearer and not _is_borne_by_another(mine, told, bearing):
+        return None
     return None if may_name(mine, theirs, reading, bearing, ground) else _another_there(mine, theirs, reading, bearing)
+
+
+def _is_borne_by_another(mine: list[int], told: _Told, bearing: Bearing) -> bool:
+    """Tell whether those a statement says it is done to are the object of another verb of that sentence."""
+    behind = all(bearing.pairs.get(i, -1) > max(told.theirs.done_to) for i in mine)
+    if behind and any(bearing.reverse.get(a, -1) > told.place for a in told.theirs.done_to):
+        return True  # told of both, who have changed places
+    sentence = bearing.words[told.answer].sentence
+    others = (
+        i
+        for i, w in enumerate(bearing.words)
+        if w.sentence == sentence and i != told.answer and is_deed(bearing.words, i)
+    )
+    return any(_lies_in(mine, deed_at(bearing.words, i).done_to, bearing) for i in others)
 
 
 def _lies_in(places: list[int], stretch: list[int], bearing: Bearing) -> bool:

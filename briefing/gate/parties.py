@@ -258,7 +258,7 @@ def _first_verb(tokens: list[Word], link: int) -> int | None:
     for j in range(link - 1, max(-1, link - _LONGEST_CLAUSE), -1):
         if not is_beside(tokens, link, j) or tokens[j].low in ENDS_PHRASE:
             return None
-        if is_verb(tokens, j) or tokens[j].low in FINITE:
+        if (is_verb(tokens, j) or tokens[j].low in FINITE) and not (j and tokens[j - 1].low == "to"):
             return j
     return None
 

@@ -172,6 +172,7 @@ def _left_out(theirs: Speaker, reading: Reading, bearing: Bearing, ground: Groun
     )
     claimed = bearing.said is not None and bearing.said.commitment in {Commitment.CLAIMED, Commitment.DENIED}
     quoted = _takes_quotation(reading, bearing, ground)
+    contested = contested or _is_denied_elsewhere(bearing, ground)
     if not (contested or claimed or quoted) or is_softened(reading, bearing) or given.commitment in SOFT:
         return None
     if reading.said and _has_pronoun_speaker(bearing, ground):
@@ -179,6 +180,27 @@ def _left_out(theirs: Speaker, reading: Reading, bearing: Bearing, ground: Groun
     reports = any(w.low in _GIVING for w in reading.words)
     kept = reports and (_subject_is(reading, theirs, ground) or _is_told_by(theirs, reading))
     return None if kept else _withheld_from(theirs)
+
+
+def _is_denied_elsewhere(bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether somebody denies, in a sentence close by, what the statement takes from this one: two of its words."""
+    taken = {
+        c
+        for a in bearing.pairs.values()
+        for c in bearing.words[a].concepts
+        if bearing.words[a].sentence == bearing.main
+    }
+    for index in range(max(0, bearing.main - _CLOSE_BY), min(len(ground.readings), bearing.main + _CLOSE_BY + 1)):
+        for said, start, end in ground.reaches[index]:
+            if index == bearing.main or said.commitment is not Commitment.DENIED:
+                continue
+            inside = [w for w in ground.readings[index].words if start <= w.start < end and is_plain(w) and not w.name]
+            if sum(not w.concepts.isdisjoint(taken) for w in inside) > 1:
+                return True
+    return False
+
+
+_CLOSE_BY = 3
 
 
 def _takes_quotation(reading: Reading, bearing: Bearing, ground: Ground) -> bool:
