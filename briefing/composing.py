@@ -219,6 +219,8 @@ class Composed:
     """How many of the entries the model did not make: code took them from the article."""
     repeated: int
     """How many the model made that say again what another one says."""
+    own: frozenset[tuple[Section, str]] = frozenset()
+    """Section and words of the entries that code took from the article: the model did not say them."""
 
 
 def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Composed:
@@ -241,6 +243,7 @@ def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Compos
     worded = [text for entries in kept.values() for text, _ in entries]
     room = MOST * size - sum(len(text.split()) for text in worded if gate.check(text).supported)
     above: list[_Told] = []
+    found: set[tuple[Section, str]] = set()
     for section, share in SHARE.items():
         own = room if section is Section.OUTCOMES else min(room, share * size)
         able = [t for t in told if section in t.said or (t not in above and _may_be_added(t, section, gate))]
@@ -249,6 +252,7 @@ def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Compos
         added += sum(not t.said for t in taken)
         room -= sum(len(t.text.split()) for t in taken)
         kept[section] += [one.entry(section) for one in sorted(taken, key=lambda t: t.place)]
+        found |= {(section, tidy(one.entry(section)[0][:STATEMENT], STATEMENT)) for one in taken if not one.said}
     # What finds no place is checked where the model has it, and shown as withheld with the reason.
     for one in told:
         for section, entry in one.said.items():
@@ -256,13 +260,19 @@ def composed(article: Article, drafts: Sequence[tuple[Section, Form]]) -> Compos
                 kept[section].append(entry)
     others = [(section, form) for section, form in drafts if section not in SHARE]
     more = _left_out(article, drafts)
-    added += sum(len(form.forces) for _, form in more if isinstance(form, ForcesDraft))
+    named = {force.name for _, form in more if isinstance(form, ForcesDraft) for force in form.forces}
+    added += len(named)
     main = _main_point(told, article, gate)
+    found |= {(Section.FORCES, name) for name in named}
+    found |= {(s, tidy(f.bottom_line, STATEMENT)) for s, f in main if isinstance(f, BottomLineDraft)} - {
+        (s, tidy(f.bottom_line, STATEMENT)) for s, f in others if isinstance(f, BottomLineDraft)
+    }
     others = [*main, *others, *more] if _is_beside_the_point(drafts, main, told) else [*others, *more, *main]
     return Composed(
         (*others, *((section, form) for section in SHARE for form in _forms(section, kept[section]))),
         added,
         repeated,
+        frozenset(found),
     )
 
 

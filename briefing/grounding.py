@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -96,6 +96,8 @@ class _Tally:
     """Words of the article."""
     strange: frozenset[str] = frozenset()
     """Words of the prompt's example that the article has not."""
+    own: Set[tuple[Section, str]] = frozenset()
+    """What code drafted: where that fails nobody said it, and nothing is withheld."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +119,18 @@ def ground(
     added: int = 0,
     repeated: int = 0,
     example: str = "",
+    own: Set[tuple[Section, str]] = frozenset(),
 ) -> Grounded:
     """Make claims of the drafts that the article bears out, and set the others aside with their reasons.
 
     `added` is how many of the drafts' entries are code's own, `repeated` how many more there were that say the same,
-    `example` the worked example that the model was shown: what it repeats of that is called so.
+    `example` the worked example that the model was shown: what it repeats of that is called so. `own` are the section
+    and words of what code drafted: what of that is not borne out is left out, for it is nothing that the model said.
     This shows that the article says what a claim says; not that the article is right.
     """
     gate = Gate(article)
     there = frozenset(words(article.text))
-    tally = _Tally(there=there, strange=frozenset(words(example)) - there)
+    tally = _Tally(there=there, strange=frozenset(words(example)) - there, own=own)
     published = dates.published_date(article.published_at)
     bear = _Grounding(article, gate, tally, published, Actors(article))
     forces = bear.forces(draft for _, form in drafts if isinstance(form, ForcesDraft) for draft in form.forces)
@@ -673,6 +677,10 @@ class _Grounding:
         evidence: tuple[Evidence, ...] = (),
         offending: tuple[str, ...] = (),
     ) -> None:
+        if (section, text) in self.tally.own:
+            self.tally.drafted -= 1
+            self.tally.added -= 1
+            return
         marked = tuple(word for word in offending if word.strip())
         foreign = {w for w in words(text) if len(w) > _SMALL_WORD} - self.tally.there
         named = any(w[0].isupper() and w.casefold() in foreign for w in re.findall(r"\w+", text))

@@ -69,7 +69,9 @@ async def brief(
     extraction = await extract(article, model, prompt, listener)
     listener("grounding")
     made = composed(article, extraction.drafts) if complete else Composed(extraction.drafts, 0, 0)
-    grounded = ground(article, made.drafts, added=made.added, repeated=made.repeated, example=prompt.example)
+    grounded = ground(
+        article, made.drafts, added=made.added, repeated=made.repeated, example=prompt.example, own=made.own
+    )
     second = (
         await ask_again(article, grounded, model, prompt, listener, number=extraction.asked + 1) if again else Second()
     )

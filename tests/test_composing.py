@@ -228,3 +228,18 @@ def test_a_story_told_before_its_news_has_its_news_for_the_main_point():
     made = composed(article_of(text, None), drafts())
     mains = [form.bottom_line for section, form in made.drafts if section is Section.BOTTOM_LINE]
     assert "recalled 186,000 kettles" in mains[-1]
+
+
+def test_what_code_drafted_and_the_article_does_not_bear_out_is_left_out_and_never_called_the_models():
+    text = (
+        "Truce holds at Selm\n\nSELM, June 2 — A truce held along the Selm coast on Tuesday.\n\nRelief groups were "
+        "hoping for easier access to the Selm coast following the truce.\n\nTwo ships were stopped off the coast."
+    )
+    article = article_of(text, None)
+    made = composed(article, [d for d in drafts() if d[0] is not Section.BOTTOM_LINE])
+    with_model = ground(article, made.drafts, added=made.added)
+    alone = ground(article, made.drafts, added=made.added, own=made.own)
+    assert with_model.withheld
+    assert not alone.withheld
+    assert alone.count.added == with_model.count.added - len(with_model.withheld)
+    assert alone.count.drafted == alone.count.kept + alone.count.repeated
