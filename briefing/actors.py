@@ -13,7 +13,8 @@ from functools import cached_property
 from briefing.gate.lexicon import FINITE, MONTHS_AND_DAYS, TITLES
 from briefing.gate.reading import Reading, Word, is_verb, read
 from briefing.models import Article, ForceKind, SentenceKind, Speaker, SpeakerKind
-from briefing.text.kinds import force_kind
+from briefing.offices import holder_behind, parted
+from briefing.text.kinds import BODIES, force_kind
 from briefing.text.listed import words as listed
 from briefing.text.speakers import speaker_of
 from briefing.text.wording import without_dateline, words
@@ -22,8 +23,19 @@ PERSONS_NAME = re.compile(r"[A-Z][\w’'.-]+(?:\s+(?:[a-z]{1,3}[\s-])?[A-Z][\w�
 """The form of a person's name; `Sarmad al-Jilane` has it."""
 
 _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s")
+_OUTLETS = (
+    r"(?:(?:media|news)(?: (?:outlet|agency|site|website|organi[sz]ation))?|newspaper|broadcaster|magazine|wire service"
+    r"|daily|television|radio)"
+)
 _DONE_TO = {"by", "against", "with", "told", "accused", "blamed", "arrested", "killed", "sued", "urged", "backed"}
-_PLACED = {"in", "at", "near", "outside", "from", "to", "around", "across", "over", "into", "off", "between", "through"}
+_PLACED = {
+    *("in", "at", "near", "outside", "from", "to", "around", "across", "over", "into", "off", "between", "through"),
+    # `a source within the ministry said`, `parts of Arn are under water`: neither Arn nor the ministry is who does it
+    *("within", "inside", "of"),
+}
+_PLACES = frozenset({"state", "city", "town", "province", "republic", "kingdom", "nation"})
+# Who speaks for others and does nothing else is a source.
+_SOURCES = frozenset({"officials", "authorities", "sources", "diplomats"})
 _REACH = 3
 _NEAR = 7
 _ADVERB = re.compile(r"\w+ly$|also|now|then|later|earlier|still|since|not|never|reportedly", re.IGNORECASE)
@@ -75,7 +87,10 @@ class Actors:
                 actor.mentions += 1
                 near = reading.words[max(0, first - _NEAR) : last + 1 + _NEAR]
                 actor.titled = actor.titled or any(word.low in TITLES for word in near)
-                if _acts(reading, first, last) or any(name in speaker for speaker in speakers):
+                speaks = any(name in speaker for speaker in speakers)
+                if speaks and name.rsplit(maxsplit=1)[-1].lower() in _SOURCES:
+                    continue
+                if speaks or _acts(reading, first, last):
                     actor.first = actor.first if actor.acts else place
                     actor.acts += 1
         acting = (a for a in by_key.values() if a.acts and not self.is_outlet(a.name))
@@ -128,7 +143,7 @@ class Actors:
 
     def is_outlet(self, name: str) -> bool:
         """Tell whether a name is an outlet whose reports the article only passes on."""
-        if words(name) == self._outlet:
+        if words(name) == self._outlet or self._is_called_outlet(name):
             return True
         speaker = speaker_of(name)
         if speaker is None or speaker.kind is not SpeakerKind.OUTLET:
@@ -136,6 +151,16 @@ class Actors:
         mentions = [reading for reading in self._readings if name.lower() in reading.text.lower()]
         passed_on = sum(any(name.lower() in a.speaker.name.lower() for a in r.said) for r in mentions)
         return passed_on >= len(mentions) or not any(_acts_by_name(name, r) for r in mentions)
+
+    def _is_called_outlet(self, name: str) -> bool:
+        """Tell whether the article calls a name an outlet, and it does nothing but report: `the news site Orle Now`."""
+        called = re.compile(
+            rf"\b{_OUTLETS}\s{re.escape(name)}\b|\b{re.escape(name)}(?:,\s(?:an?|the)\s(?:[\w’'-]+\s){{0,3}}|\s){_OUTLETS}\b"
+        )
+        if not any(called.search(text) for text in self._texts):
+            return False
+        mentions = [reading for reading in self._readings if name in reading.text]
+        return all(reading.said or not _acts_by_name(name, reading) for reading in mentions)
 
     def in_full(self, speaker: Speaker) -> Speaker | None:
         """Give a person the name the article introduces them by, where a last name can be no other's.
@@ -165,7 +190,7 @@ class Actors:
 
 
 def _names(reading: Reading) -> Iterator[tuple[str, int, int]]:
-    """Give the names of a sentence, `of` and `the` within them kept."""
+    """Give the names of a sentence, `of` and `the` within them kept, and where an office before them begins."""
     tokens = reading.words
     at = 0
     while at < len(tokens):
@@ -182,18 +207,37 @@ def _names(reading: Reading) -> Iterator[tuple[str, int, int]]:
                 break
             if tokens[end].low.endswith("'s"):
                 break
-        first = at
-        while first < end and tokens[first].low in TITLES:
-            first += 1  # an office is no part of a name
+        begins, first = _holder_at(reading, at, end)
         last = _with_group(tokens, end)
         text = reading.text[tokens[first].start : tokens[last].end]
         alone = first == last and (tokens[first].low.endswith(_OF_A_PEOPLE) or ("-" in text and text[-1].islower()))
-        if not text.lower().endswith("'s") and tokens[first].low not in TITLES and not alone:
-            yield text, first, last
+        # `a Democrat`, `Lornish and Selmish forces`: no name, and half of one
+        alone = alone or (first == last and at > 0 and tokens[at - 1].low in {"a", "an"})
+        half = at > 1 and last > end and tokens[at - 1].low == "and" and _of_a_people(tokens[at - 2])
+        if not text.lower().endswith("'s") and tokens[first].low not in TITLES and not alone and not half:
+            yield text, begins, last
         at = last + 1
 
 
+def _holder_at(reading: Reading, at: int, end: int) -> tuple[int, int]:
+    """Give where, in a run of capitals, who acts begins and where their name does: an office is no part of a name."""
+    tokens = reading.words
+    run = reading.text[tokens[at].start : tokens[end].end]
+    office, holder = parted(run)
+    holder = holder if office else holder_behind(reading.text[: tokens[at].start], run)
+    begins = tokens[end].end - len(holder)
+    first = next((n for n in range(at, end + 1) if tokens[n].start >= begins), at)
+    while first < end and tokens[first].low in TITLES and not office and force_kind(holder) not in BODIES:
+        first += 1
+    behind = not office and len(holder) < len(run)  # `of the Lorne Isles Ada Venn`: the Isles are not who acts
+    return first if behind else at, first
+
+
 _OF_A_PEOPLE = ("ish", "ese", "aqi", "ani", "eli")
+
+
+def _of_a_people(word: Word) -> bool:
+    return word.name and word.low.endswith((*_OF_A_PEOPLE, "ian", "can"))
 
 
 def _with_group(tokens: list[Word], end: int) -> int:
@@ -234,11 +278,14 @@ def _acts(reading: Reading, first: int, last: int) -> bool:
         before -= 1
     if before >= 0 and tokens[before].low in _DONE_TO:
         return True
-    if before >= 0 and tokens[before].low in _PLACED:
+    # `the city of Arn` is Arn
+    itself = before > 0 and tokens[before].low == "of" and tokens[before - 1].low in _PLACES
+    if before >= 0 and tokens[before].low in _PLACED and not itself:
         return False
     at = last + 1
-    if at < len(tokens) and tokens[at].low == ",":  # `Ada Venn, the head of the union, said`
-        close = next((i for i in range(at + 1, min(len(tokens), at + 14)) if tokens[i].low == ","), None)
+    if at < len(tokens) and tokens[at].low in {",", "—", "–"}:  # `Ada Venn, the head of the union, said`
+        mark, most = tokens[at].low, 14 if tokens[at].low == "," else 30
+        close = next((i for i in range(at + 1, min(len(tokens), at + most)) if tokens[i].low == mark), None)
         at = close + 1 if close else at
     if at < len(tokens) and tokens[at].low == "(":
         close = next((i for i in range(at + 1, min(len(tokens), at + 5)) if tokens[i].low == ")"), None)
@@ -268,10 +315,11 @@ def is_one(one: str, other: str) -> bool:
     """
     one, other = (_BRACKETED.sub("", name) or name for name in (one, other))
     short, long = sorted((words(one), words(other)), key=len)
-    if _armed(short) and _armed(short) == _armed(long):
+    # `Kestran forces` has `Kestran Highland troops` among it
+    if _armed(short) and _armed(short) <= _armed(long):
         return True
     if not short or not set(short) <= set(long):
-        return _is_short_for(one, other) or _is_short_for(other, one)
+        return is_short_for(one, other) or is_short_for(other, one)
     more = [w for w in long if w not in short]
     return long[-len(short) :] == short or all(w in _ITS_PEOPLE for w in more)
 
@@ -285,12 +333,14 @@ _ARMED_PEOPLE = frozenset({"forces", "troops", "soldiers", "army", "military"})
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 
-def _is_short_for(short: str, long: str) -> bool:
+def is_short_for(short: str, long: str) -> bool:
     """Tell whether a name is the initials of another: `DMO`, of the Digital Markets Office."""
+    short = _STOPS.sub("", short)
     full = [w for w in re.findall(r"[\w’'-]+", long) if w[0].isupper()]
     return len(full) > 1 and short.isupper() and short == "".join(w[0] for w in full)
 
 
+_STOPS = re.compile(r"(?<=[A-Z])\.")
 _ITS_PEOPLE = listed(
     "the forces troops fighters soldiers military militants rebels group party company union government "
     "officials members "

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from briefing.actors import PERSONS_NAME, Actors, is_one
+from briefing.actors import PERSONS_NAME, Actors, is_one, is_short_for
 from briefing.drafts import (
     NAME,
     PHRASE,
@@ -52,6 +52,7 @@ from briefing.models import (
     Speaker,
     Withheld,
 )
+from briefing.offices import office_before, parted
 from briefing.sentences import split
 from briefing.text import dates, figures
 from briefing.text.aims import may_tell_aim, tells_aim
@@ -60,7 +61,7 @@ from briefing.text.alignment import find_quote
 from briefing.text.antecedents import begins_with_pronoun, owner_in, with_subject
 from briefing.text.attribution import attributions_in
 from briefing.text.clauses import clauses, has_verb, is_taken_back
-from briefing.text.kinds import force_kind, outcome_kind
+from briefing.text.kinds import force_kind, is_office, outcome_kind
 from briefing.text.listed import words as listed
 from briefing.text.speakers import PRONOUNS, by_name
 from briefing.text.wording import joined, say_the_same, tidy, without_dateline, without_speaker, words
@@ -205,16 +206,25 @@ class _Grounding:
                 why = f"outside captions and bylines the article does not name “{draft.name}”"
                 self._withhold(Section.FORCES, draft.name, Reason.NAME, why, offending=(draft.name,))
                 continue
+            name = parted(name)[1]
             known = _known(name, found)
-            if known is None and not self.actors.is_actor(name, force_kind(name, self._beside(name))):
+            if known is None and not self.actors.is_actor(name, self._kind(name, "")):
                 self._withhold(Section.FORCES, draft.name, Reason.NOT_A_STATEMENT, _NO_ACTOR, offending=(draft.name,))
                 continue
             if known is not None:
                 self.tally.repeated += 1
                 found[found.index(known)] = self._also(known, name)
                 continue
+            force = self._force(f"f{len(found) + 1}", *_office_and_holder(name, draft))
+            # What does one thing and nothing is known of: a reader has nothing of it.
+            acts = max((a.acts for a in self.actors.found if a.name == name), default=0)
+            is_bare = force.kind is ForceKind.OTHER and not force.role and acts < _MORE_THAN_ONCE
+            if is_bare and (Section.FORCES, draft.name) in self.tally.own:
+                self.tally.drafted -= 1
+                self.tally.added -= 1
+                continue
             self.tally.kept += 1
-            found.append(self._force(f"f{len(found) + 1}", *_office_and_holder(name, draft)))
+            found.append(force)
         return self._each_once(found)
 
     def _also(self, known: Force, name: str) -> Force:
@@ -223,6 +233,9 @@ class _Grounding:
             return known
         if " " not in known.name and PERSONS_NAME.fullmatch(name) and self._kind(name, "") is ForceKind.PERSON:
             full = {"name": name, "kind": ForceKind.PERSON, "aliases": (*known.aliases, known.name)}
+            return known.model_copy(update=full)
+        if is_short_for(known.name, name):
+            full = {"name": name, "kind": self._kind(name, known.role), "aliases": (*known.aliases, known.name)}
             return known.model_copy(update=full)
         return known.model_copy(update={"aliases": (*known.aliases, name)})
 
@@ -534,6 +547,11 @@ class _Grounding:
         if kind is ForceKind.PERSON:
             return kind
         place = self._find(name)
+        if place and PERSONS_NAME.fullmatch(name) and office_before(self.article.text[: place[0]][-_NEAR:]):
+            return ForceKind.PERSON
+        apposed = _APPOSED.match(self.article.text[place[1] :]) if place and PERSONS_NAME.fullmatch(name) else None
+        if apposed and is_office(_HEAD_END.split(apposed["what"], maxsplit=1)[0].rsplit(maxsplit=1)[-1]):
+            return ForceKind.PERSON
         if place and PERSONS_NAME.fullmatch(name) and _BELONGS.match(self.article.text[place[1] :]):
             return ForceKind.PERSON  # `Ada Venn, of the dockers’ union, …` is no union
         head = force_kind(name.rsplit(maxsplit=1)[-1]) if kind is ForceKind.NATURAL else ForceKind.OTHER
@@ -544,17 +562,26 @@ class _Grounding:
         for sentence in self.article.sentences:
             if sentence.kind is not SentenceKind.BODY:
                 continue
-            quote = self.article.text[sentence.start : sentence.end]
+            quote = " ".join(self.article.text[sentence.start : sentence.end].split())
             for words_for in _offices_in(quote, name):
                 # A bare title tells of its holder what the name alone does not.
                 bare = {*words(words_for)} <= _TITLE_WORDS - {*words(name)}
                 role = words_for if bare else _part(words_for, name)
-                if role and self.gate.check(joined(name, role), cited=[sentence.id]).supported:
+                if role and self._is_said_of(name, role, sentence.id):
                     self.tally.drafted += 1
                     self.tally.kept += 1
                     self.tally.added += 1
                     return role, (cited(self.article, sentence.id, sentence.start, sentence.end),)
         return None
+
+    def _is_said_of(self, name: str, office: str, sentence: int) -> bool:
+        # What a speaker is stands in what they say, or in what another says of them: that it is so rests on no word.
+        told = joined(name, office)
+        verdict = self.gate.check(told, cited=[sentence])
+        if verdict.supported or verdict.reason is not Reason.SPEAKER:
+            return verdict.supported
+        again = self.gate.check(told, cited=[sentence], speaker=verdict.speaker, commitment=verdict.commitment)
+        return again.supported
 
     def _deed_of(self, name: str) -> tuple[str, tuple[Evidence, ...]] | None:
         """Say what an actor is or does in the article's words, where a clause begins with its name."""
@@ -789,8 +816,10 @@ def _as_written(text: str, evidence: Sequence[Evidence]) -> str:
 
 
 _PLACED_BEFORE = re.compile(r"\b(?:in|at|near|from|to|across|over|into|through|around)\s")
+_MORE_THAN_ONCE = 2
+_NEAR = 90
+_HEAD_END = re.compile(r"\s(?:of|for|at|in|from|with|by|to|and|who|that)\s")
 _BELONGS = re.compile(r",\s+(?:\d{1,3},\s+)?(?:of|from|with)\s")
-_BEFORE_AN_OFFICE = (STOP | listed("said says its his her their told added")) - {"the", "of"}
 _RANK = r"(?:[A-Z][a-z]{0,4}\.\s+){0,3}"
 
 
@@ -800,17 +829,20 @@ def _offices_in(sentence: str, name: str) -> Iterator[str]:
     if at is None:
         return
     before, behind = sentence[: at.start()], sentence[at.end() :]
-    if office := re.search(rf"(?P<office>(?:[\w’'-]+\s){{0,4}}[A-Za-z][\w’'-]+),?\s+{_RANK}$", before):
-        told = office["office"].split()
-        first = max((n for n, word in enumerate(told, 1) if word.lower() in _BEFORE_AN_OFFICE), default=0)
-        words_for = " ".join(told[first:])
-        if force_kind("Ada Venn", words_for) is ForceKind.PERSON:
-            yield words_for
+    if office := office_before(re.sub(rf"\s{_RANK}$", " ", before)):
+        yield office
     if before.endswith(", "):
         return  # what stands behind is told of the office before: `its head, Ada Venn, left`
-    apposed = re.match(r",\s+(?:\d{1,3},\s+)?(?P<what>(?:who\s)?[a-z][^,.;“”\"]{3,90})(?=[,.;]|$)", behind)
-    if apposed:
+    if apposed := _APPOSED.match(behind):
         yield apposed["what"].removeprefix("who ")
+
+
+# `, 41, a doctor,`, ` — the clerk of Orle —`, `, the Guard’s chief of staff,`; `a former U.S. judge` has full stops
+_APPOSED = re.compile(
+    r"(?:,|\s[–—])\s(?:\d{1,3},\s)?"
+    r"(?P<what>(?:who\s|(?:[A-Z][\w.-]*\s){0,4}[A-Z][\w.-]*[’']s?\s)?[a-z](?:[^,.;“”\"–—]|(?<=\b[A-Z])\.){3,140})"
+    r"(?=[,.;]|\s[–—]|$)"
+)
 
 
 def _apposed(sentence: str, name: str) -> Iterator[str]:

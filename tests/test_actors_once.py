@@ -93,3 +93,72 @@ def test_where_a_report_comes_from_is_no_actor():
     named = [f.name for _, form in made.drafts if isinstance(form, ForcesDraft) for f in form.forces]
     assert "Selkie Lines" in named
     assert "HARROWDEN" not in named
+
+
+TITLED = """Dam talks open at Selm
+
+SELM, June 2 — Lorne Transport Minister Karel Dova met former Vice President of the Lorne Isles Ada Venn on Monday. She
+was backed by Deputy Mines Minister Rosa Brandt, and warned by Nils Orre, a former U.L. Navy engineer who drew the dam.
+
+Tove Sunn — the former clerk of Orle — asked the court to halt her trial. “The gate was shut,” said Arvid Holm, a
+spokesman for the dam’s owner. In a note sent by the walkers’ group, Edda Myhr, a professor of rivers, called it late.
+"""
+
+
+def titled(*names: str):
+    drafts = tuple(ForceDraft(name=name, role="", size="") for name in names)
+    given = [(Section.FORCES, ForcesDraft(forces=drafts, abstained=False))]
+    return {f.name: f for f in ground(article_of(TITLED, None), given).forces}
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "role"),
+    [
+        ("Lorne Transport Minister Karel Dova", "Karel Dova", "Lorne Transport Minister"),
+        ("Ada Venn", "Ada Venn", "former Vice President of the Lorne Isles"),
+        ("Mines Minister Rosa Brandt", "Rosa Brandt", "Deputy Mines Minister"),
+        ("Nils Orre", "Nils Orre", "a former U.L. Navy engineer"),
+        ("Tove Sunn", "Tove Sunn", "the former clerk of Orle"),
+        ("Arvid Holm", "Arvid Holm", "a spokesman for the dam’s owner"),
+        ("Edda Myhr", "Edda Myhr", "a professor of rivers"),
+    ],
+)
+def test_a_person_is_named_without_the_office_which_is_told_as_what_they_are(said, name, role):
+    force = titled(said)[name]
+    assert force.role == role
+    assert force.kind is ForceKind.PERSON
+
+
+def names_in(text: str):
+    article = article_of(text, None)
+    made = composed(article, [])
+    return [f.name for f in ground(article, made.drafts, added=made.added, own=made.own).forces]
+
+
+@pytest.mark.parametrize(
+    ("text", "no_actor"),
+    [
+        ("Parts of Orle were lost. The south of Orle has suffered less. The rest of Orle was spared.", "Orle"),
+        ("Ada Venn, a Democrat, accused the board. Venn won the case for the town council of Selm.", "Democrat"),
+        ("Lornish and Selmish forces took the ridge. Lornish and Selmish forces hold it.", "Selmish forces"),
+        ("The Lornish news site Brask said so. Brask reported a fire. Ada Venn told Brask that it was out.", "Brask"),
+        ("Lornish officials said the gate held. Lornish officials said it would be shut.", "Lornish officials"),
+    ],
+)
+def test_a_place_a_half_name_and_a_mere_source_are_no_actors(text, no_actor):
+    assert no_actor not in names_in(f"News from Selm\n\n{text}")
+
+
+def test_initials_with_stops_are_short_for_the_name_in_full_which_is_shown():
+    assert is_one("U.L.", "United Lorne")
+    found = forces_of(("Data Keeper", ""))
+    assert found
+    text = (
+        "News from Selm\n\nThe U.L. closed the pier. The United Lorne said the pier had cracked. The U.L. paid for it."
+    )
+    assert names_in(text) == ["United Lorne"]
+
+
+def test_movements_in_arms_are_no_states():
+    assert force_kind("Islamic State") is ForceKind.ARMED_GROUP
+    assert force_kind("Selm officials", "near the ISIS-held town of ") is not ForceKind.ARMED_GROUP

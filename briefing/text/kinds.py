@@ -75,7 +75,7 @@ _FORCES = (
         ForceKind.ORGANISATION,
         _any(
             r"union|league|federation|association|organi[sz]ation|nations|red cross|red crescent|charity|hospital"
-            r"|university|institute|foundation|network|society|centre|center|team|media|news|times|agency"
+            r"|university|institute|foundation|network|society|centre|center|team|media|news|times|agency|board|mission|observatory"
         ),
     ),
 )
@@ -128,7 +128,7 @@ _OFFICE = _any(
     r"president|minister|governor|mayor|chancellor|secretary|commander|colonel|general|lieutenant|captain|chief|director"
     r"|judge|justice|prosecutor|attorney|spokes(?:man|woman|person)|ambassador|envoy|commissioner|senator|sheriff|officer"
     r"|superintendent|inspector|coordinator|chair(?:man|woman|person)?|head|official|premier|king|queen|bishop|imam"
-    r"|deputy|councillor|doctor|dr|professor|owner|leader|lawyer|engineer|candidate|nurse|founder|analyst|lawmaker|legislator|opponent|activist|researcher|expert|economist|surgeon"
+    r"|deputy|councillor|doctor|dr|professor|owner|leader|lawyer|engineer|candidate|nurse|founder|analyst|lawmaker|legislator|opponent|activist|researcher|expert|economist|surgeon|clerk"
     r"|commodore|admiral|marshal|sergeant|teacher|driver|farmer|who"
 )
 # What a body is called by its last word: `Belmar General Hospital` is nobody, though it has a person's form.
@@ -144,12 +144,23 @@ _PERSON = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,4}[A-Z][\w’'-]+")
 
 # `the relief group Open Hand`: a body, though its name has the form of a person's.
 _GROUP = _any(
-    r"(?:relief|aid|rights|advocacy|environmental|consumer|campaign) (?:group|charity|organi[sz]ation|agency)"
+    r"(?:relief|aid|rights|advocacy|environmental|climate|consumer|campaign|research|monitoring|conflict|watchdog)"
+    r" (?:group|charity|organi[sz]ation|agency)"
+)
+
+
+# Movements in arms that their names do not tell to be one: `Islamic State` is no state.
+_KNOWN_IN_ARMS = re.compile(
+    r"(?:the )?(?:islamic state|isis|isil|taliban|hezbollah|hamas|al[ -]qaeda|boko haram|al[ -]shabaab|houthis?)"
+    r"(?: (?:group|movement))?",
+    re.IGNORECASE,
 )
 
 
 def force_kind(name: str, beside: str = "", role: str = "") -> ForceKind:
     """What sort of actor a name is: by the name, else by the words `beside` it, else by its part in the events."""
+    if _KNOWN_IN_ARMS.fullmatch(name):
+        return ForceKind.ARMED_GROUP
     if _GROUP.search(f"{name} {beside}") and not _OFFICE.search(name):
         return ForceKind.ORGANISATION
     # `Ada Venn of Arn University` is somebody of that university.
@@ -165,6 +176,14 @@ def force_kind(name: str, beside: str = "", role: str = "") -> ForceKind:
         if person and _SPEAKS.search(beside):
             return ForceKind.PERSON
     return ForceKind.OTHER
+
+
+def is_office(word: str) -> bool:
+    """Tell whether a word is an office or a trade that a person has: `minister`, `analyst`."""
+    return (word.lower() != "who" and _OFFICE.fullmatch(word) is not None) or word.lower() in {
+        "executive",
+        "co-founder",
+    }
 
 
 def outcome_kind(text: str) -> OutcomeKind:
