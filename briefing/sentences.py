@@ -558,7 +558,7 @@ def article(page: Page) -> Article:
         language=language,
         sha256=digest,
         text=text,
-        sentences=_with_headline(sentences, text, title),
+        sentences=_without_place(_with_headline(sentences, text, title), text),
         hidden_removed=page.hidden_removed,
     )
 
@@ -571,6 +571,28 @@ def _with_headline(sentences: tuple[Sentence, ...], text: str, title: str | None
     is_title = " ".join(text[first.start : first.end].split()).casefold() == title.casefold()
     told = is_title and first.kind is SentenceKind.BODY and any(s.kind is SentenceKind.BODY for s in rest)
     return (first.model_copy(update={"kind": SentenceKind.HEADING}), *rest) if told else sentences
+
+
+# `NEW SELM The council said …`: where a report comes from, its dash lost.
+_BARE_DATELINE = re.compile(r"(?P<place>[A-Z]{3,}(?:[ -][A-Z]{2,}){0,2})(?:, [A-Z][a-z]+)?\s+(?=[A-Z“\"])")
+
+
+def _without_place(sentences: tuple[Sentence, ...], text: str) -> tuple[Sentence, ...]:
+    """Part from the first sentence of the text the place it is written from, where no mark parts them.
+
+    A name in capitals that the article has elsewhere as other names are written is a place's, and no initials.
+    """
+    at = next((n for n, s in enumerate(sentences) if s.kind is SentenceKind.BODY), None)
+    place = _BARE_DATELINE.match(text, sentences[at].start, sentences[at].end) if at is not None else None
+    if at is None or place is None or not re.search(rf"\b{re.escape(place['place'].title())}\b", text):
+        return sentences
+    first, end = sentences[at], place.end() - len(place[0]) + len(place[0].rstrip())
+    parted = (
+        first.model_copy(update={"end": end, "kind": SentenceKind.FURNITURE}),
+        first.model_copy(update={"start": place.end()}),
+    )
+    told = (*sentences[:at], *parted, *sentences[at + 1 :])
+    return tuple(s.model_copy(update={"id": number}) for number, s in enumerate(told, 1))
 
 
 def _clean(value: str | None, limit: int = _LONGEST_METADATA) -> str | None:

@@ -530,3 +530,20 @@ def test_a_quotation_and_who_says_it_are_one_sentence_whatever_stands_between() 
     text = "“This rule was written to be broken,”\n\nsaid Ada Venn, who leads the union. She left.\n"
     made = article(Page(text=text))
     assert [text[s.start : s.end].rsplit(maxsplit=1)[-1] for s in made.sentences] == ["union.", "left."]
+
+
+def test_a_place_in_capitals_before_the_first_sentence_is_no_part_of_it_where_the_article_has_it_as_a_name():
+    text = "Convoy enters Orle\n\nORLE, Lorne An aid convoy entered a town on Monday. Thousands are trapped in Orle."
+    found = article(Page(text=text))
+    told = [(found.text[s.start : s.end], s.kind) for s in found.sentences]
+    assert told[1:3] == [
+        ("ORLE, Lorne", SentenceKind.FURNITURE),
+        ("An aid convoy entered a town on Monday.", SentenceKind.BODY),
+    ]
+    assert [s.id for s in found.sentences] == [1, 2, 3, 4]
+
+
+def test_initials_before_an_office_are_no_place():
+    text = "Rocket fails\n\nNALA Director Ada Venn said on Monday the rocket had failed. The nala is a small deer."
+    found = article(Page(text=text))
+    assert found.text[found.sentences[1].start :].startswith("NALA Director")

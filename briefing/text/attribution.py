@@ -155,7 +155,9 @@ _ABBREVIATED = re.compile(rf"\b(?:[A-Z]|{'|'.join(_TITLES)}|St|Cmdr)$")
 _LONGEST_TITLE = max(map(len, (*_TITLES, "St", "Cmdr")))
 # `…,” said X`: what opens the name, and what ends it.
 _NOUN_BEHIND = re.compile(
-    r"\s+(?:[A-Z]|(?:the|a|an|one|its|their|his|her|another|two|three|several|some|police|officials)\b)"
+    r"\s+(?:[A-Z]|(?:the|a|an|one|its|their|his|her|another|two|three|several|some|police|officials)\b"
+    # `said union head Ada Venn`
+    r"|(?:(?!(?:in|on|at|to|by|from|of|for|with|after|before|during|as|that)\b)[a-z-]+\s){1,4}[A-Z][\w’'-]+\s[A-Z])"
 )
 _TITLE_DOT = "".join(rf"(?<!\b{title})" for title in _TITLES)
 _NAME_END_BEHIND = re.compile(
@@ -315,6 +317,8 @@ def _meant_by(
             return _titled_first(text, known.people) or said[-1] if person and not _is_named(said[-1]) else said[-1]
         if person and (spoken := _begins_with(text, known.people)):
             return spoken
+        if text.startswith(("“", '"')):
+            continue  # of what somebody says the one who says it is not the subject
         about = None if several else named_first(text, person=person)
         if about := about or (_body_first(text) if name == "it" else None):
             return about
@@ -613,12 +617,16 @@ def _reach(text: str, start: int) -> int:
     return stop.start() if stop else len(text)
 
 
+# `…, blamed the fog`: no speaker stands behind these.
+_BLAMING = words("blamed blames accused accuses")
+
+
 def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attribution | None:
     """Read `…,” said X` and `…, says X`."""
     lead = before.rstrip()
     if (
         kind == "deny"
-        or verb[0] in _OF_SOMEBODY
+        or verb[0] in _BLAMING
         or not lead.endswith((",", "”", '"', "’", "?", "!", "—"))
         or not _LETTER.search(lead)
     ):
@@ -634,10 +642,6 @@ def _inverted(verb: re.Match[str], kind: str, before: str, after: str) -> Attrib
     goes_on = lead.endswith(",") and _GOES_ON_BEHIND_NAME.match(after, after.find(first) + len(first))
     end = len(before) + len(verb[0]) + len(after) if goes_on else verb.start()
     return Attribution(speaker, _firmness(kind, speaker), _speech_start(before, len(before)), end, verb[0])
-
-
-# Behind these stands who is accused, not who speaks.
-_OF_SOMEBODY = words("accused accuses blamed blames")
 
 
 def _name_behind(after: str) -> str:

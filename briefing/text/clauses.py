@@ -7,7 +7,7 @@ a verb. Rules over English news prose: a sentence in a form not known here is gi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing.models import Commitment
 from briefing.text import figures
@@ -72,7 +72,10 @@ _OPENING = re.compile(
 # `told reporters in Leska that …`: to whom, and when, it is said.
 _BEFORE_THAT = re.compile(r"^\s*(?P<whom>(?:\S+\s+){0,12}?)that[,:]?\s+(?=\S+\s+\S+\s+\S+)")
 # `told reporters she would go`, `said on Monday it had closed`: to whom or when, without a `that`.
-_WHEN_SAID = re.compile(r"^\s*(?:late |early )?on\s\w+day\s+(?=(?:he|she|it|they|there)\s)")
+_WHEN_SAID = re.compile(
+    r"^\s*(?:late |early |earlier )?(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:\s(?:morning|afternoon|evening|night))?\s+(?=\S+\s+\S+)"
+)
 _WHOM_TOLD = re.compile(
     r"^\s*(?!(?:he|she|it|they|there|that|what|who)\b)[\w’'-]+(?:\s[\w’'-]+){0,2}?(?:\s(?:on|in)\s[A-Z]\w+)?\s+"
     r"(?=(?:he|she|it|they|there)\s)"
@@ -176,7 +179,7 @@ def _said(part: str) -> Iterator[str]:
         yield part  # who denies it is what it says; what is taken back is told with it
         return
     outer = [a for a in said if not any(b is not a and b.start <= a.start and a.end <= b.end for b in said)]
-    told = [_QUOTED_END.sub("", _without_whom(_unsaid(part[a.start : a.end], a), a)) for a in outer]
+    told = [_QUOTED_END.sub("", _without_whom(_unsaid(part[a.start : a.end], said), a)) for a in outer]
     yield from (
         before for a in outer[:1] if (before := _told_before(part[: a.start])) and has_verb(before) and counts(before)
     )
@@ -214,10 +217,16 @@ def _told_before(text: str) -> str:
 _AND_SAYS = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?[a-z]+(?:\s+that)?\s*$")
 
 
-def _unsaid(told: str, said: Attribution) -> str:
-    """Take who says it out of what is said: `The pier, the board said, had sunk`."""
+def _unsaid(told: str, said: Sequence[Attribution]) -> str:
+    """Take who says it out of what is said, and who passes it on: `The pier, the board said, sank, Selm Now said`."""
+    for one in said:
+        told = _without(told, one)
+    return told
+
+
+def _without(told: str, said: Attribution) -> str:
     name = r"\s+".join(map(re.escape, said.speaker.name.split()))
-    saying = rf",\s+(?:the\s+)?{name}(?:\s+{re.escape(said.cue)}\b[^,;]{{0,40}})?\s*"
+    saying = rf",\s+(?:the\s+)?{name}(?:\s+(?:also|later|then|further))?(?:\s+{re.escape(said.cue)}\b[^,;]{{0,40}})?\s*"
     told = re.sub(rf"{saying},\s+(?={_GOES_ON})", " ", told, flags=re.IGNORECASE)
     return re.sub(rf"{saying}(?=,|$|[—–])", "", told, flags=re.IGNORECASE)
 
@@ -242,7 +251,7 @@ def _shortened(part: str, *, purposes: bool) -> str:
     for rule in (_BRACKETS, _ASIDE, _RELATIVE, _APPOSED):
         for _ in range(_MOST_CUTS):
             match = rule.search(text)
-            if match is None or not _can_go(match[0], rule):
+            if match is None or not _can_go(match[0], rule) or _is_needed(text, match, rule):
                 break
             cut = f"{text[: match.start()]}{text[match.end() :]}"
             if not has_verb(cut) or len(cut.split()) < _FEWEST:
@@ -352,10 +361,33 @@ def _can_go(cut: str, rule: re.Pattern[str]) -> bool:
     return rule is _BRACKETS or not (counts(cut) or _TURNS.search(cut))
 
 
+def _is_needed(text: str, cut: re.Match[str], rule: re.Pattern[str]) -> bool:
+    """Tell whether what stands behind a cut would be told of another than it is told of, or of a list half of it."""
+    before, behind = text[: cut.start()], text[cut.end() :].lstrip()
+    if rule is _APPOSED:
+        return _JOINS_LIST.match(behind) is not None
+    # `leaders, who will join no talks, slated for May, until …`: it is the talks that are slated
+    return rule is _RELATIVE and has_verb(before) and _OF_WHAT_WENT.match(behind) is not None
+
+
+_JOINS_LIST = re.compile(r"(?:and|or)\s")
+_OF_WHAT_WENT = re.compile(r"(?:[a-z]{3,}ed|set|due|until|unless|if)\b")
+# `as much money as the council had asked for`, `the same road as …`
+_COMPARES = re.compile(r"\b(?:as|so|such|same)\s(?:\S+\s){0,4}\S+$")
+_LAST_OF_LIST = re.compile(r",\s+(?:[^,]{2,40},\s+)*(?:and|or)\b")
+
+
+def _is_torn(rest: str, cut: str) -> bool:
+    """Tell whether a cut takes the half of a comparison, or the last of a list and with it the `and`."""
+    if _LAST_OF_LIST.match(cut) and not has_verb(cut):
+        return True
+    return cut.lstrip().startswith(("as ", "than ")) and _COMPARES.search(rest) is not None
+
+
 def _may_leave(rest: str, cut: str) -> bool:
     """Tell whether a statement stands without a part of it: it keeps a verb, and no count, denial or limit goes."""
     whole = len(rest.split()) >= _FEWEST + 2 and has_verb(rest) and rest.count("“") == rest.count("”")
-    return whole and not counts(cut) and not _TURNS.search(cut)
+    return whole and not counts(cut) and not _TURNS.search(cut) and not _is_torn(rest, cut)
 
 
 def keeps_turns(short: str, whole: str) -> bool:

@@ -263,3 +263,23 @@ def test_whom_a_pronoun_stands_for_is_what_the_sentence_nearest_is_about(text: s
     last = attributions(source)[source.sentences[-1].id][-1]
 
     assert last.speaker.name.casefold() == name.casefold()
+
+
+def test_whom_is_blamed_behind_a_comma_says_nothing() -> None:
+    (said,) = attributions_in("In a note, Karel Dova, the PRM’s chief of mission, blamed the wreck on Selm’s fog.")
+    assert said.speaker.name == "Karel Dova"
+
+
+def test_who_has_an_office_in_small_letters_says_what_is_quoted_before() -> None:
+    (said,) = attributions_in("“The pier is shut,” said union head Ada Venn.")
+    assert said.speaker.name == "union head Ada Venn"
+    assert attributions_in("“The pier is shut,” said in May Ada Venn would be a lie.") == ()
+
+
+def test_he_is_not_what_a_quotation_before_is_about() -> None:
+    text = (
+        "“We want to be at the sea,” Chief Executive Karel Dova said in a note.\n\n“Greater Selm is home to many."
+        "\n\n“It has good roads,” he added."
+    )
+    speakers = {a.speaker.name for found in attributions(article(Page(text=text))).values() for a in found}
+    assert speakers == {"Chief Executive Karel Dova"}

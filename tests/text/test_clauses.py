@@ -219,3 +219,43 @@ def test_what_is_told_before_a_saying_is_told_too():
 )
 def test_a_retraction_is_known(sentence, wanted):
     assert is_taken_back(sentence) is wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        # a comparison keeps what it is made with, a list its last part
+        (
+            "On Friday, the assembly approved a levy of about half as much money as the mayor had asked for in May.",
+            ("On Friday, the assembly approved a levy of about half as much money as the mayor had asked for in May",),
+        ),
+        (
+            "The diver was flown to Selm for treatment of wounds including a cut, two broken ribs, and bruises.",
+            ("The diver was flown to Selm for treatment of wounds including a cut, two broken ribs, and bruises",),
+        ),
+        (
+            "The port is struggling with rust, a leaking roof, and a lack of cranes since the storm.",
+            ("The port is struggling with rust, a leaking roof, and a lack of cranes since the storm",),
+        ),
+        # it is the talks that are due, and not the leaders
+        (
+            "The toll is an issue for the guild, which told us it would join no talks, due in May, until it ends.",
+            ("The toll is an issue for the guild, which told us it would join no talks, due in May, until it ends",),
+        ),
+        # when it is said is not when it is done
+        ("The Lorne board said on Thursday the crew had left the pier.", ("The crew had left the pier",)),
+        ("The Lorne board said late Thursday night crews had left the pier.", ("Crews had left the pier",)),
+        # who says it, and who passes that on, is no part of it
+        ("Forty divers were pulled out of the lock, it also said.", ("Forty divers were pulled out of the lock",)),
+        (
+            "The strike caused delays of more than 90 days, prosecutors also alleged, according to Selm Now.",
+            ("The strike caused delays of more than 90 days",),
+        ),
+        (
+            "“If it is signed, this pact will put millions into pay for our crews,” said union head Ada Venn.",
+            ("If it is signed, this pact will put millions into pay for our crews",),
+        ),
+    ],
+)
+def test_a_cut_tears_nothing_apart(sentence, wanted):
+    assert clauses(sentence) == wanted
