@@ -178,7 +178,7 @@ class _Told:
             worth += _KINDS.get(outcome_kind(self.text), 0.0)
             worth += (
                 0.6 * bool(_OWNED.search(self.text))
-                + 0.3 * (self.place < _LEAD)
+                + (_FIRST if self.place == 0 else 0.3 * (self.place < _LEAD))
                 + 0.3 * self.disputed
                 + 0.7 * bool(_DENIAL.search(self.text))
             )
@@ -206,7 +206,9 @@ _BESIDE_AN_AIM = re.compile(
     re.IGNORECASE,
 )
 _NONE = ("There is no", "There are no", "There was no", "There were no")
-_ENOUGH = {Section.OUTCOMES: 0.8, Section.OBJECTIVES: 0.8, Section.OBSTACLES: 0.8}
+_FIRST = 1.0
+"""What it is worth to be what a report begins with: the news itself."""
+_ENOUGH = {Section.OUTCOMES: 0.7, Section.OBJECTIVES: 0.8, Section.OBSTACLES: 0.8}
 """What a statement must be worth to a section to stand there."""
 
 
