@@ -74,7 +74,7 @@ class Ground:
     def _weighed(self, concepts: frozenset[str]) -> dict[int, float]:
         found: dict[int, float] = {}
         for concept in concepts & self.weights.keys():
-            weight = self.weights[concept] * (0.6 if concept[0] == "=" else 1.0)
+            weight = self.weights[concept] * (0.6 if concept[0] in "=~" else 1.0)
             for index in self.postings[concept]:
                 if weight > found.get(index, 0.0):
                     found[index] = weight

@@ -419,6 +419,8 @@ DOWNWARD = (
 
 # Stop words: they have no content that could be asked for.
 STOP = words(
+    "whereas besides alongside regarding plus nonetheless nevertheless thereby hence indeed furthermore additionally "
+    "consequently accordingly likewise similarly quite fairly somewhat altogether overall apart aside "
     "a an the this that these those such and or but nor so yet for of in on at by to from with into onto upon about "
     "as than then there here it its itself he him his himself she her hers herself they them their theirs themselves "
     "we us our ours i me my you your who whom whose which what when where why how if whether while although though "

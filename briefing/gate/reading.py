@@ -28,6 +28,7 @@ from briefing.gate.lexicon import (
     UPWARD,
 )
 from briefing.gate.lexicon import words as listed
+from briefing.gate.derivations import bases
 from briefing.gate.stems import is_inflected, stem, stems
 from briefing.gate.synonyms import NOUNS, VERBS
 from briefing.text import dates, figures
@@ -373,6 +374,8 @@ def _meaning(low: str) -> tuple[frozenset[str], bool]:
         return frozenset(), False
     own = stem(low)
     concepts = {own} | _CONCEPTS.get(own, set())
+    if low not in STOP:
+        concepts |= {f"~{base}" for base in bases(low)}
     if "-" in low:
         for part in low.split("-"):
             if part not in STOP and len(part) > 1:
