@@ -141,6 +141,10 @@ def _courses(tokens: list[Word]) -> Iterator[tuple[list[int], list[int]]]:
             yield list(range(at + 1, to)), list(range(to + 1, stop))
 
 
+# Words that many figures share: they tell no side.
+_SCALES = words("hundred thousand million billion trillion percent per cent dollars euros pounds")
+
+
 def _sides(tokens: list[Word], at: int) -> tuple[list[int], list[int]]:
     """Give the few words of weight before and behind a deed, in its sentence."""
 
@@ -149,7 +153,7 @@ def _sides(tokens: list[Word], at: int) -> tuple[list[int], list[int]]:
         for i in places:
             if tokens[i].sentence != tokens[at].sentence or tokens[i].low in _APART:
                 break
-            if tokens[i].content and not is_adverb(tokens[i].low):
+            if tokens[i].content and not is_adverb(tokens[i].low) and tokens[i].low not in _SCALES:
                 found.append(i)
             if len(found) == _REACH:
                 break

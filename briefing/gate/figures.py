@@ -381,7 +381,9 @@ def figures_keep_their_roles(reading: Reading, bearing: Bearing, ground: Ground,
             owners[n] = max(own, key=lambda o: o[0])
     for n, around in mine.items():
         claimed = reading.figures[n]
-        if n not in owners and claimed.figure.as_written.lower() == "one":
+        if n not in owners and (
+            claimed.figure.as_written.lower() == "one" or is_reckoned(claimed, reading, bearing, ground)
+        ):
             continue
         score = owners[n][0] if n in owners else 0.3
         for slot in rivals[n]:

@@ -135,7 +135,7 @@ def _sums(asked: _Asked, there: Reading) -> Iterator[float]:
 def _changes(asked: _Asked, there: Reading) -> Iterator[float]:
     """Give by how much something rose or fell, and by which share, where the statement says that it did."""
     claimed, (start, end), reading = asked
-    near = reading.words[max(0, start - _WITHIN) : end + _WITHIN]
+    near = reading.words[max(0, start - _WITHIN) : start] + reading.words[end + 1 : end + _WITHIN]
     ways = {w.direction for w in near if w.direction}
     if len(ways) != 1:
         return
