@@ -244,11 +244,11 @@ def home_of(reading: Reading, bearing: Bearing, ground: Ground, place: int) -> i
 
 
 def _known_by_alias(word: Word, words: list[Word], ground: Ground) -> bool:
-    if not word.name:
+    if not (word.name or word.text[:1].isupper()):
         return False
     low = word.low.replace(".", "")
     wanted = ground.names.aliases.get(low, ())
-    return any(w.low in wanted or ground.names.same(low, w.low.replace(".", "")) for w in words if w.name)
+    return any(w.low in wanted or ground.names.same(low, w.low.replace(".", "")) for w in words if w.name or w.text[:1].isupper())
 
 
 def _excused(reading: Reading) -> set[int]:

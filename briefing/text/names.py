@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -76,6 +77,17 @@ _ALIKE: dict[str, frozenset[str]] = {}
 for _group in _GROUPS:
     for _one in _group:
         _ALIKE[_one] = _ALIKE.get(_one, frozenset()).union(_group)
+# Words of several of these names: they tell none from another.
+_OF_MANY = frozenset(
+    word
+    for word, count in Counter(
+        w for group in _GROUPS for w in {part for one in group if " " in one for part in one.split()}
+    ).items()
+    if count > 1
+)
+# Abbreviations that are words in small letters, and how they stand in a text.
+_COMMON = words("is us who")
+_SHOUTED = re.compile(r"\bU\.S\.(?=\W|$)|\b(?:US|WHO|IS)\b")
 # A name and its abbreviation in brackets.
 _INTRODUCED = re.compile(
     r"((?:[A-Z][\w'&.-]*|of|the|and|for|on|in|de|la|&|to|at)(?:[\s-]+(?:[A-Z][\w'&.-]*|of|the|and|for|on|in|de|la|&|to|at)){1,8})\s*\(\s*\"?([A-Z][A-Za-z.-]{1,9})\"?\s*\)"
@@ -117,14 +129,16 @@ class Names:
     def _recognise(self, text: str) -> None:
         """Let the short and the long form of a name the world knows stand for each other where one is used."""
         low = " " + re.sub(r"[^\w&-]+|'(?!s\b)", " ", text.lower().replace(".", "").replace("'s", "")) + " "
+        shouted = {key(m[0]) for m in _SHOUTED.finditer(text)}
         for group in _GROUPS:
-            if not any(f" {one.replace('.', '')} " in low for one in group if one not in {"is", "us", "who"}):
+            told = any(f" {one.replace('.', '')} " in low for one in group if one not in _COMMON)
+            if not told and shouted.isdisjoint(_COMMON.intersection(group)):
                 continue
             long = {key(w) for one in group if " " in one for w in one.split()}
             for one in group:
                 if " " not in one:
                     self.aliases.setdefault(key(one), set()).update(long)
-                    for word in long - {"of", "and", "for", "the", "on"}:
+                    for word in long - _OF_MANY:
                         self.aliases.setdefault(word, set()).add(key(one))
 
     def together(self, one: str, other: str) -> bool:
