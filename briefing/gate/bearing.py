@@ -248,7 +248,11 @@ def _known_by_alias(word: Word, words: list[Word], ground: Ground) -> bool:
         return False
     low = word.low.replace(".", "")
     wanted = ground.names.aliases.get(low, ())
-    return any(w.low in wanted or ground.names.same(low, w.low.replace(".", "")) for w in words if w.name or w.text[:1].isupper())
+    return any(
+        w.low in wanted or ground.names.same(low, w.low.replace(".", ""))
+        for w in words
+        if w.name or w.text[:1].isupper()
+    )
 
 
 def _excused(reading: Reading) -> set[int]:

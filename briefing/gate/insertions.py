@@ -45,6 +45,8 @@ def nothing_is_put_in(reading: Reading, bearing: Bearing, ground: Ground, given:
     hung on at the end stays put in.
     """
     del given
+    if _repeated(reading, bearing) < _REPEATS:
+        return None
     places = tuple(_put_in(reading, bearing, ground))
     if not places:
         return None
@@ -61,6 +63,19 @@ def nothing_is_put_in(reading: Reading, bearing: Bearing, ground: Ground, given:
 
 
 _NEAR = 2
+_REPEATS = 0.7
+"""A statement that has fewer of its words from a sentence as they are words it anew, and puts nothing into it."""
+
+
+def _repeated(reading: Reading, bearing: Bearing) -> float:
+    """Give the share of a statement's words that the main sentence has as they are."""
+    content = [i for i in reading.content if is_plain(reading.words[i])]
+    same = sum(
+        bearing.words[bearing.pairs[i]].low == reading.words[i].low and _is_of_main(i, bearing)
+        for i in content
+        if i in bearing.pairs
+    )
+    return same / max(1, len(content))
 
 
 def _put_in(reading: Reading, bearing: Bearing, ground: Ground) -> Iterator[int]:

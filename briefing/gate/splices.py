@@ -13,7 +13,7 @@ from briefing.gate.bearing import Bearing, lay, told_in
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import answers_to, home_of_most, is_plain, text_at
-from briefing.gate.lexicon import BODIES, PLACES, words
+from briefing.gate.lexicon import BODIES, COMMON_TO_BODIES, PLACES, words
 from briefing.gate.reading import Reading, is_light
 from briefing.gate.referents import is_described_in
 from briefing.models import Reason
@@ -46,7 +46,9 @@ def names_are_not_borrowed(reading: Reading, bearing: Bearing, ground: Ground, g
     home = next(iter(bearing.homes.values()), bearing.main)
     if _points_back(home, ground):
         return None
-    speakers = {key(part) for a in reading.said for part in a.speaker.name.split()}
+    speakers = {key(part) for a in reading.said for part in a.speaker.name.split()} | _named_there(
+        reading, home, ground
+    )
     told = told_in(reading)
     meant = speakers | _placed_before(home, ground)
     borrowed = [
@@ -58,6 +60,13 @@ def names_are_not_borrowed(reading: Reading, bearing: Bearing, ground: Ground, g
     if not borrowed:
         return None
     return Failing.of(" ".join(borrowed), Reason.NAME, "the sentence that says this does not speak of it")
+
+
+def _named_there(reading: Reading, home: int, ground: Ground) -> set[str]:
+    """Give the words of names of which the sentence has another word: `Katya`, of a Rusk."""
+    there = {key(w.text) for w in ground.readings[home].words if w.text[:1].isupper()} - COMMON_TO_BODIES
+    runs = ({key(reading.words[i].text) for i in run} for run in reading.names)
+    return {word for run in runs if run & there for word in run}
 
 
 def _points_back(index: int, ground: Ground) -> bool:
