@@ -179,7 +179,11 @@ def _is_compared(word: Word, bearing: Bearing) -> bool:
     """Tell whether a word put in is held to a rule of its own."""
     if word.direction:
         return any(w.direction == word.direction for w in bearing.words if w.sentence == bearing.main)
-    return word.name or word.low in cues.ORDERING or (word.low in cues.REPORTING and bool(bearing.said))
+    return (
+        word.name
+        or word.low in cues.ORDERING | cues.LIKELY | cues.POSSIBLE
+        or (word.low in cues.REPORTING and bool(bearing.said))
+    )
 
 
 def _is_qualifier(place: int, reading: Reading) -> bool:

@@ -45,6 +45,7 @@ def neighbours_belong_together(reading: Reading, bearing: Bearing, ground: Groun
         or _done_by_the_other_side(reading, bearing)
         or _not_scarce(reading, bearing)
         or _if_for_unless(reading, bearing)
+        or _for_and_against(reading, bearing)
         or _in_other_order(reading, bearing, ground)
     )
 
@@ -183,6 +184,26 @@ def _if_for_unless(reading: Reading, bearing: Bearing) -> Failing | None:
 
 
 _CONDITIONS = words("if unless")
+_STANDS = {"for": "against", "against": "for"}
+_TAKES_SIDES = words(
+    "vote voted votes voting campaign campaigned campaigning argue argued argues arguing speak spoke spoken speaking ruled "
+    "ruling rules decided demonstrated protested rallied lobbied testified"
+)
+
+
+def _for_and_against(reading: Reading, bearing: Bearing) -> Failing | None:
+    """`Vote against the deal`, of one who will vote for it."""
+    for place, answer in bearing.pairs.items():
+        if reading.words[place].low not in _TAKES_SIDES or place + 1 >= len(reading.words):
+            continue
+        side = reading.words[place + 1].low
+        there = bearing.words[answer + 1].low if answer + 1 < len(bearing.words) else ""
+        if side in _STANDS and there == _STANDS[side]:
+            text = text_at(reading.words, (place, place + 1))
+            return Failing(
+                Reason.NEGATION, f"“{text}”: the article says “{bearing.words[answer].text} {there}”", (text,)
+            )
+    return None
 
 
 def _in_other_order(reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:

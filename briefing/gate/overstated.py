@@ -41,6 +41,8 @@ def nothing_is_overstated(reading: Reading, bearing: Bearing, ground: Ground, gi
         or _beyond_doubt(reading, bearing, ground)
         or _none_of_some(reading, bearing, ground)
         or _done_not_threatened(reading, bearing)
+        or _done_not_needed(reading, bearing)
+        or _first_not_second(reading, bearing)
     )
 
 
@@ -96,4 +98,47 @@ def _done_not_threatened(reading: Reading, bearing: Bearing) -> Failing | None:
         if is_inflected(word.low) and is_verb(reading.words, place) and not is_verb(bearing.words, answer):
             if word.stem == there.stem and behind.stem not in {w.stem for w in reading.words}:
                 return Failing.of(word.text, Reason.MODALITY, f"the article says “{there.text} {behind.text}”")
+    return None
+
+
+# What is needed, sought or waited for is not there.
+_WANTED = words(
+    "needs need needed requires require required awaits awaiting await pending subject seeks seek seeking without until"
+)
+
+
+def _done_not_needed(reading: Reading, bearing: Bearing) -> Failing | None:
+    """`Approved the deal`, of a deal that needs approval."""
+    if not _WANTED.isdisjoint(reading.lows):
+        return None
+    for place, answer in bearing.pairs.items():
+        word, there = reading.words[place], bearing.words[answer]
+        if not (is_inflected(word.low) and is_verb(reading.words, place)) or is_inflected(there.low):
+            continue
+        before = bearing.words[max(0, answer - _FEW) : answer]
+        wanted = next((w for w in before if w.low in _WANTED and w.sentence == there.sentence), None)
+        if wanted and not is_verb(bearing.words, answer):
+            return Failing.of(word.text, Reason.MODALITY, f"the article says “{wanted.text}” here")
+    return None
+
+
+_RANKED = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))[- ](?:most )?(\w{3,}est)\b",
+    re.IGNORECASE,
+)
+
+
+def _first_not_second(reading: Reading, bearing: Bearing) -> Failing | None:
+    """`The largest`, of the second-largest."""
+    if not any(low.endswith("est") for low in reading.lows) or _RANKED.search(reading.text):
+        return None
+    for index in sorted(bearing.offsets):
+        start = bearing.offsets[index]
+        words_there = [w for w in bearing.words[start:] if w.sentence == index]
+        text = " ".join(w.low for w in words_there)
+        for ranked in _RANKED.finditer(text):
+            bare = text.count(ranked[1]) - sum(m[1] == ranked[1] for m in _RANKED.finditer(text))
+            mine = next((w for w in reading.words if w.low == ranked[1]), None)
+            if mine and not bare:
+                return Failing.of(mine.text, Reason.COMPARISON, f"the article says “{ranked[0]}”")
     return None

@@ -39,7 +39,24 @@ def _is_anothers(place: int, answer: int, reading: Reading, bearing: Bearing, gr
             return True
         if _are_two_owners(place - 1, answer - 1, reading, bearing, ground):
             return True
-    return mine.name and mine.text.endswith("'s") and _is_of_another(mine, answer, bearing, ground)
+    if mine.name and mine.text.endswith("'s") and _is_of_another(mine, answer, bearing, ground):
+        return True
+    return _is_owned_by_another(place, answer, reading, bearing, ground)
+
+
+def _is_owned_by_another(place: int, answer: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether an `of` gives to one by name what is another's in the article: `the founder of Venn`, of Moor's founder."""
+    own = [i for i in range(place + 2, min(place + 2 + _LONGEST_OWNER, len(reading.words))) if reading.words[i].name]
+    if place + 2 >= len(reading.words) or reading.words[place + 1].low != "of" or own[:1] != [place + 2]:
+        return False
+    if not is_beside(bearing.words, answer, answer - 1):
+        return False
+    theirs = bearing.words[answer - 1]
+    if not theirs.name or not theirs.text.endswith(("'s", "s'")):
+        return False
+    return not do_meet(own, [answer - 1], reading, bearing, ground) and not may_name(
+        own, [answer - 1], reading, bearing, ground
+    )
 
 
 def _are_two_owners(place: int, answer: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:

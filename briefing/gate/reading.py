@@ -144,6 +144,8 @@ def _spelled_out(text: str) -> str:
         text = text.replace("the two sides", "both sides")
     if ", a step " in text:
         text = text.replace(", a step ", ", a move ")  # no part of `stepped down`
+    if "er than " in text:
+        text = _THAN.sub(_than, text)
     if "nothing to do" in text:
         text = text.replace("nothing to do with", "no involvement in")
     if "one in every" in text:
@@ -156,6 +158,14 @@ def _spelled_out(text: str) -> str:
     if "'" in text:
         text = _CONTRACTED.sub(" not", text.replace("won't", "will not").replace("can't", "can not"))
     return text
+
+
+# `Eight percent higher than the price` is above it.
+_THAN = re.compile(r"(?:(?<=percent )|(?<=per cent )|(?<=% ))(?:higher|lower) than\b")
+
+
+def _than(found: re.Match[str]) -> str:
+    return "above" if "higher" in found[0] else "below"
 
 
 # `half a year`, `a decade`: told as often in the smaller unit.

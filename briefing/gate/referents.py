@@ -87,10 +87,13 @@ def _is_of_another_kind(noun: Word | None, named: set[str], ground: Ground) -> b
     if sort not in _SORTS:
         return False
     sorts = {force_kind(" ".join(w for w in run)) for run in _runs(named, ground)} & _SORTS
-    return bool(sorts) and sort not in sorts
+    known_only = noun is not None and noun.low in _KNOWN_ONLY
+    return (bool(sorts) or known_only) and sort not in sorts
 
 
 _SORTS = BODIES_OF_ACTORS - {ForceKind.MILITARY}
+# What nothing is called that is not known for one.
+_KNOWN_ONLY = words("ministry court police government parliament army council commission union")
 _OF_ANY_SORT = words(
     "group body organisation organization agency network front movement alliance coalition service team"
 )

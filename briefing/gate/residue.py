@@ -176,7 +176,7 @@ _LOADED = words(
     "next illegal illegally unlawful unlawfully secret secretly deadly deadliest fatal false falsely fake forged corrupt "
     "criminal massive unprecedented historic deliberate deliberately unprovoked reckless negligent brutal brutally "
     "guilty innocent famous notorious wrongly successfully unsuccessfully officially personally publicly permanently "
-    "temporarily"
+    "temporarily current currently ongoing latest previous previously"
 )
 _HOW_MUCH = words("enough too again all every most both only several many much less further alone together mainly")
 _IN_PHRASE = words("at in on by with under for from during despite amid without")

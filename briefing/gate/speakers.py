@@ -32,6 +32,10 @@ _TELLING = words(
     "said says told reported reports indicated announced added noted stated wrote tweeted warned estimated"
 )
 _GIVING = cues.REPORTING | cues.COUNTING
+# What somebody thinks is theirs without a verb of saying.
+_HOLDING = words(
+    "fears fear feared hopes hope hoped believes believe believed thinks think expects expect doubts doubt regrets"
+)
 _BEFORE = 6
 _MOST_SHOWN = 6
 
@@ -179,6 +183,7 @@ def _left_out(theirs: Speaker, reading: Reading, bearing: Bearing, ground: Groun
         return None  # `he says`, as the article has it
     reports = any(w.low in _GIVING for w in reading.words)
     kept = reports and (_subject_is(reading, theirs, ground) or _is_told_by(theirs, reading))
+    kept = kept or (not _HOLDING.isdisjoint(reading.lows) and _subject_is(reading, theirs, ground))
     return None if kept else _withheld_from(theirs)
 
 
@@ -338,7 +343,7 @@ def _unsaid(wanted: Speaker, bearing: Bearing, ground: Ground) -> Failing | None
     if _is_told_by_name(wanted, home, ground):
         named = next((w.text for w in ground.readings[home].words if w.name), "")
         return Failing.of(wanted.name, Reason.SPEAKER, f"in the article “{named}” says this")
-    near = {i for index in bearing.sentences for i in (index - 1, index, index + 1) if 0 <= i < len(ground.said)}
+    near = {i for i in (home - 1, home, home + 1) if 0 <= i < len(ground.said)}
     if any(same_speaker(wanted, a.speaker, ground, i) for i in near for a in ground.said[i]):
         return None
     present = {names.key(w.text) for w in ground.readings[home].words}
