@@ -18,7 +18,15 @@ from briefing.models import Article, Commitment, Sentence, Speaker, SpeakerKind
 from briefing.text.alternatives import any_of, as_written
 from briefing.text.listed import words
 from briefing.text.pasts import IRREGULAR_PASTS
-from briefing.text.speakers import PRONOUNS, can_be_meant, can_speak, firmness_of, named_first, speaker_of
+from briefing.text.speakers import (
+    PRONOUNS,
+    can_be_meant,
+    can_speak,
+    firmness_of,
+    is_for_a_side,
+    named_first,
+    speaker_of,
+)
 from briefing.text.tallies import PUT_BY, PUTS
 from briefing.text.wording import DATELINE
 
@@ -254,6 +262,7 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
     before: list[tuple[str, tuple[Attribution, ...]]] = []
     people: dict[str, Speaker] = {}
     surnames = frozenset(m[1] for m in _FULL_NAME.finditer(article.text))
+    offices = {m["surname"]: m["office"] for m in reversed(list(_IN_OFFICE.finditer(article.text)))}
     last: Speaker | None = None
     for sentence in article.sentences:
         text = article.text[sentence.start : sentence.end]
@@ -262,7 +271,7 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
             known = _Known(people, surnames)
             own = _begins_with(text, people) if said.speaker.name.lower() in {"he", "she"} else None
             last = own or _meant_by(said.speaker, here, before[-_SENTENCES_BACK:], last, known)
-            here.append(_placed(said, last, sentence.start))
+            here.append(_placed(said, last, sentence.start, offices))
             # `Paywell put payments at 4 million` makes no person of it
             if last.kind is SpeakerKind.NAMED and (said.cue in _KINDS or " " in last.name):
                 people.setdefault(last.name.split()[-1], last)
@@ -271,6 +280,11 @@ def attributions(article: Article) -> dict[int, tuple[Attribution, ...]]:
     return _lend(article, found)
 
 
+# What somebody is, told between two commas behind the full name.
+_IN_OFFICE = re.compile(
+    r"\b[A-Z][\w’'.-]+\s(?:[A-Z][\w’'.-]*\s){0,2}(?P<surname>[A-Z][a-z][\w’'-]+),\s"
+    r"(?P<office>(?:an?|the|its|chair\w*|head|director|chief|spokes\w+|president|secretary)\s[^,.;:“”]{3,90})[,.;]"
+)
 # A name of two words or three, and its last one.
 _FULL_NAME = re.compile(r"(?<![.!?”\"]\s)(?<!\n)\b[A-Z][\w’'-]+\s(?:[A-Z][\w’'.-]*\s)?([A-Z][a-z][\w’'-]+)")
 
@@ -282,12 +296,19 @@ class _Known(NamedTuple):
     surnames: frozenset[str]
 
 
-def _placed(said: Attribution, speaker: Speaker, start: int) -> Attribution:
-    """Give an attribution its place in the article, and the firmness of the speaker a pronoun stands for."""
+def _placed(said: Attribution, speaker: Speaker, start: int, offices: Mapping[str, str]) -> Attribution:
+    """Give an attribution its place in the article, and the firmness of the speaker a pronoun stands for.
+
+    A surname has the office that the article gives its bearer elsewhere: `Alex Venn, a spokesman for the fire service`.
+    """
     commitment = said.commitment
-    plainly = commitment is Commitment.CLAIMED and _KINDS.get(said.cue.lower()) == "say"
+    plainly = commitment is Commitment.CLAIMED and _KINDS.get(said.cue.lower(), "say") == "say"
     if speaker != said.speaker and plainly:
         commitment = firmness_of(speaker)
+    if plainly and commitment is Commitment.CLAIMED and speaker.kind is SpeakerKind.NAMED:
+        office = offices.get(speaker.name.split(",")[0].split()[-1])
+        if office and not is_for_a_side(speaker.name):
+            commitment = firmness_of(Speaker(name=f"{speaker.name}, {office}", kind=speaker.kind))
     return replace(said, speaker=speaker, commitment=commitment, start=said.start + start, end=said.end + start)
 
 

@@ -48,7 +48,7 @@ _OFFICIAL = re.compile(
     r"\b(?:police|ministry|minister|fire|rescue|emergenc\w+|military|army|navy|coast ?guard|court|judge|commission"
     r"|commissioner|hospital|health|governor|mayor|president|premier|prosecutor\w*|office|authorit\w+|agency"
     r"|department|bureau|united nations|u\.?n\.?|red cross|red crescent|committee|council|government|officials|survey"
-    r"|observatory|statistics|regulator|board|service|inspectorate|coroner"
+    r"|observatory|statistics|records|census|sheriff\w*|troopers|coastguard|regulator|board|service|inspectorate|coroner"
     r"|(?:weather|hurricane|storm|seismic|geological|meteorological)\s(?:\w+\s)?(?:centre|center|institute|office|bureau))\b",
     re.IGNORECASE,
 )
@@ -167,6 +167,11 @@ def _firmness_of_name(name: str, *, outlet: bool) -> Commitment:
     if _PARTY.search(name):
         return Commitment.CLAIMED
     return Commitment.REPORTED if outlet or _OFFICIAL.search(name) else Commitment.CLAIMED
+
+
+def is_for_a_side(name: str) -> bool:
+    """Tell whether who is called so speaks for a side."""
+    return _PARTY.search(name) is not None
 
 
 def can_speak(name: str) -> bool:
