@@ -15,15 +15,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from briefing.events.everywhere import EVERYWHERE
 from briefing.events.happenings import OF_WAR, every_sort_of, sorts_of
 from briefing.events.moments import order_of
 from briefing.gate.lexicon import LIGHT, MONTHS_AND_DAYS, STOP, TITLES
+from briefing.gate.reading import is_known_word
 from briefing.gate.stems import stem
 from briefing.models import Article, SentenceKind
 from briefing.text import figures
 from briefing.text.attribution import attributions_in
 from briefing.text.dates import published_date
 from briefing.text.names import key
+from briefing.text.numerals import NUMBER_WORDS
 
 _OPENING = 5
 """Sentences of running text that are the opening, the headline and highlights aside."""
@@ -39,6 +42,11 @@ _TOLD_OF = 0.32
 """What two are alike at least that share names, a headline's among them, and tell of one sort of thing."""
 _OF_ONE_WAR = 0.75
 """And where both tell of fighting: a war is one, its battles are many."""
+_OF_ONE_OUTLET = 0.9
+_SOON = 2
+_LITTLE = 0.12
+_LITTLE_MORE = 0.15
+"""What of two openings of the same days is found in the other article at least, where they share two names, or one."""
 _DAYS = 10
 """Articles further apart than this are of one event only where they are more alike by half."""
 _STRANGE_TITLES = 0.7
@@ -55,6 +63,11 @@ _UNLINKED = re.compile(
     r"|\b(?:unrelated|unconnected)\b",
     re.IGNORECASE,
 )
+_OUTLET = re.compile(
+    r"\b(?:[A-Z][\w’'-]+\s){1,3}(?:Wire|News|Agency|Press|Times|Post|Herald|Radio|Television|Tribune|Gazette|Mail|Journal)\b"
+)
+_SHORTEST = 2
+_NO_NAMES = STOP | MONTHS_AND_DAYS | TITLES | NUMBER_WORDS | frozenset({"insp", "supt", "det", "cllr"})
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -83,6 +96,7 @@ class _Features:
     anywhere: frozenset[str]
     """What sorts it tells of at all."""
     day: date | None
+    outlet: str
 
 
 def events_of(
@@ -147,12 +161,14 @@ def _nearest(
 def _alike(one: _Features, other: _Features, weights: Mapping[str, float]) -> float:
     """Give from 0 to 1 how far the openings of two articles are found in the other article."""
     shared = (one.opening & one.names & other.names) | (other.opening & other.names & one.names)
-    telling = [n for n in shared if weights.get(n, 0.0) > 0]
+    telling = _entities([n for n in shared if weights.get(n, 0.0) > 0 and not _is_everywhere(n)])
     shared_sorts = (one.sorts & other.told) | (other.sorts & one.told)
     alike = bool(shared_sorts - OF_WAR)
-    if len(telling) < (_NAMES_OF_A_SORT if alike else _NAMES):
+    if not telling:
         return 0.0
-    value = (_found(one, other, weights) + _found(other, one, weights)) / 2
+    raw = value = (_found(one, other, weights) + _found(other, one, weights)) / 2
+    if len(telling) < (_NAMES_OF_A_SORT if alike else _NAMES):
+        value = 0.0
     if alike:
         value *= _OF_A_SORT
     elif one.sorts and other.sorts and shared_sorts:
@@ -166,7 +182,35 @@ def _alike(one: _Features, other: _Features, weights: Mapping[str, float]) -> fl
         # what one headline names, the other tells of, and it is the same sort of thing
         value = max(value, _TOLD_OF)
     apart = abs((one.day - other.day).days) if one.day and other.day else 0
+    # Two articles of one outlet and day are of two things, or as alike as its own words are.
+    strangers = not one.outlet or one.outlet != other.outlet
+    if not strangers and apart == 0:
+        value *= _OF_ONE_OUTLET
+    if one.day and other.day and apart <= _SOON and strangers and not _are_told_apart(one, other, telling, raw):
+        value = max(value, _TOLD_OF)
     return min(1.0, value / 1.5 if apart > _DAYS else value)
+
+
+def _is_everywhere(name: str) -> bool:
+    return all(part.lstrip("^") in EVERYWHERE for part in name.split())
+
+
+def _entities(names: Sequence[str]) -> list[str]:
+    """Give the names without those that are a part of a longer one: `Trump` beside `Donald Trump`."""
+    joined = {f"^{part.lstrip('^')}" for name in names if " " in name for part in name.split()}
+    return [name for name in names if name not in joined]
+
+
+def _are_told_apart(one: _Features, other: _Features, telling: Sequence[str], raw: float) -> bool:
+    """Tell whether two articles of the same days are of two events, though their openings share names.
+
+    Outlets write in words of their own: of one event their openings have little in common but who and where. Two names
+    will do, or one that a headline has, where what they tell of is not of two sorts.
+    """
+    sorts = one.sorts and other.sorts and not (one.sorts & other.anywhere or other.sorts & one.anywhere)
+    several = len(telling) >= _NAMES
+    headed = any(n in one.title or n in other.title for n in telling)
+    return bool(sorts) or raw < (_LITTLE if several else _LITTLE_MORE) or not (several or headed)
 
 
 def _found(one: _Features, other: _Features, weights: Mapping[str, float]) -> float:
@@ -195,7 +239,7 @@ def _features(article: Article) -> _Features:
     ahead = [t for kind, t in text if kind in (SentenceKind.HEADING, SentenceKind.HIGHLIGHT)][:_OPENING]
     names, words = _tokens([t for _, t in text] + [article.title or ""], small)
     # Who says it is each outlet's own finding; what is told is the event's.
-    told = [article.title or "", *map(_without_speakers, (*ahead, *body))]
+    told = [_OUTLET.sub(" ", t) for t in (article.title or "", *map(_without_speakers, (*ahead, *body)))]
     first_names, first_words = _tokens(told, small)
     counted = frozenset(f for t in (*ahead, *body) for f in _counted(t))
     return _Features(
@@ -207,6 +251,7 @@ def _features(article: Article) -> _Features:
         sorts_of(" ".join((article.title or "", *body[:2]))),
         every_sort_of(" ".join((article.title or "", *(t for _, t in text)))),
         published_date(article.published_at),
+        (article.outlet or "").casefold(),
     )
 
 
@@ -229,11 +274,18 @@ def _tokens(texts: Sequence[str], small: set[str]) -> tuple[frozenset[str], froz
     names, words = set(), set()
     for text in texts:
         run = ""
-        for token in _TOKEN.findall(text.replace("’", "'")):
-            low = key(token)
-            if len(low) < 2 or low in STOP or low in MONTHS_AND_DAYS or low in TITLES or token[0].isdigit():
+        for place, token in enumerate(_TOKEN.findall(text.replace("’", "'"))):
+            low, first = key(token), place == 0
+            if (
+                len(low) < 2
+                or low in STOP
+                or low in MONTHS_AND_DAYS
+                or low in TITLES
+                or low in NUMBER_WORDS
+                or token[0].isdigit()
+            ):
                 run = ""
-            elif token[0].isupper() and low not in small:
+            elif token[0].isupper() and low not in small and not (first and is_known_word(low)):
                 names |= {f"^{low}"} | ({f"{run} {low}"} if run else set())
                 run = f"^{low}"
             else:

@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from briefing.gate import cues
 from briefing.gate.cues import Cue, Firmness, Mark
+from briefing.gate.derivations import bases
 from briefing.gate.lexicon import (
     CONTRAST,
     CONVERSE,
@@ -28,7 +29,6 @@ from briefing.gate.lexicon import (
     UPWARD,
 )
 from briefing.gate.lexicon import words as listed
-from briefing.gate.derivations import bases
 from briefing.gate.stems import is_inflected, stem, stems
 from briefing.gate.synonyms import NOUNS, VERBS
 from briefing.text import dates, figures
@@ -371,6 +371,11 @@ def converses(one: str) -> frozenset[str]:
 def opposites(one: str) -> frozenset[str]:
     """Give the stems that turn this one round."""
     return _OPPOSITES.get(one, frozenset())
+
+
+def is_known_word(low: str) -> bool:
+    """Tell whether a word in small letters is one that is known for what it means, and so no name."""
+    return low in STOP or stem(low) in _CONCEPTS
 
 
 def meaning(word: str) -> frozenset[str]:
