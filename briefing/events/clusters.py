@@ -45,7 +45,7 @@ _OF_ONE_WAR = 0.75
 _OF_ONE_OUTLET = 0.9
 _SOON = 2
 _LITTLE = 0.12
-_LITTLE_MORE = 0.15
+_LITTLE_MORE = 0.2
 """What of two openings of the same days is found in the other article at least, where they share two names, or one."""
 _DAYS = 10
 """Articles further apart than this are of one event only where they are more alike by half."""
