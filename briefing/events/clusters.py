@@ -276,14 +276,7 @@ def _tokens(texts: Sequence[str], small: set[str]) -> tuple[frozenset[str], froz
         run = ""
         for place, token in enumerate(_TOKEN.findall(text.replace("’", "'"))):
             low, first = key(token), place == 0
-            if (
-                len(low) < 2
-                or low in STOP
-                or low in MONTHS_AND_DAYS
-                or low in TITLES
-                or low in NUMBER_WORDS
-                or token[0].isdigit()
-            ):
+            if len(low) < _SHORTEST or low in _NO_NAMES or token[0].isdigit():
                 run = ""
             elif token[0].isupper() and low not in small and not (first and is_known_word(low)):
                 names |= {f"^{low}"} | ({f"{run} {low}"} if run else set())
