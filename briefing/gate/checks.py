@@ -29,8 +29,8 @@ from briefing.gate.figures import (
 from briefing.gate.firmness import firmness_holds
 from briefing.gate.insertions import nothing_is_put_in
 from briefing.gate.names import names_stand
-from briefing.gate.offices import offices_hold
 from briefing.gate.neighbours import neighbours_belong_together
+from briefing.gate.offices import offices_hold
 from briefing.gate.overstated import nothing_is_overstated
 from briefing.gate.owners import owners_hold
 from briefing.gate.polarity import polarity_holds

@@ -148,20 +148,7 @@ def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
         mine = fates_of(reading.words, first, last)
         if not mine:
             continue
-        own: list[set[int]] = []
-        others: list[tuple[str, set[int]]] = []
-        for index in bearing.sentences:
-            base, there = bearing.offsets[index], ground.readings[index]
-            whole: set[int] = set()
-            for m, (start, end) in places_of(there, "figure").items():
-                found = {base + i for i in fates_of(there.words, start, end)}
-                if is_part(there.words, end):
-                    found |= whole
-                whole = found
-                if bears(there.figures[m], claimed, bearing):
-                    own.append(found)
-                else:
-                    others.append((there.figures[m].figure.as_written, found))
+        own, others = _told_of_figures(claimed, bearing, ground)
         if not own or not all(own):
             continue
         mine = {i for i in mine if not any(_meet({i}, found, reading, bearing) for found in own)}
@@ -176,6 +163,27 @@ def fates_hold(reading: Reading, bearing: Bearing, ground: Ground, given: Given)
                 detail = f"the article says “{text_at(bearing.words, sorted(found))}” of “{written}”"
                 return Failing.of(claimed.figure.as_written, Reason.ROLE, detail)
     return None
+
+
+def _told_of_figures(
+    claimed: Found, bearing: Bearing, ground: Ground
+) -> tuple[list[set[int]], list[tuple[str, set[int]]]]:
+    """Give what the sentences say befell those of a claimed figure, each time it is told, and of each other figure."""
+    own: list[set[int]] = []
+    others: list[tuple[str, set[int]]] = []
+    for index in bearing.sentences:
+        base, there = bearing.offsets[index], ground.readings[index]
+        whole: set[int] = set()
+        for m, (start, end) in places_of(there, "figure").items():
+            found = {base + i for i in fates_of(there.words, start, end)}
+            if is_part(there.words, end):
+                found |= whole
+            whole = found
+            if bears(there.figures[m], claimed, bearing):
+                own.append(found)
+            else:
+                others.append((there.figures[m].figure.as_written, found))
+    return own, others
 
 
 def _is_anothers(mine: set[int], own: list[set[int]], bearing: Bearing) -> bool:

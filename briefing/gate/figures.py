@@ -81,7 +81,7 @@ def figures_stand(reading: Reading, bearing: Bearing, ground: Ground, given: Giv
 
 
 def _is_told_otherwise(claimed: Found, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
-    """Tell whether the sentences have a figure in another way: `another`, of a second; a sum without its `$`; both ends."""
+    """Tell whether the sentences have a figure in another way: `another`, of a second; a sum without its sign."""
     figure = claimed.figure
     if claimed.kind is Kind.ORDINAL and figure.value == _TWO:
         return "another" in bearing.lows
@@ -95,7 +95,7 @@ def _is_told_otherwise(claimed: Found, reading: Reading, bearing: Bearing, groun
 
 
 def _is_range_of(claimed: Found, values: Sequence[int | float | None]) -> bool:
-    """Tell whether a range goes from the least to the most of several ages or counts of one sentence, three at least."""
+    """Tell whether a range goes from the least to the most of several ages or counts, three at least."""
     known = [v for v in values if v is not None]
     low, high = claimed.figure.low, claimed.figure.high
     return len(known) > _TWO and low == min(known) and high == max(known)
@@ -289,7 +289,7 @@ def _bears(stated: Found, claimed: Found) -> bool:
 
 
 def _rounds_to(stated: Found, claimed: Found) -> bool:
-    """Tell whether a time of the article is, in another unit, about that of the statement: 13 days, `almost two weeks`."""
+    """Tell whether a time is, in another unit, about that of the statement: 13 days, `almost two weeks`."""
     mine, theirs = claimed.figure, stated.figure
     if not mine.approximate or not mine.value or theirs.value is None:
         return False

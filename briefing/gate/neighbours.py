@@ -186,8 +186,8 @@ def _if_for_unless(reading: Reading, bearing: Bearing) -> Failing | None:
 _CONDITIONS = words("if unless")
 _STANDS = {"for": "against", "against": "for"}
 _TAKES_SIDES = words(
-    "vote voted votes voting campaign campaigned campaigning argue argued argues arguing speak spoke spoken speaking ruled "
-    "ruling rules decided demonstrated protested rallied lobbied testified"
+    "vote voted votes voting campaign campaigned campaigning argue argued argues arguing speak spoke spoken "
+    "speaking ruled ruling rules decided demonstrated protested rallied lobbied testified"
 )
 
 

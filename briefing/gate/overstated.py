@@ -1,4 +1,4 @@
-"""How far a thing goes is told no further than the article tells it: the only one, beyond doubt, done and not threatened.
+"""How far a thing goes is told no further than the article tells it: the only one, beyond doubt, done.
 
 What is told of one of several is not told of the only one; of two courts that have ruled, no court has not; a threat, a
 plan or a call is not the deed it is of; and what one side says is not beyond dispute.
@@ -22,12 +22,13 @@ _SOLE = words("only sole")
 _ALONE = words("only sole solely alone single unique exclusively just lone one-off no nobody none first")
 # A noun of these behind the word of a deed says that it is not done: `a veto threat`, `the takeover bid`.
 _UNDONE = words(
-    "threat threats plan plans proposal proposals bid bids attempt attempts call calls request requests warning warnings "
-    "demand demands offer offers effort efforts hopes talks ballot vote bill motion"
+    "threat threats plan plans proposal proposals bid bids attempt attempts call calls request requests warning "
+    "warnings demand demands offer offers effort efforts hopes talks ballot vote bill motion"
 )
 _SURE = re.compile(
-    r"\b(?:beyond (?:dispute|doubt|question)|undisputed(?:ly)?|indisputabl[ey]|undoubtedly|without (?:a )?doubt|no doubt"
-    r"|unquestionabl[ey]|definitely|conclusively|incontrovertibl[ey]|it is (?:certain|clear|proven|established))\b",
+    r"\b(?:beyond (?:dispute|doubt|question)|undisputed(?:ly)?|indisputabl[ey]|undoubtedly|without (?:a )?doubt"
+    r"|no doubt|unquestionabl[ey]|definitely|conclusively|incontrovertibl[ey]"
+    r"|it is (?:certain|clear|proven|established))\b",
     re.IGNORECASE,
 )
 _FEW = 4
@@ -95,9 +96,9 @@ def _done_not_threatened(reading: Reading, bearing: Bearing) -> Failing | None:
         behind = bearing.words[answer + 1] if answer + 1 < len(bearing.words) else None
         if behind is None or behind.sentence != there.sentence or behind.low not in _UNDONE:
             continue
-        if is_inflected(word.low) and is_verb(reading.words, place) and not is_verb(bearing.words, answer):
-            if word.stem == there.stem and behind.stem not in {w.stem for w in reading.words}:
-                return Failing.of(word.text, Reason.MODALITY, f"the article says “{there.text} {behind.text}”")
+        done = is_inflected(word.low) and is_verb(reading.words, place) and not is_verb(bearing.words, answer)
+        if done and word.stem == there.stem and behind.stem not in {w.stem for w in reading.words}:
+            return Failing.of(word.text, Reason.MODALITY, f"the article says “{there.text} {behind.text}”")
     return None
 
 

@@ -45,7 +45,7 @@ def _is_anothers(place: int, answer: int, reading: Reading, bearing: Bearing, gr
 
 
 def _is_owned_by_another(place: int, answer: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
-    """Tell whether an `of` gives to one by name what is another's in the article: `the founder of Venn`, of Moor's founder."""
+    """Tell whether an `of` gives to one what is another's: `the founder of Venn`, of Moor's founder."""
     own = [i for i in range(place + 2, min(place + 2 + _LONGEST_OWNER, len(reading.words))) if reading.words[i].name]
     if place + 2 >= len(reading.words) or reading.words[place + 1].low != "of" or own[:1] != [place + 2]:
         return False

@@ -170,13 +170,13 @@ def _says_what_is_asked(place: int, reading: Reading) -> bool:
 _OWN_OF_REWORDED = 0.25
 _TO_COME = words("will would")
 _LOADED = words(
-    "welcomed welcomes welcome praised praises hailed hails applauded condemned condemns criticised criticized criticises "
-    "denounced denounces slammed blasted supported supports opposed opposes backed backs celebrated mourned "
-    "seldom often rarely usually always sometimes frequently repeatedly final cause causes caused causing first last "
-    "next illegal illegally unlawful unlawfully secret secretly deadly deadliest fatal false falsely fake forged corrupt "
-    "criminal massive unprecedented historic deliberate deliberately unprovoked reckless negligent brutal brutally "
-    "guilty innocent famous notorious wrongly successfully unsuccessfully officially personally publicly permanently "
-    "temporarily current currently ongoing latest previous previously"
+    "welcomed welcomes welcome praised praises hailed hails applauded condemned condemns criticised criticized "
+    "criticises denounced denounces slammed blasted supported supports opposed opposes backed backs celebrated "
+    "mourned seldom often rarely usually always sometimes frequently repeatedly final cause causes caused causing "
+    "first last next illegal illegally unlawful unlawfully secret secretly deadly deadliest fatal false falsely "
+    "fake forged corrupt criminal massive unprecedented historic deliberate deliberately unprovoked reckless "
+    "negligent brutal brutally guilty innocent famous notorious wrongly successfully unsuccessfully officially "
+    "personally publicly permanently temporarily current currently ongoing latest previous previously"
 )
 _HOW_MUCH = words("enough too again all every most both only several many much less further alone together mainly")
 _IN_PHRASE = words("at in on by with under for from during despite amid without")

@@ -146,7 +146,7 @@ def _saying(reading: Reading, bearing: Bearing, ground: Ground, given: Given) ->
 
 
 def _told_by_others(bearing: Bearing, ground: Ground) -> list[Speaker]:
-    """Give who else says what the statement takes from its sentence: `Dockers were hurt, Moor said, the radio reported`.
+    """Give who else says what a statement takes from its sentence: `Two were hurt, Moor said, the radio reported`.
 
     Theirs are as many of its words as of the one who says most, or all but one in five.
     """
@@ -188,7 +188,7 @@ def _left_out(theirs: Speaker, reading: Reading, bearing: Bearing, ground: Groun
 
 
 def _is_denied_elsewhere(bearing: Bearing, ground: Ground) -> bool:
-    """Tell whether somebody denies, in a sentence close by, what the statement takes from this one: two of its words."""
+    """Tell whether somebody denies, in a sentence close by, two of the words that a statement takes from this one."""
     taken = {
         c
         for a in bearing.pairs.values()

@@ -124,7 +124,8 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     rf"(?:[\s,]+(?:{_TIME}|has|have|had|is|are|was|were|been|being|be|will|would|may|might|could|can|not|never|flatly"
     rf"|repeatedly|strongly"
-    r"|publicly|previously|initially|separately|recently|already|soon|since|only|just|himself|herself|itself|declined to|did|does|do"
+    r"|publicly|previously|initially|separately|recently|already|soon|since|only|just|himself|herself|itself"
+    r"|declined to|did|does|do"
     r"|it is|who|which))+\s*$",
     re.IGNORECASE,
 )
@@ -493,7 +494,8 @@ def _views(text: str) -> Iterator[Attribution]:
 
 
 _VIEW = re.compile(
-    rf"\b[Ii]n (?:(?P<whose>(?:(?:the|an?|her|his|its|their)\s)?(?:[\w-]+\s){{0,3}}?[\w-]+)[’'](?:s\s|\s){any_of(_VIEWS)}"
+    rf"\b[Ii]n (?:(?P<whose>(?:(?:the|an?|her|his|its|their)\s)?(?:[\w-]+\s){{0,3}}?[\w-]+)[’'](?:s\s|\s)"
+    rf"{any_of(_VIEWS)}"
     rf"|the {any_of(_VIEWS)} of (?P<of>(?:(?:the|an?|her|his|its|their)\s)?[\w’' -]{{2,40}}?))(?=[,.;]|$)"
 )
 
@@ -723,18 +725,19 @@ def _subject(before: str, earlier: Speaker | None) -> Speaker | None:
     if not closed and len(parts) > 1 and _SECOND_DEED.match(parts[-1]):
         return _subject(before[: before.rfind(parts[-1])], earlier)  # `Ada Venn, the head, saw queues and said`
     head = _before_aside(parts) if closed else len(parts) - 1
-    if closed and 0 < head == len(parts) - 1 and (named := _named_before(parts[head - 1], parts[head])):
-        return speaker_of(named)
-    name = _IN_ITS.sub("", _LEAD.sub("", parts[head]))
+    at_end = closed and 0 < head == len(parts) - 1
+    named = _named_before(parts[head - 1], parts[head]) if at_end else ""
+    name = named or _IN_ITS.sub("", _LEAD.sub("", parts[head]))
     if name[-1:] in _EMBEDDED_ENDS and (embedded := _EMBEDDED.search(name)):
         return speaker_of(embedded[1])
     if reported := _REPORTED.search(name):
         name = reported["whose"]
     name = _BEFORE_CLAUSE.sub("", name).removeprefix("according to ")
     if not _is_noun_phrase(name):
-        told = _behind_clause(name, by_who=_BY_WHO.search(whole) is not None)
-        return speaker_of(told) if told else None
-    return speaker_of(_with_behind(name, parts, head) if closed else _with_before(name, parts, head))
+        name = _behind_clause(name, by_who=_BY_WHO.search(whole) is not None)
+    elif not named:
+        name = _with_behind(name, parts, head) if closed else _with_before(name, parts, head)
+    return speaker_of(name) if name else None
 
 
 def _behind_clause(name: str, *, by_who: bool) -> str:
@@ -807,8 +810,9 @@ def _with_before(name: str, parts: list[str], head: int) -> str:
 
 # `as a leader in its field, …`, `the same month, …`
 _NO_DESCRIPTION = re.compile(
-    r"\W*(?:(?:as|in|on|at|through|during|after|before|when|which|versus|including)\b|(?:the (?:same|next|previous|following)"
-    r"|that|this|last|next) (?:day|week|month|year|morning|afternoon|evening|night)\b)",
+    r"\W*(?:(?:as|in|on|at|through|during|after|before|when|which|versus|including)\b"
+    r"|(?:the (?:same|next|previous|following)|that|this|last|next)"
+    r" (?:day|week|month|year|morning|afternoon|evening|night)\b)",
     re.IGNORECASE,
 )
 _ONLY_WHEN = re.compile(r"\W*(?:the (?:same|next|previous|following)|that|this|last|next) \w+\W*", re.IGNORECASE)

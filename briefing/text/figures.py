@@ -159,8 +159,8 @@ _BEFORE = (
                "above the age of, aged over, over age")
     | _phrases(_HIGH, "up to, at most, as many as, as much as, as high as, no more than, not more than, fewer than, "
                "less than, under, below, a maximum of, maximum of, within, lower than, shorter than, well under, "
-               "well below, shy of, <, ≤, < =, younger than, at the most, under the age of, below the age of, under age, "
-               "aged under, not yet")
+               "well below, shy of, <, ≤, < =, younger than, at the most, under the age of, below the age of, "
+               "under age, aged under, not yet")
     | _phrases(_Bound(low=True, approximate=True), "just over, "
                "slightly more than, a little over, just above, slightly over")
     | _phrases(_Bound(high=True, approximate=True), "just under, slightly less than, a little under, just below, "
