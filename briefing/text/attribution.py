@@ -286,6 +286,12 @@ _IN_OFFICE = re.compile(
     r"\b[A-Z][\w’'.-]+\s(?:[A-Z][\w’'.-]*\s){0,2}(?P<surname>[A-Z][a-z][\w’'-]+),\s"
     r"(?P<office>(?:an?|the|its|chair\w*|head|director|chief|spokes\w+|president|secretary)\s[^,.;:“”]{3,90})[,.;]"
 )
+# Those whose own field an emergency, a crime or an illness is.
+_IN_AUTHORITY = re.compile(
+    r"\b(?:police|sheriff|fire|rescue|coast ?guard|emergenc\w+|coroner|medical examiner|prosecutor|hospital|weather|health"
+    r"|geological|seismic|united nations|u\.n\.|red cross|red crescent|minist(?:ry|er)|electoral|election)\b",
+    re.IGNORECASE,
+)
 # A name of two words or three, and its last one.
 _FULL_NAME = re.compile(r"(?<![.!?”\"]\s)(?<!\n)\b[A-Z][\w’'-]+\s(?:[A-Z][\w’'.-]*\s)?([A-Z][a-z][\w’'-]+)")
 
@@ -308,7 +314,7 @@ def _placed(said: Attribution, speaker: Speaker, start: int, offices: Mapping[st
         commitment = firmness_of(speaker)
     if plainly and commitment is Commitment.CLAIMED and speaker.kind is SpeakerKind.NAMED:
         office = offices.get(speaker.name.split(",")[0].split()[-1])
-        if office and not is_for_a_side(speaker.name):
+        if office and _IN_AUTHORITY.search(office) and not is_for_a_side(speaker.name):
             commitment = firmness_of(Speaker(name=f"{speaker.name}, {office}", kind=speaker.kind))
     return replace(said, speaker=speaker, commitment=commitment, start=said.start + start, end=said.end + start)
 

@@ -35,8 +35,10 @@ DOUBT = (
 )
 COURT = (
     "Judge Henrik Moor sentenced five people on Friday. Stop Drilling Now described the decision as “an obscene "
-    "perversion of justice”. The court threw out a lawsuit by 12 farmers accusing Venn Oil of aiding torture. Prosecutors "
-    "alleged that the protest had cost 765,000 crowns, the Harbour Wire reported. In a separate case Judge Moor ordered "
+    "perversion of justice”. The court threw out a lawsuit by 12 farmers accusing Venn Oil of aiding torture. "
+    "Prosecutors "
+    "alleged that the protest had cost 765,000 crowns, the Harbour Wire reported. In a separate case Judge Moor "
+    "ordered "
     "the company to pay $2 million to the town and dismissed a claim by two ranchers."
 )
 
