@@ -288,8 +288,8 @@ _IN_OFFICE = re.compile(
 )
 # Those whose own field an emergency, a crime or an illness is.
 _IN_AUTHORITY = re.compile(
-    r"\b(?:police|sheriff|fire|rescue|coast ?guard|emergenc\w+|coroner|medical examiner|prosecutor|hospital|weather|health"
-    r"|geological|seismic|united nations|u\.n\.|red cross|red crescent|minist(?:ry|er)|electoral|election)\b",
+    r"\b(?:police|sheriff|fire|rescue|coast ?guard|emergenc\w+|coroner|medical examiner|prosecutor|hospital|weather"
+    r"|health|geological|seismic|united nations|u\.n\.|red cross|red crescent|minist(?:ry|er)|electoral|election)\b",
     re.IGNORECASE,
 )
 # A name of two words or three, and its last one.
