@@ -261,6 +261,8 @@ def _excused(reading: Reading) -> set[int]:
     for mark in reading.marks:
         if mark.cue in {Cue.MODALITY, Cue.HEARSAY, Cue.NEGATION, Cue.DENIAL}:
             excused.add(mark.at)
+            if reading.words[mark.at].low == "open":
+                excused.add(mark.at - 1)  # `left open`
     for said in reading.said:
         saying = (said.cue.lower(), "according")
         for place, word in enumerate(reading.words):
@@ -276,12 +278,15 @@ def _paired(reading: Reading, ground: Ground, offsets: dict[int, int], main: int
         if not word.content and word.low not in SPEECH:
             continue
         met = ground.met(word)
+        added = word.low in _ADDING and place + 1 < len(reading.words) and reading.words[place + 1].content
         found: list[tuple[float, int]] = []
         for index, base in offsets.items():
             answers = met.answers.get(index)
             if answers is None:
                 answers = ground.answers(word, met, index)
             for at, near in answers:
+                if added and ground.readings[index].words[at].low in SPEECH:
+                    continue
                 found.append((near + (0 if index != main else 0.5 if near > _BY_MEANING else 0.2), base + at))
         if len(found) == 1:
             pairs[place] = found[0][1]
@@ -294,6 +299,10 @@ def _paired(reading: Reading, ground: Ground, offsets: dict[int, int], main: int
         pairs[place] = best
         used.add(best)
     return pairs
+
+
+# With a thing behind it no verb of saying: `will not add patrols`.
+_ADDING = listed("add adds added adding")
 
 
 def _closeness(index: int, around: list[int]) -> float:

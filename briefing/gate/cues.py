@@ -43,8 +43,11 @@ NOT = words("not no never none nobody nothing neither nor without cannot n't har
 # Negative implicatives: what these lead to was not done.
 FAILING = words(
     "fail fails failed failing refuse refuses refused refusing unable decline declines declined declining lack lacks "
-    "lacked lacking avoid avoids avoided prevent prevents prevented preventing absence unwilling impossible"
+    "lacked lacking avoid avoids avoided prevent prevents prevented preventing absence unwilling impossible "
+    "refusal refusals failure failures inability"
 )
+# Other words for a lack; left out, they turn nothing round.
+SHORT = words("shortage shortages dearth scarcity shortfall scarce short insufficient inadequate insufficiently few")
 # With a `from` behind them these leave a deed undone: `barred them from striking`.
 BARRING = words(
     "bar bars barred barring ban bans banned banning block blocks blocked blocking stop stops stopped stopping keep "
@@ -55,7 +58,8 @@ UNDOING_DEEDS = words(
     "lost lose loses losing dropped drop drops dropping cancelled canceled cancel cancels abandoned abandon abandons "
     "scrapped scrap boycotted boycott boycotts lifted lift stopped stop stops stopping halted halt ceased cease "
     "suspended suspend withdrew withdraw withdrawn skipped skip missed miss ended end ends false wrong empty "
-    "missing banned ban bans barred blocked closed shut unless private free freed absent"
+    "missing banned ban bans barred blocked closed shut unless private free freed absent resist resists resisted "
+    "resisting rebuff rebuffs rebuffed spurned unsuccessfully vain exempt exempted exempts immune spared excused"
 )
 # Those, and words of doubt and bounds: the article may have one where a statement has a `not`.
 UNDOING = UNDOING_DEEDS | words(
@@ -125,7 +129,7 @@ NEEDS_TO = (
 # Of these, the ones that bear on what follows without it as well.
 ALONE = words(
     "expected planned scheduled due likely promised pledged vowed feared proposed promise pledges promises hope hopes "
-    "hoped hoping"
+    "hoped hoping expects expect"
 )
 # Hearsay evidentials: it is told, by whom or how surely is not said.
 HEARSAY = words(
@@ -138,7 +142,8 @@ TURNING = (
     NOT | FAILING | BARRING | DENYING | RULING_OUT | EXCLUDING | HEARSAY | POSSIBLE | LIKELY | WISHED | AHEAD
     | DREADED | RECKONED | words("almost nearly close probability likelihood believe")
     | words("open some whether turned turns turn threw throws throw yet rather instead unlike short process")
-    | words("is are was were have has")
+    | words("is are was were have has reported said understood")
+    | words("considered weighed mulled contemplated discussed explored studied")
 )  # fmt: skip
 # Implicatives: a `to` behind these leads to what was done, `managed to land`.
 IMPLICATIVE = words(

@@ -234,9 +234,12 @@ _NOTHING = "there is nothing in it to check"
 _SCRIPT = "its script cannot be read here: only what stands in the article letter for letter is recognised"
 
 
+_UNASKED = STOP | listed("far enough")
+
+
 def _lacks_part(reading: Reading, bearing: Bearing) -> bool:
     """Tell whether the sentence lacks a word that counts only as a part of a verb: `talks were held`."""
-    parts = [w for w in reading.words if not w.content and w.low not in STOP and w.low[0].isalpha()]
+    parts = [w for w in reading.words if not w.content and w.low not in _UNASKED and w.low[0].isalpha()]
     if not parts:
         return False
     there = {c for w in bearing.words for c in w.concepts}

@@ -15,7 +15,7 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import is_plain
 from briefing.gate.lexicon import PRONOUNS, words
-from briefing.gate.reading import Reading, Word, is_light
+from briefing.gate.reading import Reading, Word, converses, is_light
 from briefing.gate.residue import describes, is_modifier, reworded
 from briefing.gate.stems import is_inflected
 from briefing.models import Reason
@@ -157,6 +157,8 @@ def _is_new(place: int, reading: Reading, said: set[str], bearing: Bearing) -> b
     word = reading.words[place]
     if word.stem in said or any(m.at == place != m.focus and m.cue in _TURNS for m in reading.marks):
         return False
+    if place in bearing.turned and bearing.words[bearing.turned[place]].stem in converses(word.stem):
+        return False  # `bought`, of what was sold to them
     if word.low in _SAYS_MORE:
         beside = reading.words[max(0, place - 1) : place + 2]
         return not any(w.low in {"as", "than"} for w in beside)

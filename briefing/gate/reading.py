@@ -138,6 +138,8 @@ def _spelled_out(text: str) -> str:
         text = _ONE_OF.sub(r"one in \2 \1", text)
     if " dead" in text:
         text = _LEFT_DEAD.sub(r"killed \1", text)
+    if "ot-guilty" in text:
+        text = text.replace("ot-guilty", "ot guilty")
     if "-in-" in text:
         text = _ONE_IN.sub(r"\1 in \2", text)
     if "two sides" in text:
@@ -424,6 +426,14 @@ _UNMEANT = (
     "accounted",
     "precedent",
     "rest",
+    "freez",
+    "froze",
+    "block",
+    "seal",
+    "tie",
+    "wind",
+    "mask",
+    "do",
 )
 
 
@@ -567,8 +577,16 @@ def _starts(words: list[Word], index: int) -> bool:
     return index == 0 or words[index - 1].low in {'"', ".", ":", "!", "?"}
 
 
+_FAR_NOT = 4
+
+
 def _mark_phrases(words: list[Word]) -> None:
     for index, word in enumerate(words):
+        before = [w.low for w in words[max(0, index - _FAR_NOT) : index]]
+        if (word.low == "far" and before[-1:] in (["so"], ["thus"])) or (
+            word.low == "enough" and not cues.NOT.isdisjoint(before)
+        ):
+            word.content = False  # said by the tense, by the `not`
         rests = _PHRASES.get(word.stem)
         if not rests:
             continue
@@ -581,9 +599,23 @@ def _mark_phrases(words: list[Word]) -> None:
                 break
 
 
+_DECLINE = stem("decline")
+_RANKED = listed("court courts judge judges house chamber house parliament tribunal tribunals school education body")
+
+
 def _mark_particles(words: list[Word]) -> None:
-    """Take from `up` and `down` their direction where they belong to a verb: `gave up`, `turned down`."""
+    """Take from `up` and `down` their direction where they belong to a verb: `gave up`, `turned down`.
+
+    And from `lower` and `higher` theirs where they rank: a lower court.
+    """
     for index, word in enumerate(words):
+        if word.stem == _DECLINE and index + 1 < len(words) and words[index + 1].low == "to":
+            word.direction = 0
+            continue
+        if word.low in {"lower", "higher", "upper"}:
+            ranked = index + 1 < len(words) and words[index + 1].low in _RANKED
+            word.direction = 0 if ranked else word.direction
+            continue
         if word.low not in {"up", "down"}:
             continue
         behind = words[index + 1] if index + 1 < len(words) else None
@@ -637,14 +669,32 @@ def _marks(words: list[Word]) -> list[Mark]:
         cue, firmness = _cue(words, index, low, after)
         if cue is None:
             continue
-        end = _aside_end(words, index, ends[index])
-        if cue in {Cue.DENIAL, Cue.HEARSAY} or (cue is Cue.MODALITY and firmness is not Firmness.POSSIBLE):
+        end = _saying_at(words, index, _aside_end(words, index, ends[index]))
+        cut = end < ends[index]
+        hoped = low in _HOPING and ends[index] < len(words) and words[ends[index]].low == "that"
+        modal = cue is Cue.MODALITY and firmness is not Firmness.POSSIBLE and low not in _OF_CLAUSE
+        far = cue in {Cue.DENIAL, Cue.HEARSAY} or modal
+        if (far or hoped) and not cut:
             end = _beyond_that(words, index, ends)
+        if low == "absence" or low.startswith("lack"):
+            end = _noun_end(words, index, end)
         start = index
-        if cue is Cue.HEARSAY or (cue is Cue.MODALITY and low in _OVER_ALL) or is_undone(low):
+        if low == "open":
+            start = index - 1  # `left open`
+        if cue is Cue.HEARSAY or (cue is Cue.MODALITY and low in _OVER_ALL) or (is_undone(low) and low != "unable"):
             start = next(i for i in range(index, -1, -1) if i == 0 or words[i - 1].clause != word.clause)
-        focus = index if is_undone(low) and low != "unlikely" else _focus(words, index, end)
-        if cue is Cue.MODALITY and low in _OVER_ALL and (focus is None or words[focus].moment is not None):
+        aside = index > 0 and low in _PERHAPS and words[index - 1].low in {"than", "or", "and"}
+        if aside:
+            start, end = index, min(end, index + 2)  # `more than maybe before`
+        focus = index if is_undone(low) and low not in {"unlikely", "unable"} else _focus(words, index, end)
+        if low in _ALLEGATIONS and (index + 1 == len(words) or words[index + 1].low not in _OF_WHAT | {"against"}):
+            focus = None  # `is no accusation," the chair said`
+        if (
+            cue is Cue.MODALITY
+            and low in _OVER_ALL
+            and not aside
+            and (focus is None or words[focus].moment is not None)
+        ):
             focus = _subject_before(words, index, start)
         if cue is Cue.NEGATION and low in cues.NOT:
             end, focus = _raised(words, index, ends, (end, focus))
@@ -652,6 +702,27 @@ def _marks(words: list[Word]) -> list[Mark]:
             found.append(Mark(Cue.MODALITY, index, focus, start, end, Firmness.LIKELY))
         found.append(Mark(cue, index, focus, start, end, firmness))
     return _uncancelled(words, found)
+
+
+def _saying_at(words: list[Word], index: int, end: int) -> int:
+    """Give where, behind a cue, what is said begins: `asked for a raise, saying its members …`."""
+    rest = range(index + 1, end - 1)
+    said = (
+        i
+        for i in rest
+        if (words[i].low == "," and words[i + 1].low in _SAYING)
+        or (words[i].low == "and" and words[i + 1].low in _ACCUSING)
+    )
+    return next(said, end)
+
+
+# `denied the charge and accused …`: with another verb of saying another thing is said.
+_ACCUSING = listed("accused said called blamed vowed urged demanded warned announced insisted told asked")
+
+
+# What these soften ends with their clause: `where the talks were to be held that night`.
+_OF_CLAUSE = listed("is are was were has have")
+_SAYING = listed("saying adding arguing claiming insisting noting warning stressing explaining")
 
 
 def _aside_end(words: list[Word], index: int, end: int) -> int:
@@ -672,6 +743,15 @@ def _aside_end(words: list[Word], index: int, end: int) -> int:
 
 
 _RELATIVE = listed("which who whose where")
+
+
+def _noun_end(words: list[Word], index: int, end: int) -> int:
+    """Give where what is lacking ends: before the next finite verb, `a lack of beds forced …`."""
+    rest = range(index + 2, end)
+    return next((i for i in rest if words[i].low in _FORMS or words[i].low in _MARKS or is_verb(words, i)), end)
+
+
+_FORMS = FINITE | listed("as while leaves causes means to")
 
 
 def _is_of_name(words: list[Word], index: int) -> bool:
@@ -698,6 +778,11 @@ _OVER_ALL = listed(
 )
 
 
+_ALLEGATIONS = listed("suspicion allegation allegations accusation accusations rumours rumors")
+_PERHAPS = listed("maybe perhaps possibly probably")
+_HOPING = listed("hope hopes fear fears")
+
+
 def _raised(words: list[Word], index: int, ends: list[int], own: tuple[int, int | None]) -> tuple[int, int | None]:
     """Carry a `not` over the clause it is about: `not persuaded that it was so`."""
     for i in range(index + 1, min(index + 4, own[0])):
@@ -714,10 +799,15 @@ def _uncancelled(words: list[Word], found: list[Mark]) -> list[Mark]:
     denials = {m.at: m for m in found if m.cue is Cue.DENIAL}
     neither = next((m.at for m in found if words[m.at].low == "neither"), len(words))
     gone |= {m.at for m in found if words[m.at].low == "nor" and m.at > neither}
+    barring = {m.at for m in found if m.cue is Cue.NEGATION and words[m.at].low in cues.BARRING}
+    for mark in found:
+        barred = [b for b in barring if words[mark.at].low in cues.NOT and mark.at < b <= mark.at + 3]
+        if barred and not _is_apart(words, mark.at, barred[0]):
+            gone |= {mark.at, barred[0]}  # `do not prohibit pilots from flying`
     for mark in found:
         if mark.cue is not Cue.NEGATION:
             continue
-        near = [d for d in denials if mark.at < d <= mark.at + 4]
+        near = [d for d in denials if mark.at < d <= mark.at + 4 and not _is_apart(words, mark.at, d)]
         if near:
             gone |= {mark.at, near[0]}
             if words[near[0]].low in cues.RULING_OUT | cues.EXCLUDING:
@@ -726,6 +816,11 @@ def _uncancelled(words: list[Word], found: list[Mark]) -> list[Mark]:
         elif mark.at and words[mark.at - 1].low == "but" and any(d < mark.at for d in denials):
             gone.add(mark.at)
     return [m for m in found if m.at not in gone] + left_open if gone else found
+
+
+def _is_apart(words: list[Word], one: int, other: int) -> bool:
+    """Tell whether a comma parts two words, one of which is a participle: `had not cracked, dismissing claims`."""
+    return any(w.low in _MARKS for w in words[one:other])
 
 
 def _clause_ends(words: list[Word]) -> list[int]:
@@ -749,28 +844,60 @@ def _cue(words: list[Word], index: int, low: str, after: list[str]) -> tuple[Cue
     following = after[0] if after else ""
     before = words[index - 1].low if index else ""
     if low in cues.NOT:
-        return (None if _only_bounds(low, after) else Cue.NEGATION), Firmness.FACT
+        bounds = _only_bounds(low, after) or (low == "not" and _is_if_not(words, index))
+        return (None if bounds else Cue.NEGATION), Firmness.FACT
     far = [w.low for w in words[index + 1 : index + 12]] if low in _LOOKING_FAR else after
+    if low in cues.BARRING:
+        far = [w.low for w in words[index + 1 : index + _FARTHEST]]
     if _leaves_undone(low, before, following, far):
         return Cue.NEGATION, Firmness.FACT
-    if _denies(low, before, far[:5]):
+    charged = any(w.low in _CHARGES for w in words[max(0, index - _CLOSE) : index])
+    if _denies(low, before, far[:5], charged=charged):
         return Cue.DENIAL, Firmness.FACT
     reckoned = (low in cues.RECKONED and before in _RECKONING) or (low == "estimated" and before == "some")
     held = (low == "believe" and before == "you") or (low == "some" and before == "by" and "as" in after)
-    if low in cues.HEARSAY or reckoned or held:
+    told_of = low in _TOLD_OF and following == "to" and before in {"is", "are", "was", "were"}
+    if (low in cues.HEARSAY and not _is_of_price(words, index)) or reckoned or held or told_of:
         return Cue.HEARSAY, Firmness.POSSIBLE
+    mulled = low in _CONSIDERING and following.endswith("ing")
     dreaded = low in cues.DREADED and following in _OF_WHAT and not is_inflected(low)
-    if dreaded or (low == "open" and before in _LEAVING) or (low == "whether" and following == "to"):
+    if mulled or dreaded or (low == "open" and before in _LEAVING) or (low == "whether" and following == "to"):
         return Cue.MODALITY, Firmness.POSSIBLE
     firmness = _firmness(words, index, before, after)
     return (Cue.MODALITY if firmness is not Firmness.FACT else None), firmness
 
 
+_TOLD_OF = listed("reported said understood rumoured rumored alleged")
+
+
+def _is_of_price(words: list[Word], index: int) -> bool:
+    """Tell whether `charged` accuses nobody: it does with what stands behind it: `charged with`, `charged that`."""
+    if words[index].low != "charged":
+        return False
+    behind = [w.low for w in words[index + 1 : index + 6]]
+    return behind[:1] != ["that"] and _CHARGED.isdisjoint(behind)
+
+
+_CHARGED = listed("with over in under")
+_CONSIDERING = listed("considered weighed mulled contemplated discussed explored studied")
 _LEAVING = listed("leave leaves left leaving")
+# What somebody denies who is named behind it: `a claim the company disputes`.
+_CHARGES = listed("claim claims allegation allegations accusation accusations charge charges suggestion assertion")
+_CLOSE = 5
+_FARTHEST = 16
 # What these are cues of, words far behind them tell; of the others the three next.
 _LOOKING_FAR = cues.FAILING | cues.BARRING | listed("dismiss dismisses dismissed dismissing")
 _RECKONING = listed("some by an official the early latest initial their its on")
 _OF_WHAT = listed("of that over about regarding for it they he she the")
+
+
+def _is_if_not(words: list[Word], index: int) -> bool:
+    """Tell whether a `not` is that of `as old, if not older`."""
+    behind = words[index + 1].low if index + 1 < len(words) else ""
+    return bool(index) and words[index - 1].low == "if" and (behind in _DEGREES or behind.endswith(("er", "est")))
+
+
+_DEGREES = listed("more most all the impossible better worse outright")
 
 
 def _only_bounds(low: str, after: list[str]) -> bool:
@@ -784,7 +911,7 @@ def _leaves_undone(low: str, before: str, following: str, after: list[str]) -> b
     if low == "yet":
         return following == "to" and before in {"has", "have", "had", "is", "are", "was", "were"}
     if low in cues.FAILING:
-        return _leads_to_deed(after) or not low.startswith(("fail", "refus", "declin", "unwilling"))
+        return _leads_to_deed(after) or not low.startswith(("fail", "refus", "declin", "unwilling", "inabil"))
     if low in cues.BARRING:
         barred = after[after.index("from") + 1 : after.index("from") + 2] if "from" in after else []
         return bool(barred) and barred[0].endswith("ing") and before not in {"the", "a", "this", "that"}
@@ -813,16 +940,18 @@ def _leads_to_deed(after: list[str]) -> bool:
 _PARTICLES = {"turned": "down", "turns": "down", "turn": "down", "threw": "out", "throws": "out", "throw": "out"}
 
 
-def _denies(low: str, before: str, after: list[str]) -> bool:
+def _denies(low: str, before: str, after: list[str], *, charged: bool) -> bool:
+    """Tell whether a word denies; `charged` says whether an allegation stands close before it."""
     following = after[0] if after else ""
     if low.startswith(("dismiss", "reject", "disput")) and (before in _BE or following in _NO_OBJECT):
-        return False  # a worker dismissed, a bid rejected
+        return charged and before not in _BE  # a worker dismissed, a bid rejected; but `a charge that he rejected`
     if low.startswith("dismiss") and not _SAYINGS & set(after):
         return False  # three ministers dismissed
     if low.startswith(cues.PUSHING):
         return after[:2] in (["back", "on"], ["back", "against"])
     if low in _PARTICLES:
-        return _PARTICLES[low] in after[:3] and before not in _BE
+        said = _PARTICLES[low] == "down" or not _SAYINGS.isdisjoint(after)  # `threw out the claim`, not the suit
+        return said and _PARTICLES[low] in after[:3] and before not in _BE
     if low in {"disputed", "rejected", "contested"} and before in DETERMINERS:
         return False  # `the disputed claim`
     return low in cues.DENYING or (low in cues.RULING_OUT and "out" in after[:3]) or low in cues.EXCLUDING
@@ -834,6 +963,11 @@ def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> F
         (low in {"can", "could", "able"} and ("not" in after[:1] or before == "not"))
         or (low in {"set", "going"} and after[:1] != ["to"])
         or (low == "told" and "to" not in after)
+        or (low.startswith("plead") and bool({"guilty", "innocent"} & set(after)))
+        or (low in {"call", "calls"} and before in _RUNG)
+        or (low == "possible" and before in _AS_POSSIBLE)
+        or (low == "due" and after[:1] == ["to"] and _is_cause(words, index + 2))
+        or (low in {"demand", "demands"} and after[:1] == ["for"] and before not in DETERMINERS)
         or (low.startswith("call") and after[:1] in (["back"], ["off"], ["up"], ["in"], ["out"]))
         or (low == "may" and words[index].text == "May" and index > 0)
         or (low in {"likely", "probable"} and before in {"as", "more", "less"})
@@ -845,10 +979,30 @@ def _firmness(words: list[Word], index: int, before: str, after: list[str]) -> F
     if low in cues.POSSIBLE and not meant:
         return Firmness.POSSIBLE
     in_all = low in {"probability", "likelihood"} and before == "all"
-    if in_all or low in cues.LIKELY or low in cues.WISHED:
+    aimed = (
+        low in {"is", "was"} and after[:1] == ["to"] and any(w.low in _AIMS for w in words[max(0, index - 12) : index])
+    )
+    if in_all or aimed or low in cues.LIKELY or low in cues.WISHED:
         return Firmness.LIKELY
     ahead = meant or low in cues.AHEAD or _is_to_come(low, before, after)
     return Firmness.AHEAD if ahead else Firmness.FACT
+
+
+_AS_POSSIBLE = listed("as if where wherever when whenever")
+
+
+def _is_cause(words: list[Word], index: int) -> bool:
+    """Tell whether what stands behind a `due to` is a thing, and no deed: `due to delays`, `due to the fog`."""
+    if index >= len(words):
+        return False
+    low = words[index].low
+    plural = low.endswith("s") and not low.endswith(("ss", "us"))
+    return plural or low in _BEFORE_THING or words[index].name or low.endswith(("ing", "tion"))
+
+
+_BEFORE_THING = DETERMINERS | listed("this that these those such his her its their our no any")
+_AIMS = listed("aim goal purpose hope idea objective intention")
+_RUNG = listed("phone telephone emergency conference video distress prank robo")
 
 
 def _is_to_come(low: str, before: str, after: list[str]) -> bool:
@@ -859,7 +1013,9 @@ def _is_to_come(low: str, before: str, after: list[str]) -> bool:
         return after[:1] == ["to"] and before in cues.AUXILIARIES
     if low == "process":
         return before == "the" and after[:1] == ["of"] and after[1:2] != [] and after[1].endswith("ing")
-    led_on = after[:1] == ["to"] or (after[1:2] == ["to"] and after[0] in {"still", "yet", "now", "also", "later"})
+    if after[:2] == ["yet", "to"]:
+        return False  # `have yet to agree` is a `not`
+    led_on = after[:1] == ["to"] or (after[1:2] == ["to"] and after[0] in {"still", "now", "also", "later"})
     return led_on and low in {"is", "are", "was", "were", "have", "has"}
 
 
@@ -901,10 +1057,16 @@ def _begun(words: list[Word], at: int, end: int) -> int | None:
     return None
 
 
+_FAR, _FAR_OBJECT = 10, 15
+# Between these and what is to be done those may stand who are to do it.
+_CONTROLLING = listed("ordered orders urged urges urging told instructed directed asked asks tasked")
+
+
 def _focus(words: list[Word], index: int, end: int) -> int | None:
     """Find the predicate of a cue: the word behind an auxiliary or `to`, else an inflected one, else the first."""
     first = None
-    for i in range(index + 1, min(end, index + 10)):
+    far = _FAR_OBJECT if words[index].low in _CONTROLLING else _FAR
+    for i in range(index + 1, min(end, index + far)):
         word = words[i]
         if first is not None and word.low in FINITE and words[i - 1].low == ",":
             break  # `who was no employee, was released`: another verb
@@ -920,7 +1082,8 @@ def _focus(words: list[Word], index: int, end: int) -> int | None:
             return begun  # `could begin the construction`
         if words[i - 1].low in cues.AUXILIARIES or words[i - 1].low == "to" or _VERBISH.search(word.low):
             return i
-    if first is None and words[index].low == "not" and (index + 1 == len(words) or words[index + 1].low in _MARKS):
+    bare = index + 1 + (index + 1 < len(words) and words[index + 1].low == "to")  # `decided not to`
+    if first is None and words[index].low == "not" and (bare == len(words) or words[bare].low in _MARKS):
         # `had years to act and did not`
         return next((i for i in range(index - 1, 0, -1) if words[i].content and words[i - 1].low == "to"), None)
     if first is None and words[index].low in {"nobody", "nothing", "none"} and index and words[index - 1].content:
