@@ -78,11 +78,16 @@ def _none_of_some(reading: Reading, bearing: Bearing, ground: Ground) -> Failing
             before = [w for w in bearing.words[max(0, answer - _FEW + 1) : answer] if w.sentence == there.sentence]
             if not cues.NOT.isdisjoint(ground.readings[there.sentence].lows):
                 continue
+            if any(w.low == "first" for w in before) and not _EARLIER.isdisjoint(reading.lows):
+                continue  # `no earlier fire`, of the first one
             told = next((w for w in before if w.figure is not None and _is_some(figures[w.figure].figure.value)), None)
             if told and there.sentence == home and there.stem in {reading.words[i].stem for i in counted}:
                 text = f"{word.text} {reading.words[place + 1].text}"
                 return Failing(Reason.NEGATION, f"“{text}”: the article says “{told.text} {there.text}”", (text,))
     return None
+
+
+_EARLIER = words("earlier previous previously before since ever until")
 
 
 def _is_some(value: float | None) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein, Opcodes
 
@@ -19,6 +20,7 @@ from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import is_plain
 from briefing.gate.lexicon import BE, PRONOUNS, words
+from briefing.gate.marks import is_answered, is_characterised, marks_of
 from briefing.gate.reading import SPEECH, Reading, Word, contrasts, is_adverb, is_light, is_undone, is_verb, opposed
 from briefing.gate.referents import is_called
 from briefing.gate.stems import is_inflected
@@ -93,8 +95,8 @@ def nothing_takes_anothers_place(reading: Reading, bearing: Bearing, ground: Gro
                 or _another_of_its_kind(gap)
                 or _another_order(gap)
                 or _another_time(gap)
-                or _turned_round(gap)
-                or _denied(gap)
+                or _turned_round(gap, reading, bearing, ground)
+                or _denied(gap, reading, bearing, ground)
                 or _told_ahead(gap)
             )
             if found:
@@ -230,10 +232,18 @@ def _another_order(gap: _Gap) -> Failing | None:
     """Say which `after` stands where the sentence has `before`, or `as`."""
     for word in gap.own:
         order = _ORDER.get(word.low)
-        other = next((w for w in gap.there if _ORDER.get(w.low, order) != order), None) if order is not None else None
-        if other:
+        orders = [(w, _ORDER[w.low]) for w in gap.there if w.low in _ORDER]
+        other, its = orders[-1] if orders else (None, order)
+        if order is not None and other and its != order and not _is_not_until(word, gap):
             return Failing.of(word.text, Reason.COMPARISON, f"there the article says “{other.text}”")
     return None
+
+
+def _is_not_until(word: Word, gap: _Gap) -> bool:
+    """Tell whether an `until` or `before` is that of a `not`, and the sentence has `only after`."""
+    at = gap.statement.index(word)
+    negated = any(w.low in _NEGATIVE for w in gap.statement[max(0, at - 2 * _NEAR) : at])
+    return negated and _ORDER[word.low] < 0 and any(w.low == "only" for w in gap.sentence)
 
 
 def _another_time(gap: _Gap) -> Failing | None:
@@ -253,14 +263,18 @@ def _another_time(gap: _Gap) -> Failing | None:
     return None
 
 
-def _turned_round(gap: _Gap) -> Failing | None:
+def _turned_round(gap: _Gap, reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
     """Say which `not` stands on one side, and nothing like it on the other."""
-    if inserted := next((w for w in gap.own if w.low in _NEGATIVE), None):
-        found = Failing.of(inserted.text, Reason.NEGATION, "the article says so without it")
+    inserted = next((i for i in gap.mine if gap.statement[i].low in _NEGATIVE), None)
+    if inserted is not None:
+        if is_answered(inserted, reading, bearing, ground):
+            return None
+        found = Failing.of(gap.statement[inserted].text, Reason.NEGATION, "the article says so without it")
         return None if _is_met_otherwise(gap) else found
     # `no longer` is two words; of a longer part that may go, only a `not` right before what stays is meant.
     near = _NEAR if gap.mine else 2 if gap.there[-1].low == "longer" else 1
-    left_out = next((w for w in gap.there[-near:] if w.low in _NEGATIVE and w.low != "without"), None)
+    bounds = any((a.low, b.low) == ("if", "not") for a, b in pairwise(gap.there))  # `as old, if not older`
+    left_out = next((w for w in gap.there[-near:] if w.low in _NEGATIVE and w.low != "without" and not bounds), None)
     if left_out is None or any(_turns(w) or w.low in _UNDOING for w in gap.statement):
         return None
     if any(w.low in _UNDOING or (w.low in _TURNING and w.low not in cues.NOT) for w in gap.there):
@@ -272,6 +286,8 @@ def _is_met_otherwise(gap: _Gap) -> bool:
     """Tell whether the sentence may say with other words what the statement says with a `not`: `stayed open`."""
     if any(_turns(w) for w in gap.sentence) or any(w.low in _UNDOING for w in gap.there):
         return True
+    if any(w.low == "only" for w in gap.sentence) and any(w.low in {"until", "before"} for w in gap.statement):
+        return True
     if any(w.low in _AS for w in gap.statement):
         return True
     return any(opposed(a.stem, b.stem) for a in gap.own for b in gap.there)
@@ -281,14 +297,17 @@ def _turns(word: Word) -> bool:
     return word.low in _TURNING or is_undone(word.low)
 
 
-def _denied(gap: _Gap) -> Failing | None:
+def _denied(gap: _Gap, reading: Reading, bearing: Bearing, ground: Ground) -> Failing | None:
     """Say which denial stands where the sentence tells something else."""
-    denying = next((w for w in gap.own if w.low in cues.DENYING), None)
-    if denying is None or not gap.theirs:
+    at = next((i for i in gap.mine if gap.statement[i].low in cues.DENYING), None)
+    if at is None or not gap.theirs or is_characterised(at, reading, bearing):
         return None
-    if any(w.low in cues.DENYING or w.low in cues.NOT for w in gap.sentence):
+    if any(m.cue is cues.Cue.DENIAL for m in marks_of(bearing, ground)):
+        return None  # whom and what it is of has been compared
+    own = gap.statement[at].concepts
+    if any(w.low in cues.DENYING or w.low in cues.NOT or not w.concepts.isdisjoint(own) for w in gap.sentence):
         return None
-    return Failing.of(denying.text, Reason.DENIAL, "the article does not say so here")
+    return Failing.of(gap.statement[at].text, Reason.DENIAL, "the article does not say so here")
 
 
 def _told_ahead(gap: _Gap) -> Failing | None:

@@ -112,3 +112,91 @@ def test_what_there_is_no_evidence_of_does_not_stand_beside_its_speaker_either()
     said = "Its equipment started the fire at the depot."
     first = gate.check(said)
     assert not gate.check(said, speaker=first.speaker, commitment=first.commitment).supported
+
+
+HARBOUR = """The harbour board said on Monday that it lacks money for a new pier. The board has yet to name a \
+director. Ferries could not sail on Sunday because of fog. Small boats are exempt from the levy. The council turned \
+down the plan in April. Judge Lena Moor refused to dismiss the suit. The appeals court left the ban in place. The \
+ministry resisted calls to raise the fare. Diver Tom Hask pleaded not guilty to two \
+charges. The mayor dismissed the claim as a rumour. The board will decide \
+only after the vote."""
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("The board does not have enough money for a new pier, it said on Monday.", None),
+        ("The harbour board said it has money for a new pier.", Reason.NEGATION),
+        ("The board has not named a director so far.", None),
+        ("No director has been named by the board.", None),
+        ("The board has named a director.", Reason.NEGATION),
+        ("Ferries were unable to sail on Sunday because of fog.", None),
+        ("Ferries could sail on Sunday.", Reason.NEGATION),
+        ("The levy applies to small boats.", Reason.NEGATION),
+        ("The appeals court let the ban stand.", None),
+        ("The appeals court did not lift the ban.", None),
+        ("The appeals court lifted the ban.", Reason.NEGATION),
+        ("Judge Lena Moor would not throw out the suit.", None),
+        ("The ministry has not raised the fare, despite calls.", None),
+        ("The ministry raised the fare.", Reason.MODALITY),
+        ("Tom Hask pleaded guilty to two charges.", Reason.NEGATION),
+        ("The board will not decide until after the vote.", None),
+        ("The board will not decide before the vote.", None),
+        ("The board will decide before the vote.", Reason.COMPARISON),
+    ],
+)
+def test_a_not_is_met_by_other_words_for_it(statement: str, reason: Reason | None) -> None:
+    assert withheld(HARBOUR, statement) is reason
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("The council rejected the plan in April.", None),
+        ("The mayor did not dismiss the claim.", Reason.DENIAL),
+    ],
+)
+def test_a_denial_is_met_by_other_words_for_it(statement: str, reason: Reason | None) -> None:
+    assert withheld(HARBOUR, statement) is reason
+
+
+RULES = """The rules do not prohibit older skippers from keeping their licence. Greta Sund tried unsuccessfully to \
+stop the sale. The court barred six firms, among them the biggest employer of the valley, from bidding. Critics \
+accused the council of wasting money. The council rejected the charge. It was the first fire at the depot since 1994."""
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("The rules allow older skippers to keep their licence.", None),
+        ("The rules do not allow older skippers to keep their licence.", Reason.NEGATION),
+        ("The rules prohibit older skippers from keeping their licence.", Reason.NEGATION),
+        ("Greta Sund failed in an attempt to stop the sale.", None),
+        ("Greta Sund stopped the sale.", Reason.MODALITY),
+        ("Six firms were barred from bidding by the court.", None),
+        ("Six firms were not barred from bidding.", Reason.NEGATION),
+        ("The council rejected accusations that it wasted money.", None),
+        ("The council accepted the charge.", Reason.DENIAL),
+    ],
+)
+def test_what_takes_itself_back_and_what_fails(statement: str, reason: Reason | None) -> None:
+    assert withheld(RULES, statement) is reason
+
+
+CLERK = """The clerk is immune from prosecution under an old law. The union called the offer "an insult". The minister \
+did not rule out a strike."""
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("The clerk cannot be prosecuted under an old law.", None),
+        ("The clerk can be prosecuted under an old law.", Reason.NEGATION),
+        ("The union dismissed the offer as an insult.", None),
+        ("The union dismissed the offer as nonsense.", Reason.DENIAL),
+        ("The minister left open the possibility of a strike.", None),
+        ("The minister ruled out a strike.", Reason.DENIAL),
+    ],
+)
+def test_what_is_not_so_needs_no_not(statement: str, reason: Reason | None) -> None:
+    assert withheld(CLERK, statement) is reason
