@@ -8,11 +8,11 @@ from briefing.gate.cues import Cue, Firmness, Mark
 from briefing.gate.failing import Failing, Given
 from briefing.gate.ground import Ground
 from briefing.gate.laid import home_of_clause, is_beside, is_plain, text_at
-from briefing.gate.lexicon import DETERMINERS, words
+from briefing.gate.lexicon import BE, DETERMINERS, words
 from briefing.gate.marks import are_paired, focus_word, is_applied, marks_of
 from briefing.gate.parties import is_deed, is_present, subject_of
-from briefing.gate.reading import Reading, Word, is_verb
-from briefing.gate.stems import is_inflected
+from briefing.gate.reading import VERB_STEMS, Reading, Word, is_verb
+from briefing.gate.stems import is_inflected, stems
 from briefing.models import Commitment, Reason
 from briefing.text import names
 
@@ -73,7 +73,11 @@ def _told_as_sure(
         place = bearing.reverse.get(mark.focus) if mark.focus is not None else None
         if place is None or _may_go(mark, place, mine, reading, bearing):
             continue
-        wished = bearing.reverse.get(mark.at)
+        if mark.firmness is Firmness.AHEAD and _is_on_calendar(place, reading):
+            continue
+        if _is_left_undone(mark, place, reading, bearing) or _is_announced(mark, place, reading, bearing):
+            continue
+        wished = bearing.reverse.get(mark.at, _wish_before(place, reading))
         if wished is not None and _is_same_wish(wished, mark.at, reading, bearing, ground):
             continue
         softening = (m.firmness for m in mine if _softens(m, place, mark, bearing, reading))
@@ -101,12 +105,75 @@ def _may_go(mark: Mark, place: int, mine: list[Mark], reading: Reading, bearing:
     return (
         bearing.words[mark.at].low == "can"
         or (back is not None and any(m.at == back for m in mine))
+        or (back is not None and _is_held_too(back, place, mark, reading, bearing))
+        or any(m.at == place and m.cue is Cue.DENIAL for m in reading.marks)  # `ruled out`, taken for `decided`
         or _is_of_elsewhere(mark, place, bearing, reading)
         or _is_noun(place, reading)
         or (mark.firmness is Firmness.AHEAD and _is_aim(place, reading))
+        or _is_put_off(place, reading)
+        or _is_both_conditional(mark, reading, bearing)
         or _is_condition(reading, place)
         or (_has_not(bearing.words, mark.at) and any(m.cue in {Cue.NEGATION, Cue.DENIAL} for m in reading.marks))
     )
+
+
+_CONSIDERING = stems("consider weigh mull contemplate discuss explore study")
+_RECKONING = stems("estimate forecast predict project")
+
+
+def _is_held_too(back: int, place: int, mark: Mark, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a statement has the same verb of holding so before what is held: `they believe it was`."""
+    word, other = reading.words[back], bearing.words[mark.at]
+    if (word.stem == other.stem and other.stem in _RECKONING) or other.stem in _CONSIDERING:
+        return True  # an estimate is told as one, what is considered as such
+    if other.low in cues.WISHED and place < back and reading.words[back - 1].low in BE | {"been"}:
+        return True  # `no meeting has been requested`
+    if mark.firmness is not Firmness.LIKELY or word.stem != other.stem or back > place or other.low in cues.WISHED:
+        return False
+    return back > 0 and reading.words[back - 1].low not in DETERMINERS
+
+
+def _is_left_undone(mark: Mark, place: int, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a statement says that what is asked for or left open was not done: `refused to resign`."""
+    asked = bearing.words[mark.at].low in _ASKED_OR_OPEN
+    return asked and any(m.cue is Cue.NEGATION and m.focus == place for m in reading.marks)
+
+
+_ASKED_OR_OPEN = cues.WISHED | words(
+    "ordered orders told instructed invited whether was were due planned scheduled set expected supposed meant tried "
+    "tries trying attempted"
+)
+
+
+def _is_on_calendar(place: int, reading: Reading) -> bool:
+    """Tell whether a verb in the present has a time beside it, as news tells what is due: `it starts on 4 June`."""
+    word = reading.words[place]
+    timed = any(w.moment is not None and w.clause == word.clause for w in reading.words[place : place + _NEAR_TIME])
+    before = reading.words[place - 1].low if place else ""
+    plural = before.endswith("s") and word.stem in VERB_STEMS and word.low not in DETERMINERS
+    return timed and not is_inflected(word.low) and (plural or is_present(reading.words, place))
+
+
+_NEAR_TIME = 6
+
+
+def _is_announced(mark: Mark, place: int, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a statement has as announced what the article has as to come: `said it is moving`, of `will move`.
+
+    So with the noun of it: `the pause was announced`.
+    """
+    if mark.firmness is not Firmness.AHEAD or bearing.words[mark.at].low not in {"will", "would"}:
+        return False
+    word = reading.words[place]
+    before = reading.words[place - 1].low if place else ""
+    behind = [w.low for w in reading.words[place + 1 : place + 3]]
+    noun = behind in (["was", "announced"], ["were", "announced"])
+    going_on = word.low.endswith("ing") and before in BE
+    told = bool(reading.said) or any(w.low in _ANNOUNCING for w in reading.words[:place])
+    return noun or (going_on and told)
+
+
+_ANNOUNCING = words("announced announces announcing said says")
 
 
 def _is_same_wish(place: int, answer: int, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
@@ -123,6 +190,13 @@ def _is_same_wish(place: int, answer: int, reading: Reading, bearing: Bearing, g
     return any(names.key(reading.words[i].text) in before for i in mine)
 
 
+def _wish_before(place: int, reading: Reading) -> int | None:
+    """Give the verb of wishing for a thing in the clause before it: `had sought a raise`, of `had proposed a raise`."""
+    clause = reading.words[place].clause
+    before = range(place - 1, max(-1, place - 1 - _FEW - _FEW), -1)
+    return next((i for i in before if reading.words[i].clause == clause and reading.words[i].low in cues.WISHED), None)
+
+
 _PERSONS = words("he she it they")
 
 
@@ -132,7 +206,9 @@ def _is_of_elsewhere(mark: Mark, place: int, bearing: Bearing, reading: Reading)
     if here == home_of_clause(reading.words[place], bearing):
         return False
     told = [e for s, e in bearing.pairs.items() if reading.words[s].clause == clause]
-    return sum(bearing.words[e].sentence == here for e in told) <= 1
+    there = sum(bearing.words[e].sentence == here for e in told)
+    same = reading.words[place].stem == bearing.words[bearing.pairs[place]].stem
+    return there <= 1 or (not same and there * _FEW <= len(told))
 
 
 def _is_noun(place: int, reading: Reading) -> bool:
@@ -152,6 +228,24 @@ def _is_aim(place: int, reading: Reading) -> bool:
         return False
     before = reading.words[place - 2]
     return before.low not in cues.IMPLICATIVE and before.content and not is_verb(reading.words, place - 2)
+
+
+def _is_put_off(place: int, reading: Reading) -> bool:
+    """Tell whether a gerund hangs on a verb by which it is not done: `delayed opening the gates`."""
+    return place > 0 and reading.words[place].low.endswith("ing") and reading.words[place - 1].low in _PUTTING_OFF
+
+
+_PUTTING_OFF = words(
+    "delay delayed delaying postpone postponed postponing oppose opposed opposing avoid avoided avoiding consider "
+    "considered considering discuss discussed discussing suggest suggested suggesting about against"
+)
+
+
+def _is_both_conditional(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether both say `if`, and the statement what would be: `would be obliged if the strike went on`."""
+    sentence = bearing.words[mark.at].sentence
+    supposed = any(w.low == "if" and w.sentence == sentence for w in bearing.words)
+    return supposed and "if" in reading.lows and not {"would", "could", "might", "may"}.isdisjoint(reading.lows)
 
 
 def _is_condition(reading: Reading, place: int) -> bool:
@@ -242,6 +336,8 @@ def _leads_to(mark: Mark, answer: int, bearing: Bearing) -> bool:
 def _is_meant(tokens: list[Word], at: int) -> bool:
     """Tell whether a verb is an infinitive that does not say what was done, as that of `managed to land` does."""
     led_by = tokens[at - 2].low if at > 1 else ""
+    if led_by == "on" and at > 2 and tokens[at - 3].low in {"went", "go", "goes"}:
+        return False  # `went on to work`
     return is_beside(tokens, at, at - 1) and tokens[at - 1].low == "to" and led_by not in cues.IMPLICATIVE
 
 
@@ -314,7 +410,10 @@ def _supposing(tokens: list[Word], at: int) -> str:
 
 def _told_without_doubt(reading: Reading, bearing: Bearing, ground: Ground, given: Given) -> Failing | None:
     """Say what fails where the article has it by hearsay and the statement does not say so."""
-    attributed = reading.said and not bearing.said  # who says it is in the article too, the doubt beside it
+    # who says it is in the article too, the doubt beside it
+    attributed = not bearing.said and any(
+        not _is_verb_of_hearsay(a.cue, reading, bearing, ground) for a in reading.said
+    )
     denied = any(m.cue is Cue.DENIAL for m in reading.marks)
     if attributed or denied or given.speaker or given.commitment in SOFT or is_softened(reading, bearing):
         return None
@@ -327,22 +426,46 @@ def _told_without_doubt(reading: Reading, bearing: Bearing, ground: Ground, give
     return None
 
 
+def _is_verb_of_hearsay(cue: str, reading: Reading, bearing: Bearing, ground: Ground) -> bool:
+    """Tell whether what a statement has as saying is itself hearsay in the article: `is reported to have blamed`."""
+    focuses = {m.focus for m in marks_of(bearing, ground) if m.cue is Cue.HEARSAY}
+    return any(w.low == cue.lower() and bearing.pairs.get(i, -1) in focuses for i, w in enumerate(reading.words))
+
+
 def _is_said_by_accuser(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
-    """Tell whether the statement lets those say it who, in the article, accuse somebody of it."""
-    if bearing.words[mark.at].low != "accused":
+    """Tell whether the statement lets those say it who, in the article, allege it or accuse somebody of it.
+
+    They are named there before the cue, with whom they speak for: `Orl, who speaks for Venn's camp, accused …`.
+    """
+    at = mark.at
+    if bearing.words[at].low not in _ALLEGED_BY:
         return False
-    accusers = {names.key(bearing.words[i].text) for i in subject_of(bearing.words, mark.at) if bearing.words[i].name}
-    return any(a.speaker and accusers & {names.key(w) for w in a.speaker.name.split()} for a in reading.said)
+    if bearing.words[at].low == "believe":  # `if you believe the owners`
+        sources = [i for i in range(at + 1, mark.end) if bearing.words[i].content][:1]
+    else:
+        sources = [i for i in range(mark.start, at) if bearing.words[i].content] + list(subject_of(bearing.words, at))
+    told = {bearing.reverse[i] for i in sources if i in bearing.reverse}
+    named = {names.key(bearing.words[i].text) for i in sources}
+    if any(a.speaker and named & {names.key(w) for w in a.speaker.name.split()} for a in reading.said):
+        return True
+    verbs = [i for i, w in enumerate(reading.words) if w.low in cues.REPORTING]
+    return any(not told.isdisjoint(subject_of(reading.words, i)) for i in verbs)
+
+
+_ALLEGED_BY = words("alleged alleges accused accuses believe")
 
 
 def _is_told_of(mark: Mark, bearing: Bearing, reading: Reading) -> bool:
     """Tell whether the statement takes up what is hearsay: of an estimate, a figure in its reach."""
     if bearing.words[mark.at].low in cues.RECKONED:
-        if any(w.stem == "estim" for w in reading.words):
+        if any(w.stem == "estim" for w in reading.words) or not _TAKEN_FOR.isdisjoint(reading.lows):
             return False
         if any(bearing.words[i].figure is not None and i in bearing.reverse for i in range(mark.at, mark.end)):
             return True
     return is_applied(mark, bearing, reading)
+
+
+_TAKEN_FOR = words("thought believed reckoned presumed understood reckons puts put")
 
 
 def _told_as_to_come(mine: list[Mark], theirs: list[Mark], reading: Reading, bearing: Bearing) -> Failing | None:
@@ -357,9 +480,20 @@ def _told_as_to_come(mine: list[Mark], theirs: list[Mark], reading: Reading, bea
         done = bearing.pairs[mark.focus]
         if not _is_told_as_done(done, bearing) or _is_matched(mark, done, theirs, bearing, reading):
             continue
+        if _is_softened_there(mark, done, theirs, reading, bearing):
+            continue
         if not any(are_paired(mark, m, bearing) for m in theirs if m.focus == done or m.at < done):
             return Failing.of(word.text, Reason.MODALITY, "the article does not say that it is still to come")
     return None
+
+
+def _is_softened_there(mark: Mark, done: int, theirs: list[Mark], reading: Reading, bearing: Bearing) -> bool:
+    """Tell whether a clause has the same cue in the sentence it lies on, whatever its verb was taken for."""
+    if mark.focus is None or reading.words[mark.focus].stem == bearing.words[done].stem:
+        return False
+    home = home_of_clause(reading.words[mark.at], bearing)
+    low = reading.words[mark.at].low
+    return any(bearing.words[m.at].low == low and bearing.words[m.at].sentence == home for m in theirs)
 
 
 def _is_told_as_done(done: int, bearing: Bearing) -> bool:

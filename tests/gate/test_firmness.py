@@ -123,3 +123,57 @@ def test_what_is_done_is_not_told_as_to_come(statement: str, reason: Reason | No
 )
 def test_hearsay_and_an_estimate_are_called_so(statement: str, reason: Reason | None) -> None:
     assert withheld(DONE, statement) is reason
+
+
+TOWN = """Mayor Ines Orle said on Tuesday that she would suspend the parking charge in May. Two aides said the mayor \
+was believed to have met the owner in March. Critics accused the council of wasting 4 million crowns. The union had \
+asked for a raise of 9%, saying its members had endured a lot, notably unruly passengers. Ada Venn is reported to \
+have blamed the dam for the flood. There were no injuries due to the flood. The works will start on 20 July. The \
+clinic was to open in May but did not. The firm considered moving to Saltby. The mill may reopen in June if the \
+boiler is safe."""
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("Orle announced that she was suspending the parking charge in May.", None),
+        ("Orle announced that she had suspended the parking charge.", Reason.MODALITY),
+        ("Orle suspended the parking charge.", Reason.MODALITY),
+        ("Two aides said they believed the mayor had met the owner in March.", None),
+        ("Two aides said the mayor had met the owner in March.", Reason.MODALITY),
+        ("The works start on 20 July.", None),
+        ("The works started on 20 July.", Reason.MODALITY),
+        ("The clinic did not open in May.", None),
+        ("The clinic opened in May.", Reason.NEGATION),
+        ("The firm weighed a move to Saltby.", None),
+        ("The firm moved to Saltby.", Reason.MODALITY),
+        ("Unless the boiler is unsafe, the mill may reopen in June.", None),
+        ("The mill will reopen in June.", Reason.MODALITY),
+    ],
+)
+def test_what_is_to_come_is_told_so_in_other_words(statement: str, reason: Reason | None) -> None:
+    assert withheld(TOWN, statement) is reason
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("According to critics, the council wasted 4 million crowns.", None),
+        ("The council wasted 4 million crowns.", Reason.MODALITY),
+        ("Venn reportedly blamed the dam for the flood.", None),
+        ("Venn blamed the dam for the flood.", Reason.MODALITY),
+    ],
+)
+def test_who_accuses_says_it_and_a_report_is_called_so(statement: str, reason: Reason | None) -> None:
+    assert withheld(TOWN, statement) is reason
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Nobody was injured in the flood.",
+        "Unruly passengers were among what members had endured, the union said.",
+    ],
+)
+def test_a_cue_bears_on_its_own_clause(statement: str) -> None:
+    assert withheld(TOWN, statement) is None
