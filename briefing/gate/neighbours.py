@@ -15,7 +15,7 @@ from briefing.gate.ground import Ground
 from briefing.gate.laid import is_plain, text_at
 from briefing.gate.lexicon import BE, DETERMINERS, OPENS_CLAUSE, PRONOUNS, words
 from briefing.gate.parties import is_present
-from briefing.gate.reading import VERB_STEMS, Reading, Word, is_adverb, is_light, is_verb
+from briefing.gate.reading import VERB_STEMS, Reading, Word, is_adverb, is_light, is_undone, is_verb
 from briefing.gate.stems import is_inflected
 from briefing.models import Reason
 
@@ -168,7 +168,7 @@ def _not_scarce(reading: Reading, bearing: Bearing) -> Failing | None:
 def _if_for_unless(reading: Reading, bearing: Bearing) -> Failing | None:
     """`If it rains`, of `unless it rains`, and the other way round."""
     mine, theirs = reading.lows & _CONDITIONS, bearing.lows & _CONDITIONS
-    turned = bool(cues.NOT & reading.lows) != bool(cues.NOT & bearing.lows)
+    turned = _turns(reading.lows) != _turns(bearing.lows)
     if len(mine) != 1 or len(theirs) != 1 or mine == theirs or turned:
         return None
     (one,), (other,) = mine, theirs
@@ -184,6 +184,12 @@ def _if_for_unless(reading: Reading, bearing: Bearing) -> Failing | None:
 
 
 _CONDITIONS = words("if unless")
+
+
+def _turns(lows: frozenset[str]) -> bool:
+    return bool(cues.NOT & lows) or any(is_undone(low) for low in lows)
+
+
 _STANDS = {"for": "against", "against": "for"}
 _TAKES_SIDES = words(
     "vote voted votes voting campaign campaigned campaigning argue argued argues arguing speak spoke spoken "
