@@ -578,15 +578,21 @@ def _starts(words: list[Word], index: int) -> bool:
 
 
 _FAR_NOT = 4
+_SAID_BY_OTHERS = listed("far enough")
+
+
+def _is_said_by_others(words: list[Word], index: int) -> bool:
+    """Tell whether a word adds nothing to the tense or to a `not`: `has not come so far`, `has not enough`."""
+    before = [w.low for w in words[max(0, index - _FAR_NOT) : index]]
+    if words[index].low == "far":
+        return before[-1:] in (["so"], ["thus"])
+    return not cues.NOT.isdisjoint(before)
 
 
 def _mark_phrases(words: list[Word]) -> None:
     for index, word in enumerate(words):
-        before = [w.low for w in words[max(0, index - _FAR_NOT) : index]]
-        if (word.low == "far" and before[-1:] in (["so"], ["thus"])) or (
-            word.low == "enough" and not cues.NOT.isdisjoint(before)
-        ):
-            word.content = False  # said by the tense, by the `not`
+        if word.low in _SAID_BY_OTHERS and _is_said_by_others(words, index):
+            word.content = False
         rests = _PHRASES.get(word.stem)
         if not rests:
             continue
