@@ -183,6 +183,11 @@ def _if_for_unless(reading: Reading, bearing: Bearing) -> Failing | None:
     return Failing.of(reading.words[link].text, Reason.NEGATION, f"the article says “{other}”")
 
 
+def _turns(lows: frozenset[str]) -> bool:
+    """Tell whether a text has a `not`, or an adjective that is as good as one: `unless it is unsafe`."""
+    return not cues.NOT.isdisjoint(lows) or any(is_undone(low) for low in lows)
+
+
 _CONDITIONS = words("if unless")
 
 

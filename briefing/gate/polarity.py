@@ -396,12 +396,18 @@ def _is_said_otherwise(mark: Mark, reading: Reading, bearing: Bearing) -> bool:
         return True
     said = {w.low for w in bearing.words if w.sentence == bearing.words[mark.at].sentence}
     here = bearing.words[mark.at].sentence
+    barred = bearing.words[mark.at].low in cues.BARRING
     return any(
         w.low in cues.UNDOING_DEEDS
+        and not (barred and w.low in _FREE)
         and (i not in bearing.pairs or (w.low in _EXEMPT and bearing.words[bearing.pairs[i]].sentence != here))
         and w.low not in said
         for i, w in enumerate(reading.words)
     )
+
+
+# Who is barred is not free to do it.
+_FREE = words("free freed")
 
 
 def _still(reading: Reading, bearing: Bearing) -> Failing | None:

@@ -677,7 +677,7 @@ def _marks(words: list[Word]) -> list[Mark]:
             continue
         end = _saying_at(words, index, _aside_end(words, index, ends[index]))
         cut = end < ends[index]
-        hoped = low in _HOPING and ends[index] < len(words) and words[ends[index]].low == "that"
+        hoped = low in _HOPING | {"possible"} and ends[index] < len(words) and words[ends[index]].low == "that"
         modal = cue is Cue.MODALITY and firmness is not Firmness.POSSIBLE and low not in _OF_CLAUSE
         far = cue in {Cue.DENIAL, Cue.HEARSAY} or modal
         if (far or hoped) and not cut:
