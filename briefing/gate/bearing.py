@@ -12,7 +12,6 @@ from briefing.gate.ground import Ground
 from briefing.gate.lexicon import words as listed
 from briefing.gate.reading import SPEECH, Reading, Word, is_light, opposites
 from briefing.gate.slots import is_number
-from briefing.gate.stems import stem
 from briefing.text.attribution import Attribution
 
 _NEAR = 3
@@ -286,8 +285,7 @@ def _paired(reading: Reading, ground: Ground, offsets: dict[int, int], main: int
             if answers is None:
                 answers = ground.answers(word, met, index)
             for at, near in answers:
-                there = ground.readings[index].words[at]
-                if (added and there.low in SPEECH) or (word.stem == _USE and not word.name and there.name):
+                if added and ground.readings[index].words[at].low in SPEECH:
                     continue
                 found.append((near + (0 if index != main else 0.5 if near > _BY_MEANING else 0.2), base + at))
         if len(found) == 1:
@@ -304,7 +302,6 @@ def _paired(reading: Reading, ground: Ground, offsets: dict[int, int], main: int
 
 
 # With a thing behind it no verb of saying: `will not add patrols`.
-_USE = stem("use")  # as that of the country
 _ADDING = listed("add adds added adding")
 
 

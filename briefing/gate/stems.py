@@ -250,7 +250,7 @@ _WITH_E = words(
     "states stated stating hope hopes hoped hoping rape rapes raped tape tapes taped mine mines mined mining line "
     "lines lined wage wages stage stages staged staging fare fares bare rare pane panes cane mate mates fate fates "
     "gate gates hate hates hated date dates dated bite bites tone tones pine pines cape capes bride brides pride "
-    "prime crime crimes grime slope slopes scrape scraped"
+    "prime crime crimes grime slope slopes scrape scraped use used uses using"
 )
 _OF_E = re.compile(r"(?:s|d|ing)$")
 
