@@ -34,7 +34,7 @@ from briefing.text.speakers import PRONOUNS, speaker_of
 from briefing.text.tallies import AGAIN
 
 _EVENTS = {
-    "killed": r"kill(?:ed|ing)?|dead|deaths?|died|toll|bodies",
+    "killed": r"kill(?:ed|ing)?|dead|deaths?|died|tolls?|bodies",
     "wounded": r"wound(?:ed|ing)|injur(?:ed|ing|ies)|hurt",
     "missing": r"missing|unaccounted for|under the (?:rubble|debris|mud)",
     "arrested": r"arrest(?:ed|s|ing)?|detain(?:ed|ing)|custody",
@@ -90,7 +90,18 @@ _OWN = re.compile(
     r"|(?:\b\w+[’']s|\b(?:its|their|our)) (?:losses|casualties|dead)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside)\s(?:the\s)?([A-Z][\w’'-]+)")
+_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside)\s(?:the\s)?(?:(?:city|town|village|port) of\s)?([A-Z][\w’'-]+)"
+)
+# Of another event than the news, unless the news is told so too.
+_EARLIER = re.compile(
+    r"\b(?:last|the previous|the past) (?:week|month|year|spring|summer|autumn|winter)\b"
+    r"|\b(?:weeks?|months?|years?) (?:ago|earlier)\b|\bearlier this (?:month|year)\b|\b[Bb]efore \w+day\b"
+    r"|\bin (?:19|20)\d\d\b"
+)
+_CONFIRMED = re.compile(r"\b(?:confirmed|in all|in total|so far|altogether|total)\b", re.IGNORECASE)
+# `112 wounded had been brought in`: of one hospital, and no total
+_BROUGHT_IN = re.compile(r"[^.;]{0,40}\b(?:brought (?:in|to)|admitted|treated (?:at|in)|being treated)\b")
 _EVERY = re.compile(r"\b(?:every|each|no|any|all but|new|fresh)\s+$", re.IGNORECASE)
 _NEW = re.compile(r"\bnew\s+(?:cases|deaths|infections|arrests)\b", re.IGNORECASE)
 _QUOTED_OF = re.compile(r"[”\"’']\s+of\s+(?P<of>[a-z]+s)\b")
@@ -119,6 +130,12 @@ class Count:
     """Whether it is told as another figure for what was counted before: `The company put the figure at 700`."""
     place: str = ""
     """The place its sentence names."""
+    earlier: bool = False
+    """Whether its clause is of an earlier time: `last week`, `before Monday`."""
+    risen: bool = False
+    """Whether it is told as what a count has come to: `rose to 31`, `from 14 to 31`."""
+    whole: bool = False
+    """Whether it is told as confirmed or as the total."""
 
 
 def conflicts(article: Article) -> tuple[Conflict, ...]:
@@ -135,6 +152,13 @@ def conflicts(article: Article) -> tuple[Conflict, ...]:
             values = tuple(value_of(c, article) for c in sides)
             found.append(Conflict(topic=topic_of(event, sides), kind=ConflictKind.DISAGREEMENT, values=values))
     shown = {(v.as_written, v.evidence[0].sentence) for c in found for v in c.values}
+    for before, after in _raised(counts):
+        values = (value_of(before, article), value_of(after, article))
+        told = {(v.as_written, v.evidence[0].sentence) for v in values}
+        if not shown & told:
+            shown |= told
+            topic = topic_of(before.event, (before, after))
+            found.append(Conflict(topic=topic, kind=ConflictKind.UPDATE, values=values))
     for topic, one, other in answered(article, said):
         values = tuple(_side(each.figure, speaker, sentence, article) for each, speaker, sentence in (one, other))
         told = {(v.as_written, v.evidence[0].sentence) for v in values}
@@ -142,6 +166,32 @@ def conflicts(article: Article) -> tuple[Conflict, ...]:
             shown |= told
             found.append(Conflict(topic=topic, kind=ConflictKind.DISAGREEMENT, values=values))
     return tuple(sorted(found, key=lambda c: c.values[0].evidence[0].start))
+
+
+def _raised(counts: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
+    """Give the tolls that the article itself has a later one of: what a toll rose to, and the whole that is more.
+
+    A toll does not fall, so of two that may be of the same people the higher is the later. What one side claims is no
+    later toll: the higher must be told as confirmed, as the total, or by the outlet itself.
+    """
+    for one in counts:
+        if not one.risen or one.event not in _TOLLS:
+            continue
+        later = [
+            c
+            for c in counts
+            if c.event == one.event
+            and not c.risen
+            and (c.whole or c.speaker is None)
+            and can_be_one(one, c, parts=False)
+            and not _are_apart(one, c)
+            and _bounds(c.figure)[0] > _bounds(one.figure)[1]
+        ]
+        if later:
+            yield one, max(later, key=lambda c: _bounds(c.figure)[0])
+
+
+_TOLLS = frozenset({"killed", "wounded", "infected"})
 
 
 def _told_by_outlet(sides: Sequence[Count], group: Sequence[Count]) -> Count | None:
@@ -218,7 +268,8 @@ def _answers_from(text: str, before: str) -> Iterator[tuple[int, str, str]]:
     """
     for again in AGAIN.finditer(text):
         named, noun = _MATTERS.search(again[0]), _NUMBER_OF.search(again[0])
-        yield again.end(), named[0] if named else "", noun[1] if noun else ""
+        if not re.search(r"\btolls?\b", again[0]):  # of the dead, who are compared above
+            yield again.end(), named[0] if named else "", noun[1] if noun else ""
     yield from ((m.end(), "", "") for m in _CONTESTS.finditer(text))
     if _CONTESTS.search(before):
         yield 0, "", ""
@@ -394,6 +445,8 @@ def _counts_in(
             continue  # `four more bodies` is no total, and houses are not killed
         if found.kind is not figures.Kind.COUNT or found.figure.unit or found.role not in (None, figures.Role.TO):
             continue
+        if _BROUGHT_IN.match(text, found.end):
+            continue
         if thing[:1] in (["bodies"], ["body"]) and _BODIES.search(text) and not _IN_ALL.search(text):
             continue
         answers = again is not None and 0 <= found.start - again.end() <= _REACH and not answered_before
@@ -406,14 +459,29 @@ def _counts_in(
             day = days[0] if days else None
             place = (sentence.start + found.start, sentence.start + found.end)
             own = _is_own(text, found)
-            yield Count(event, found.figure, speaker, sentence, *place, day, own, answers, _place_of(text, found))
+            yield Count(
+                event,
+                found.figure,
+                speaker,
+                sentence,
+                *place,
+                day,
+                own,
+                answers,
+                _place_of(text, found),
+                _EARLIER.search(text) is not None,
+                found.role is figures.Role.TO or _MOVED.search(text[: found.start]) is not None,
+                _CONFIRMED.search(text[max(0, found.start - _REACH) : found.end + _REACH]) is not None,
+            )
 
 
 def _place_of(text: str, found: figures.Found) -> str:
     """Give the place where a clause says that what it counts was: `In Brill three people died`, `12 died in Arn`."""
     left = max((text.rfind(mark, 0, found.start) for mark in ",;:."), default=-1) + 1
     right = _CLAUSE_END.search(text, found.end)
-    named = _PLACE.search(text, left, right.start() if right else len(text))
+    end = right.start() if right else len(text)
+    # `58 in Arn and nine in Lorne`: nine of Lorne
+    named = _PLACE.search(text, found.end, end) or _PLACE.search(text, left, end)
     return named[1] if named else ""
 
 
@@ -421,8 +489,9 @@ _CLAUSE_END = re.compile(r"[,;:]\s|\.(?:\s|$)|\b(?:said|says|told|according)\b")
 
 
 def _are_apart(one: Count, other: Count) -> bool:
-    """Tell whether two counts are of two places."""
-    return bool(one.place and other.place and one.place != other.place)
+    """Tell whether two counts are of two places, or the second, told as of an earlier time, of another event."""
+    first, second = sorted((one, other), key=lambda count: count.start)
+    return bool(one.place and other.place and one.place != other.place) or (second.earlier and not first.earlier)
 
 
 def _is_own(text: str, found: figures.Found) -> bool:

@@ -177,3 +177,44 @@ def test_each_side_carries_its_sentence_and_its_article():
         assert (evidence.sentence, value.article_id) == (sentence, article.id)
         assert article.text[evidence.start : evidence.end] == evidence.quote
         assert value.as_written in evidence.quote
+
+
+def test_a_toll_that_rose_and_the_total_that_is_more_are_one_count_that_moved() -> None:
+    text = (
+        "A tenement fell at Orle on Monday. A total of 39 are confirmed dead, officials said. Work went on, with more "
+        "bodies raising the toll from 14 to 31."
+    )
+    (found,) = conflicts(article_of(text))
+    assert found.kind is ConflictKind.UPDATE
+    assert [v.as_written for v in found.values] == ["31", "39"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The toll rose to 31. The rebels claimed 190 people were killed.", id="one-side’s-claim"),
+        pytest.param("The toll rose to 31. In all 22 people were killed, the mayor said.", id="the-less"),
+        pytest.param("The toll rose to 31. Last month 80 people were killed in a fire.", id="another-event"),
+        pytest.param(
+            "The army said five soldiers were killed in a clash on Thursday. The rebels said two soldiers were killed "
+            "in Orle last week.",
+            id="an-earlier-clash",
+        ),
+        pytest.param(
+            "The two villages are besieged. A watch group puts the toll at 10, and others doubt it.",
+            id="a-toll-is-no-village",
+        ),
+        pytest.param(
+            "Nine people were wounded in the city of Tolm, officials said. Dr Ada Venn said 112 wounded people had been "
+            "brought in since dawn.",
+            id="of-one-hospital",
+        ),
+        pytest.param(
+            "At least 37 people were killed in Ilm, its ministry said. Before Sunday 58 people had been killed in Ilm "
+            "and nine in Vell, a watch group said.",
+            id="in-two-places",
+        ),
+    ],
+)
+def test_what_is_of_another_event_or_by_one_side_alone_moves_no_count(text: str) -> None:
+    assert conflicts(article_of(text)) == ()

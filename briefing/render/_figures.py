@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefing.models import Brief, Claim, Commitment, Evidence, Figure, Speaker
+from briefing.models import Brief, Claim, Commitment, ConflictKind, Evidence, Figure, Speaker
 from briefing.render._blocks import Block, Cites, Note, Table
 from briefing.render._citing import cites_of, claims_of
+from briefing.render._moved import superseded
 from briefing.render._plain import plain, words
 from briefing.render._wording import mentions, range_of
 from briefing.text.attribution import Attribution, attributions
@@ -118,14 +119,16 @@ def owner_of(speaker: Speaker | None, commitment: Commitment) -> str:
 
 def _disputed(brief: Brief) -> Iterator[_Row]:
     for conflict in brief.conflicts:
-        for value in conflict.values:
+        moved = conflict.kind is ConflictKind.UPDATE
+        # of a count that moved the latest is the figure; the earlier stand in the lines, and are called so
+        for value in conflict.values[-1:] if moved else conflict.values:
             if value.article_id == brief.article.id:
                 whose = words(value.speaker.name) if value.speaker else THE_ARTICLE
                 bounds = range_of(value.low, value.value, value.high)
                 yield (
                     words(value.as_written),
                     plain(conflict.topic),
-                    f"{whose}, disputed",
+                    f"{whose}, latest count" if moved else f"{whose}, disputed",
                     bounds,
                     cites_of(value.evidence),
                 )
@@ -134,6 +137,7 @@ def _disputed(brief: Brief) -> Iterator[_Row]:
 def _rows(brief: Brief) -> Iterator[_Row]:
     said = attributions(brief.article)
     taken = {(row[0].casefold(), cite) for row in _disputed(brief) for cite in row[4]}
+    taken |= {(words(v.as_written).casefold(), cite) for v, _ in superseded(brief) for cite in cites_of(v.evidence)}
     # The same figure of the same sentence in the bottom line and below is one figure.
     rows: dict[tuple[str, str, Cites], tuple[int, _Row]] = {}
     for stated in _stated(brief):

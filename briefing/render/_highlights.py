@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.models import Brief, Claim, Commitment, OutcomeKind
+from briefing.render._moved import has_latest, later_than
 from briefing.text.kinds import outcome_kind
 from briefing.text.wording import say_the_same, words
 
@@ -51,11 +52,16 @@ def highlights(brief: Brief) -> tuple[Claim, ...]:
     Chosen are what is reported before what is planned, expected or claimed, and that before what is disputed or denied;
     among these who was hurt or had to leave, then lines with a figure, then what stands first in the article.
     What says the bottom line again is left out, and what cannot be read alone: a quotation, a pronoun, a bare count or
-    a bare noun at the start, a count of what another line names.
+    a bare noun at the start, a count of what another line names; and a count that the article has a later one of, which
+    stands before all else.
     """
-    able = [claim for claim in (*brief.outcomes, *brief.objectives) if _stands_alone(claim, brief.bottom_line)]
+    able = [
+        claim
+        for claim in (*brief.outcomes, *brief.objectives)
+        if _stands_alone(claim, brief.bottom_line) and later_than(brief, claim) is None
+    ]
     chosen: list[Claim] = []
-    for claim in sorted(able, key=_rank):
+    for claim in sorted(able, key=lambda claim: (not has_latest(brief, claim), _rank(claim))):
         if len(chosen) < MOST and not any(_is_told(claim, other) for other in chosen):
             chosen.append(claim)
     return tuple(sorted(chosen, key=_place)) if len(chosen) >= LEAST else ()

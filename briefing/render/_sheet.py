@@ -31,6 +31,7 @@ from briefing.render._citing import cites_of, claims_of, put_right, quoted
 from briefing.render._figures import NOBODY_NAMED, ONE_SIDED, key_figures
 from briefing.render._highlights import LEAST, highlights
 from briefing.render._leads import lead_of, meant_by
+from briefing.render._moved import later_than, others_than
 from briefing.render._plain import link_to, plain, words
 from briefing.render._remarks import LEGEND, described, gaps, method, source_of, title_of
 from briefing.render._wording import (
@@ -186,7 +187,7 @@ def _lines(brief: Brief) -> _Lines:
     numbers = count(1)
 
     def lines(items: Iterable[Claim | Force], make: Callable[..., Line], *more: object) -> tuple[Line, ...]:
-        return tuple(replace(make(item, *more), number=next(numbers)) for item in items)
+        return tuple(replace(_beside_others(brief, item, make(item, *more)), number=next(numbers)) for item in items)
 
     top = tuple(replace(line, bullet=False) for line in lines(filter(None, [brief.bottom_line]), _statement))
     forces = lines(brief.forces, _force)
@@ -201,11 +202,26 @@ def _lines(brief: Brief) -> _Lines:
         objectives=objectives,
         obstacles=obstacles,
         outcomes=tuple(
-            replace(_statement(c), number=number_of_claim[told[c.id][1].id] if c.id in told else next(numbers))
+            replace(
+                _beside_others(brief, c, _statement(c)),
+                number=number_of_claim[told[c.id][1].id] if c.id in told else next(numbers),
+            )
             for c in brief.outcomes
         ),
         refused=tuple(_refused(brief, item, number) for number, item in enumerate(brief.withheld, 1)),
     )
+
+
+def _beside_others(brief: Brief, item: Claim | Force, line: Line) -> Line:
+    """Say beside a count that it is no longer the latest, or which count others give."""
+    if not isinstance(item, Claim):
+        return line
+    if later := later_than(brief, item):
+        return replace(line, asides=(*line.asides, f"an earlier count, the article also has {words(later.as_written)}"))
+    if others := others_than(brief, item):
+        given = listed(list(dict.fromkeys(words(other.as_written) for other in others)))
+        return replace(line, asides=(*line.asides, f"disputed, others give {given}"))
+    return line
 
 
 def _statement(claim: Claim, aside: str = "") -> Line:

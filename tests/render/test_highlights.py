@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 from factory import LEAGUE, article_of, cite, flood, generator, ridge
 
-from briefing.models import Brief, Claim, Commitment, Figure, Objective, Outcome, OutcomeKind
+from briefing.models import (
+    Brief,
+    Claim,
+    Commitment,
+    Conflict,
+    ConflictKind,
+    ConflictValue,
+    Figure,
+    Objective,
+    Outcome,
+    OutcomeKind,
+)
 from briefing.render import Format, render
 from briefing.render._highlights import highlights
 
@@ -118,3 +129,37 @@ def test_a_highlight_is_the_line_it_repeats_word_for_word():
 def test_who_was_hurt_is_told_before_what_it_cost():
     hurt = outcome(8, text="Ferry india sank and three clerks were wounded")
     assert "u8" in chosen(*(outcome(n, figures=COUNT) for n in range(7)), hurt)
+
+
+def count(place, number, commitment=C.REPORTED):
+    figure = Figure(as_written=str(number), value=number, of="dead")
+    return outcome(place, commitment, figures=(figure,), text=f"Ferry {NAMES[place]} lost {number} dead")
+
+
+def conflict_of(kind, *sides):
+    values = tuple(
+        ConflictValue(as_written=str(n), value=n, article_id=ARTICLE.id, evidence=(cite(ARTICLE, place + 1),))
+        for place, n in sides
+    )
+    return Conflict(topic="killed", kind=kind, values=values)
+
+
+def test_a_count_that_the_article_has_a_later_one_of_is_no_highlight_and_the_latest_is_the_first_choice():
+    moved = conflict_of(ConflictKind.UPDATE, (0, 31), (7, 39))
+    lines = [count(0, 31), *(outcome(n) for n in range(1, 7)), count(7, 39, C.CLAIMED)]
+    assert chosen(*lines, conflicts=(moved,)) == ["u1", "u2", "u3", "u4", "u7"]
+
+
+def test_a_line_says_that_its_count_is_an_earlier_one_or_that_others_give_another():
+    moved = conflict_of(ConflictKind.UPDATE, (0, 31), (7, 39))
+    differing = conflict_of(ConflictKind.DISAGREEMENT, (2, 50), (3, 60))
+    lines = (count(0, 31), outcome(1), count(2, 50), count(7, 39))
+    made = Brief(
+        id="x", as_of="2031-01-01", article=ARTICLE, outcomes=lines, generator=generator(), conflicts=(moved, differing)
+    )
+    page = render(made, Format.TEXT, width=200)
+    assert "lost 31 dead (an earlier count, the article also has 39) [s1]" in page
+    assert "lost 50 dead (disputed, others give 60) [s3]" in page
+    assert "lost 39 dead [s8]" in page
+    assert "31  " not in page.partition("KEY FIGURES")[2].partition("FORCES")[0]
+    assert "latest count" in page
