@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from briefing.models import Claim, Commitment, Speaker, SpeakerKind
 from briefing.render._plain import plain, words
 from briefing.render._wording import mentions
+from briefing.text.attribution import attributions_in
 
 _SAY = (
     r"sa(?:y|ys|id|ying)|told|tells?|announce[sd]?|report(?:s|ed)?|stated?|states|add(?:s|ed)|warn(?:s|ed)?"
@@ -106,6 +107,8 @@ def meant_by(claim: Claim, text: str) -> str:
 def _said(speaker: Speaker | None, by: str, text: str) -> str:
     if speaker is None or _told_by(text, speaker, rf"{_SAY}|{_CLAIM}|{_DENIES}"):
         return ""
+    if own := _by_own_account(text, speaker):
+        return f"{own[0].upper()}{own[1:]}:"
     return f"{'Reported' if speaker.kind is SpeakerKind.OUTLET else 'Said'} by {by}:"
 
 
@@ -116,7 +119,9 @@ def _claimed(speaker: Speaker | None, by: str, text: str) -> str:
     if _says_itself(text, speaker, rf"{_CLAIM}|{_DENIES}") or _subject_of(text, speaker, _BLAME):
         return ""
     # "Claimed: it fell, the League said" would say twice that somebody says so.
-    return "Claim:" if _told_by(text, speaker, _SAY) else f"Claimed by {by}:"
+    if _told_by(text, speaker, _SAY):
+        return "Claim:"
+    return f"Claimed, {own}:" if (own := _by_own_account(text, speaker)) else f"Claimed by {by}:"
 
 
 def _denied(speaker: Speaker | None, by: str, text: str) -> str:
@@ -145,7 +150,18 @@ def _to_come(commitment: Commitment, speaker: Speaker | None, by: str, text: str
     if told:
         return "" if named else f"According to {by}:"
     how = commitment.value.capitalize()
-    return f"{how}:" if named else f"{how}, according to {by}:"
+    if named or speaker is None:
+        return f"{how}:"
+    return f"{how}, {own}:" if (own := _by_own_account(text, speaker)) else f"{how}, according to {by}:"
+
+
+def _by_own_account(text: str, speaker: Speaker) -> str:
+    """Say that somebody tells of themselves, where the words begin with the name; empty where they do not."""
+    begins = re.match(rf"\W*(?:(?:the|an?)\s)?(?:{_any_name(speaker)})(?!\w)(?!['’]s)", text, re.IGNORECASE)
+    if begins is None:
+        return ""
+    one = speaker.kind is SpeakerKind.ORGANISATION and not re.search(r"s$|\sand\s", words(speaker.name))
+    return f"by {'its' if one else 'their'} own account"
 
 
 def _plans(text: str) -> Iterator[bool]:
@@ -187,7 +203,14 @@ def _says_itself(text: str, speaker: Speaker, verbs: str) -> bool:
 def _told_by(text: str, speaker: Speaker, verbs: str) -> bool:
     """As `_says_itself`, or the words go by `according to` the speaker."""
     cited = rf"\baccording\sto\s(?:the\s|an?\s)?(?:{_any_name(speaker)})(?!\w)"
-    return _says_itself(text, speaker, verbs) or re.search(cited, text, re.IGNORECASE) is not None
+    if _says_itself(text, speaker, verbs) or re.search(cited, text, re.IGNORECASE):
+        return True
+    # `Ada Venn, of the council, described seeing 35 huts`: whatever verb it is
+    own = {name.casefold() for name in _names_of(speaker)}
+    begins = re.match(rf"\W*(?:the\s)?(?:{_any_name(speaker)})(?!\w)", text, re.IGNORECASE)
+    return begins is not None and any(
+        own & {name.casefold() for name in _names_of(said.speaker)} for said in attributions_in(text)
+    )
 
 
 def _subject_of(text: str, speaker: Speaker, verbs: str) -> str:

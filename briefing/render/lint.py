@@ -42,12 +42,14 @@ _OWN_WORDS = {
     r"|(?:could|may|might|would)(?= [a-z]))\b",
     Commitment.DISPUTED: r"\b(?:disputed|contested)\b",
 }
+# Of somebody whose name the words begin with.
+_OWN_ACCOUNT = "by (?:its|their) own account"
 _LEADS = {
-    Commitment.REPORTED: (r"(?:Said|Reported) by {}:",),
-    Commitment.CLAIMED: (r"Claim(?:ed)?:", r"Claimed by {}:"),
+    Commitment.REPORTED: (r"(?:Said|Reported) by {}:", rf"B{_OWN_ACCOUNT[1:]}:"),
+    Commitment.CLAIMED: (r"Claim(?:ed)?:", r"Claimed by {}:", rf"Claimed, {_OWN_ACCOUNT}:"),
     Commitment.DENIED: (r"(?:Denied|Denial)(?: by {})?:",),
-    Commitment.PLANNED: (r"Planned(?:, according to {})?:",),
-    Commitment.EXPECTED: (r"Expected(?:, according to {})?:",),
+    Commitment.PLANNED: (rf"Planned(?:, according to {{}}|, {_OWN_ACCOUNT})?:",),
+    Commitment.EXPECTED: (rf"Expected(?:, according to {{}}|, {_OWN_ACCOUNT})?:",),
     Commitment.DISPUTED: (r"Disputed:", r"Said by {}, disputed:"),
 }
 # Where the words themselves are as firm: the speaker alone.
