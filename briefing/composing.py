@@ -418,6 +418,8 @@ def _told(article: Article) -> list[_Told]:
                 continue  # of another time, and does not say so
             if _ENDS_A_QUOTATION.match(short):
                 continue
+            if _POINTS_AT.search(short) or (not spoken and _has_lone_pronoun(short)):
+                continue  # at what stands elsewhere
             if has_verb(short) and not short.endswith("?") and not _is_open(short):
                 stems = _stems(short)
                 found.append(
@@ -436,6 +438,30 @@ def _body(article: Article) -> list[Sentence]:
     return told[first:]
 
 
+# `This must happen first`, `has fallen since then`
+_POINTS_AT = re.compile(
+    r"^[“\"]?(?:this|that|these|those|such)\s(?:is|are|was|were|has|have|had|will|would|must|may|can|could|should|does|did"
+    r"|means?|meant|comes?|came|follow\w*|\w{3,}ed)\b|\bsince then\b|\b(?:the same|that) day\b",
+    re.IGNORECASE,
+)
+_LONE = re.compile(r"\b(?:he|she|him|himself|herself)\b", re.IGNORECASE)
+_SOMEONE = re.compile(
+    r"\b(?:man|woman|boy|girl|child|son|daughter|father|mother|brother|sister|wife|husband|victim|suspect|patient|driver"
+    r"|pilot|captain|officer|minister|president|governor|mayor|judge|leader|head|chief|director|official|soldier|worker"
+    r"|\w+(?:man|woman|er|or|ist|ant|ian))\b"
+)
+
+
+def _has_lone_pronoun(text: str) -> bool:
+    """Tell whether `he` or `she` stands in a text that names nobody before: `the talks he plans to hold`."""
+    lone = _LONE.search(text)
+    if lone is None:
+        return False
+    before = text[: lone.start()]
+    named = any(word[:1].isupper() and word.casefold() not in STOP for word in re.findall(r"[\w’'-]+", before))
+    return not named and _SOMEONE.search(before) is None
+
+
 # `It is ours,” he said. “Come back`: a quotation ends in it that does not begin in it.
 _ENDS_A_QUOTATION = re.compile("[^“”]*”")
 
@@ -450,7 +476,11 @@ _NEXT_CLAUSE = re.compile(
 )
 _BEFORE = 2
 # What a paper says of itself.
-_OF_THE_PAPER = re.compile(r"(?:An earlier version|A previous version|Correction|This (?:article|story|page))\b")
+_OF_THE_PAPER = re.compile(
+    r"(?:An earlier version|A previous version|Correction|This (?:article|story|page))\b"
+    r"|[^.;]{0,60}\bcould not (?:be )?(?:immediately |independently )?(?:confirm|verif|reach|contact)\w*"
+    r"|[^.;]{0,60}\bdid not (?:\w+ly )?(?:offer|give|provide) (?:any |more |further |other )?(?:details?|comments?)\b"
+)
 
 
 def _is_open(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.actors import Actors, is_one
-from briefing.composing import MOST, composed
+from briefing.composing import MOST, _told, composed
 from briefing.drafts import FORMS, ForcesDraft, ObjectivesDraft, ObstaclesDraft, OutcomesDraft
 from briefing.grounding import ground
 from briefing.models import ForceKind, Section
@@ -243,3 +243,20 @@ def test_what_code_drafted_and_the_article_does_not_bear_out_is_left_out_and_nev
     assert not alone.withheld
     assert alone.count.added == with_model.count.added - len(with_model.withheld)
     assert alone.count.drafted == alone.count.kept + alone.count.repeated
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        "This must happen before the talks in June",
+        "The number of boats has fallen since then",
+        "The plan follows the talks he had called for",
+        "Selm Now could not immediately confirm the count of boats",
+        "The guild did not offer more details",
+    ],
+)
+def test_what_points_at_what_stands_elsewhere_is_not_added(left_out):
+    text = f"Talks open\n\nThe guild closed three piers at Selm on Monday. {left_out}. Two boats were lost at Selm."
+    told = [one.text for one in _told(article_of(text, None))]
+    assert told[0] == "The guild closed three piers at Selm on Monday"
+    assert not any(one.startswith(left_out[:30]) for one in told)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from briefing.models import Commitment
+from briefing.text.alternatives import any_of
 from briefing.text.attribution import Attribution
+from briefing.text.pasts import IRREGULAR_PASTS
 
 # Words of plans and demands, of what may come, of hearsay, and of what is contested.
 _PLANNED = re.compile(
@@ -22,8 +24,9 @@ _EXPECTED = re.compile(
 )
 # What somebody would or could not say, and what was done so that something could be: none of it is to come.
 _NOT_TO_COME = re.compile(
-    r"\b(?:would|could)(?: not|n['’]t) (?:say|give|confirm|comment|discuss|name|identify|reveal|disclose|determine"
-    r"|verify|tell|establish|explain|elaborate)\b|\bso (?:that )?(?:it|he|she|they) (?:could|might)\b",
+    r"\b(?:would|could)(?: not|n['’]t) (?:be |\w+ly ){0,2}(?:say|give|confirm|comment|discuss|name|identify|reveal"
+    r"|disclose|determine|verify|verified|confirmed|reached|reach|tell|establish|explain|elaborate)\b"
+    r"|\bso (?:that )?(?:it|he|she|they) (?:could|might)\b",
     re.IGNORECASE,
 )
 _ALLEGED = re.compile(
@@ -31,6 +34,11 @@ _ALLEGED = re.compile(
     r"|believed to|thought to|said to"
     r"|some reports|accused of|claims? that|appears? to|appeared to)\b",
     re.IGNORECASE,
+)
+# A guess at what has happened is somebody's word for it, and nothing to come: `likely caused`, `may have caused`.
+_GUESSED = re.compile(
+    r"\b(?:(?:most |very )?likely|possibly|potentially)\s(?:was|were|had|has|have|(?!need|feed|speed)\w{2,}ed"
+    rf"|{any_of(IRREGULAR_PASTS)})\b|\b(?:may|might|could)\s(?:\w+\s)?have\s(?:been\s)?\w+\b"
 )
 _DISPUTED = re.compile(
     r"\b(?:disputed|contested|conflicting (?:reports|accounts|figures)|(?:not|n['’]t"
@@ -51,9 +59,9 @@ def commitment_of(text: str, said: Attribution | None) -> Commitment:
         return Commitment.DISPUTED
     if _PLANNED.search(text):
         return Commitment.PLANNED
-    if _EXPECTED.search(_NOT_TO_COME.sub(" ", text)):
+    if _EXPECTED.search(_GUESSED.sub(" ", _NOT_TO_COME.sub(" ", text))):
         return Commitment.EXPECTED
-    if _ALLEGED.search(outside):
+    if _ALLEGED.search(outside) or _GUESSED.search(outside):
         return Commitment.CLAIMED
     return said.commitment if said else Commitment.REPORTED
 

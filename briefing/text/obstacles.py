@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+_SLOWED = r"slow(?:s|ed|ing)(?! down(?! the| its| their| work)\b)"
+_OPPOSED = r"oppos(?:e|es|ed|ing(?= (?:the|its|his|her|their|any|an?)\b)|ition)"
 # What is not there; what an opponent still has; whose leave is needed; what would stop or punish.
 _LACKING = (
     r"there (?:is|are|was|were) no(?! longer)|\w+ short of|(?:has|have|had|heard|got) no(?! longer)|too few|too little"
@@ -22,10 +24,10 @@ _MAY_STOP = (
 _KEPT = r"kept (?:\S+ ){1,4}(?:from|in|out|away|back)"
 _OBSTACLE = re.compile(
     rf"\b(?:{_LACKING}|{_STANDING}|{_LEAVE}|{_MAY_STOP}|{_KEPT}|washed[- ]out"
-    r"|block(?:s|ed|ing|ades?|aded)?|delay(?:s|ed|ing)?|hamper(?:s|ed|ing)?|hinder(?:s|ed|ing)?|slow(?:s|ed|ing)"
+    rf"|block(?:s|ed|ing|ades?|aded)?|delay(?:s|ed|ing)?|hamper(?:s|ed|ing)?|hinder(?:s|ed|ing)?|{_SLOWED}"
     r"|stall(?:s|ed|ing)?|suspend(?:s|ed)?|halt(?:s|ed)?|prevent(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|reject(?:s"
     r"|ed|ion)?"
-    r"|repeatedly denied|oppos(?:e|es|ed|ing|ition)|resist(?:s|ed|ance)?|object(?:s|ed|ions?)|veto(?:ed)?|struck down"
+    rf"|repeatedly denied|{_OPPOSED}|resist(?:s|ed|ance)?|object(?:s|ed|ions?)|veto(?:ed)?|struck down"
     r"|rul(?:ed|ing) (?:against|that|out|\S+ lacked)|overturn(?:s|ed)?|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?"
     r"|cut off|cancel(?:s|led|ed)?"
     r"|postpon(?:e|es|ed)|obstruct\w*|threat(?:s|ens?|ened)?|warn(?:s|ed|ing)?|strand(?:s|ed)?|trap(?:s|ped)?"
@@ -52,8 +54,8 @@ _NO_WAY = (
 )
 _STRONG_OBSTACLE = re.compile(
     rf"\b(?:{_LACKING}|{_NO_TALKS}|{_NO_WAY}|{_STANDING}|{_LEAVE}|{_MAY_STOP}|{_KEPT}|"
-    r"block(?:s|ed|ing|ade)?|delay(?:s|ed|ing)?|hamper\w*|hinder\w*|slow(?:s|ed|ing)|stall\w*|prevent\w*"
-    r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ion)?|oppos(?:e|es|ed|ing|ition)|resist\w*|obstruct\w*|unable|could not"
+    rf"block(?:s|ed|ing|ade)?|delay(?:s|ed|ing)?|hamper\w*|hinder\w*|{_SLOWED}|stall\w*|prevent\w*"
+    rf"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ion)?|{_OPPOSED}|resist\w*|obstruct\w*|unable|could not"
     r"|cannot|impossible|difficult\w*|shortages?|lack(?:s|ed|ing)?|fail(?:s|ed|ing) to|turned back|not allowed"
     r"|ruled against|lacks?|quit"
     r"|threat(?:s|ens?|ened)?|suspend(?:s|ed)?|overwhelm\w*|deadlock|stalemate|strand\w*|cut off|not yet"
@@ -70,6 +72,10 @@ _NO_OBSTACLE = re.compile(
     r"|\b(?:charge|claim|accusation|allegation) (?:that )?(?:[\w’'-]+ ){1,3}(?:has |have )?repeatedly denied"
     r"|\b(?:requests?|motion|hearing|bid|asked?|asking|temporary)\b[^,;]{0,40}\b(?:suspend|block|halt|stop)\w*"
     r"|\b(?:sued?|suit|lawsuit)\b[^,;]{0,60}\bto (?:block|stop|halt)\b"
+    # where a suit is filed, what a thing is called, and what a paper could not find out
+    r"|\b(?:law)?suits?\b (?:\w+ )?(?:was|were) filed in\b[^,;]*"
+    r"|\b(?:describ\w+|regard\w*|known|hailed)\b[^;]*? as (?:the|an?)\b[^,;]*"
+    r"|\bcould not (?:be )?(?:\w+ly )?(?:confirm|verif|reach|contact)\w*[^;]*"
     r"|\b(?:apartment|tower|office|residential|housing|city|cell|trading|voting|flat)s? blocks?\b"
     r"|\b(?:the|an?|its|main|whose)? ?opposition(?:[’']s)? (?!to\b)\w+|\bappeal(?:s|ed)? for\b"
     r"|"

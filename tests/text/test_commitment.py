@@ -18,6 +18,10 @@ from briefing.text.commitment import commitment_of
         ("The board would not confirm the figure.", Commitment.REPORTED),
         ("The council declared a flood so it could spend at once.", Commitment.REPORTED),
         ("The board would not sign before June.", Commitment.EXPECTED),
+        ("Frost likely caused the crack.", Commitment.CLAIMED),
+        ("Frost may have caused the crack.", Commitment.CLAIMED),
+        ("Frost is likely to widen the crack.", Commitment.EXPECTED),
+        ("The courier could not independently confirm the report.", Commitment.REPORTED),
     ],
 )
 def test_words_say_how_firmly_a_thing_is_put(text: str, commitment: Commitment) -> None:
