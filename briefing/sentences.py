@@ -574,7 +574,9 @@ def _with_headline(sentences: tuple[Sentence, ...], text: str, title: str | None
 
 
 # `NEW SELM The council said …`: where a report comes from, its dash lost.
-_BARE_DATELINE = re.compile(r"(?P<place>[A-Z]{3,}(?:[ -][A-Z]{2,}){0,2})(?:, [A-Z][a-z]+)?\s+(?=[A-Z“\"])")
+_BARE_DATELINE = re.compile(
+    r"(?P<place>[A-Z]{3,}(?:[ -][A-Z]{2,}){0,2})(?:, [A-Z][a-z]+)?\s+(?=[A-Z][a-z]|An?\s|[“\"])"
+)
 
 
 def _without_place(sentences: tuple[Sentence, ...], text: str) -> tuple[Sentence, ...]:
@@ -584,7 +586,12 @@ def _without_place(sentences: tuple[Sentence, ...], text: str) -> tuple[Sentence
     """
     at = next((n for n, s in enumerate(sentences) if s.kind is SentenceKind.BODY), None)
     place = _BARE_DATELINE.match(text, sentences[at].start, sentences[at].end) if at is not None else None
-    if at is None or place is None or not re.search(rf"\b{re.escape(place['place'].title())}\b", text):
+    if (
+        at is None
+        or place is None
+        or _DATELINE.match(text, sentences[at].start)
+        or not re.search(rf"\b{re.escape(place['place'].title())}\b", text)
+    ):
         return sentences
     first, end = sentences[at], place.end() - len(place[0]) + len(place[0].rstrip())
     parted = (

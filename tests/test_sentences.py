@@ -547,3 +547,11 @@ def test_initials_before_an_office_are_no_place():
     text = "Rocket fails\n\nNALA Director Ada Venn said on Monday the rocket had failed. The nala is a small deer."
     found = article(Page(text=text))
     assert found.text[found.sentences[1].start :].startswith("NALA Director")
+
+
+@pytest.mark.parametrize(
+    "place", ["PORT ORLE, Lorne (Selm Wire) — ", "PORT ORLE — ", "ORLE, Sant Arvo, Sept. 14 (Wire) — "]
+)
+def test_a_place_that_a_dash_parts_stays_in_its_sentence(place):
+    found = article(Page(text=f"Convoy enters Port Orle\n\n{place}An aid convoy entered Orle, the Port, on Monday."))
+    assert found.text[found.sentences[1].start :].startswith(place)
