@@ -61,7 +61,7 @@ from briefing.text.alignment import find_quote
 from briefing.text.antecedents import begins_with_pronoun, owner_in, with_subject
 from briefing.text.attribution import attributions_in
 from briefing.text.clauses import clauses, has_verb, is_taken_back
-from briefing.text.kinds import force_kind, is_office, outcome_kind
+from briefing.text.kinds import BODIES, force_kind, is_office, outcome_kind
 from briefing.text.listed import words as listed
 from briefing.text.speakers import PRONOUNS, by_name
 from briefing.text.wording import joined, say_the_same, tidy, without_dateline, without_speaker, words
@@ -549,6 +549,8 @@ class _Grounding:
         place = self._find(name)
         if place and PERSONS_NAME.fullmatch(name) and office_before(self.article.text[: place[0]][-_NEAR:]):
             return ForceKind.PERSON
+        if place and PERSONS_NAME.fullmatch(name) and self._is_spoken_of_as_one(name, place[0]):
+            return ForceKind.PERSON
         apposed = _APPOSED.match(self.article.text[place[1] :]) if place and PERSONS_NAME.fullmatch(name) else None
         if apposed and is_office(_HEAD_END.split(apposed["what"], maxsplit=1)[0].rsplit(maxsplit=1)[-1]):
             return ForceKind.PERSON
@@ -556,6 +558,13 @@ class _Grounding:
             return ForceKind.PERSON  # `Ada Venn, of the dockers’ union, …` is no union
         head = force_kind(name.rsplit(maxsplit=1)[-1]) if kind is ForceKind.NATURAL else ForceKind.OTHER
         return kind if head is ForceKind.OTHER else head
+
+    def _is_spoken_of_as_one(self, name: str, at: int) -> bool:
+        """Tell whether a name is somebody’s: `the league’s Ada Venn`, and who is `Ms Venn` elsewhere."""
+        last = re.escape(name.rsplit(maxsplit=1)[-1])
+        courtesy = re.search(rf"\b(?:Mr|Ms|Mrs|Miss|Dr)\.? (?:[A-Z][\w’'-]+ )?{last}\b", self.article.text)
+        body = BODIES & {force_kind(name)}
+        return not body and (courtesy is not None or _POSSESSIVE_BEFORE.search(self.article.text[:at]) is not None)
 
     def _who_is(self, name: str) -> tuple[str, tuple[Evidence, ...]] | None:
         """Say who a person is in the article's words, where the office or what they are stands by the name."""
@@ -818,6 +827,7 @@ def _as_written(text: str, evidence: Sequence[Evidence]) -> str:
 _PLACED_BEFORE = re.compile(r"\b(?:in|at|near|from|to|across|over|into|through|around)\s")
 _MORE_THAN_ONCE = 2
 _NEAR = 90
+_POSSESSIVE_BEFORE = re.compile(r"\b[a-z][\w-]+(?:[’']s|s[’'])\s$")
 _HEAD_END = re.compile(r"\s(?:of|for|at|in|from|with|by|to|and|who|that)\s")
 _BELONGS = re.compile(r",\s+(?:\d{1,3},\s+)?(?:of|from|with)\s")
 _RANK = r"(?:[A-Z][a-z]{0,4}\.\s+){0,3}"

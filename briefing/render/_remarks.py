@@ -19,7 +19,7 @@ from briefing.models import (
 )
 from briefing.render._citing import all_evidence, cites_of, claims_of
 from briefing.render._plain import link_to, plain, words
-from briefing.render._unsaid import unsaid
+from briefing.render._unsaid import is_named, unsaid
 from briefing.render._wording import count_of, listed, moment_of, number_of
 
 _COUNTED = {ForceKind.MILITARY, ForceKind.ARMED_GROUP}
@@ -29,6 +29,14 @@ _HOUR = re.compile(
     r"|\d{1,2}(?: ?[ap]\.?m\.?| o['’]clock)|\d{4} hours)(?: [A-Z]{2,4})?",
     re.IGNORECASE,
 )
+
+_NO_DAY = re.compile(
+    r"(?:early |late |mid-?|in )?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|(?:this|last|next) (?:year|decade|century)|(?:\w+ )?years? (?:ago|earlier))",
+    re.IGNORECASE,
+)
+"""A month or a year, which is no day to be worked out."""
+_MOST_DAYS = 4
 
 LEGEND = (
     "How firmly: “Said by” is somebody’s word on a matter of their own; “Claim” and “Claimed” are a party’s, an "
@@ -77,8 +85,11 @@ def gaps(brief: Brief) -> Iterator[str]:
         yield f"The model gave no usable answer about {where}: {plain(missed.reason)}."
     yield from _uncounted(brief)
     undated = dict.fromkeys(plain(d.as_written) for c in claims for d in c.dates if not d.date and not _is_hour(d))
-    if wordings := [f"“{wording}”" for wording in undated if wording]:
-        yield f"No day was worked out for {listed(wordings)}."
+    if wordings := [f"“{wording}”" for wording in undated if wording and not _NO_DAY.fullmatch(wording)]:
+        known = plain(article.published_at)
+        named = listed(wordings if known else wordings[:_MOST_DAYS])
+        why = "" if known else ": the publication date is not known"
+        yield f"No day was worked out for {named}{why}."
     unnamed = cites_of(e for c in claims if c.speaker and c.speaker.kind is SpeakerKind.UNNAMED for e in c.evidence)
     if unnamed:
         yield f"Sources the article does not name stand behind {listed([f's{n}' for n in unnamed])}."
@@ -95,8 +106,23 @@ def _uncounted(brief: Brief) -> Iterator[str]:
     held_back = [name for name in armed if any(text.startswith(f"{name}: ") for text in refused)]
     if held_back:
         yield f"A strength said by the model is withheld below, for {listed(held_back)}."
-    if unknown := [name for name in armed if name not in held_back]:
+    counted = [text for n in sorted(_body(brief.article)) if _STRENGTH.search(text := _sentence(brief.article, n))]
+    unknown = [name for name in armed if name not in held_back and not any(is_named(text, name) for text in counted)]
+    if unknown:
         yield f"No strength was found that the article gives by name to {listed(unknown)}."
+
+
+# `5,500 Lornish fighters`: how many they are, though not by the name they stand under
+_STRENGTH = re.compile(
+    r"(?:\d|\b(?:dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)[^.;]{0,40}"
+    r"\b(?:troops|soldiers|fighters|men|members|personnel|guards|militants|rebels|police|officers|marines|forces)\b",
+    re.IGNORECASE,
+)
+
+
+def _sentence(article: Article, number: int) -> str:
+    sentence = article.sentences[number - 1]
+    return words(article.text[sentence.start : sentence.end])
 
 
 def _is_hour(moment: Moment) -> bool:

@@ -14,6 +14,7 @@ from briefing.models import Brief, Claim, Commitment, ForceKind, OutcomeKind, Se
 from briefing.render._citing import all_evidence, claims_of
 from briefing.render._plain import plain, words
 from briefing.render._wording import listed, mentions
+from briefing.text.aims import may_tell_aim
 from briefing.text.attribution import attributions_in
 from briefing.text.dates import find as find_dates
 from briefing.text.kinds import BODIES, outcome_kind
@@ -61,13 +62,69 @@ _DOER = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\b(?:in|at|near|outside|off|from|around|across|on|to)\s(?:the\s)?(?:[a-z]+\s){0,3}[A-Z]")
-_ACCUSED = re.compile(r"\b(?:accus(?:e|es|ed)|blam(?:e|es|ed)|alleg(?:e|es|ed))\b", re.IGNORECASE)
+# Who is accused: somebody who could answer, and no fog and no crisis.
+_ACCUSED = re.compile(
+    r"\baccus(?:e|es|ed)\s(?P<who>(?:(?:the|an?|its)\s)?[\w’'.-]+(?:\s[\w’'.-]+){0,5}?)\sof\b"
+    r"|\bblam(?:e|es|ed)\s(?P<blamed>(?-i:[A-Z])[\w’'.-]+(?:\s(?-i:[A-Z])[\w’'.-]+){0,3})(?=\s(?:for|and)\b|[,.;])",
+    re.IGNORECASE,
+)
 _ANSWERED = re.compile(
     r"\b(?:den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|disput\w+|respon[ds]\w*|repl(?:y|ied)|answer\w*|declin\w+|comment\w*"
     r"|insist\w*|counter\w*|rebut\w*|fairy tale|not true|untrue|false|nonsense)\b",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(r"\b(?:will|would|plans?|planned|expected|forecast|due|scheduled|next)\b", re.IGNORECASE)
+# What news of a kind leaves its readers to ask, unless a word anywhere in it answers: of the title and the main point,
+# the answer, and the question.
+_ASKED = tuple(
+    (re.compile(rf"\b(?:{told})\b", re.IGNORECASE), re.compile(rf"\b(?:{answer})\b", re.IGNORECASE), asked)
+    for told, answer, asked in (
+        (
+            r"sentenced|convicted|acquitted|found guilty|struck down|jailed|ruled",
+            r"appeal\w*|overturn\w*|supreme court|final|higher court|plead\w*",
+            "whether there will be an appeal",
+        ),
+        (
+            r"arrest(?:s|ed)|detain(?:s|ed)",
+            r"charg\w+|accus\w+|suspic\w+|suspect\w*|alleg\w+|indict\w+|for \w+ing|releas\w+",
+            "what those arrested are accused of",
+        ),
+        (
+            "wounded|injur(?:ed|es|ing)|hurt",
+            (
+                r"critical\w*|serious\w*|sever\w+|stable|minor|slight\w*|condition|discharg\w+|light\w*|badly|grave\w*|burns?"
+                r"|fractur\w+|surgery|trauma|intensive care"
+            ),
+            "how badly those hurt were hurt",
+        ),
+        (
+            r"evacuat\w+|fled|flee|displaced",
+            r"return\w*|go(?:ing)? (?:back|home)|went (?:back|home)|back home|shelter\w*|camps?|until",
+            "where those who left stay and when they may return",
+        ),
+        (
+            r"outage|blackout|clos(?:es|ed)|shut(?:s| down)?",
+            (
+                r"restor\w+|reopen\w*|resum\w+|open(?:s|ed)? again|back (?:on|in)|until|since|repair\w*|recover\w*"
+                r"|permanent\w*|for good|will close|plans? to"
+            ),
+            "when it is to be restored or opened again",
+        ),
+        (
+            r"takeover|merger|merge|acquir\w+|to buy|buys|bought",
+            r"million|billion|bn|[$€£¥]\d[\d.,]*|shares?|stake|undisclosed|price|worth|valu\w+",
+            "the price",
+        ),
+        (
+            r"reach(?:es|ed) (?:\w+ ){0,4}(?:deal|agreement|truce)|signs? (?:\w+ ){0,4}(?:deal|treaty|pact)",
+            (
+                r"effect|force|from|until|by \w+day|vote\w*|ratif\w+|approv\w+|board|deadline|begin\w*|start\w*"
+                r"|implement\w*"
+            ),
+            "when it takes effect",
+        ),
+    )
+)
 _NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores|half"
@@ -93,7 +150,12 @@ def unsaid(brief: Brief) -> Iterator[str]:
     yield from _left_open(brief, body)
     if asked := list(_not_found(brief, [text for _, text in body])):
         yield f"Not found in the article: {'; '.join(asked)}."
-    if aimless := [words(f.name) for f in brief.forces if f.kind in _ARMED and not _has_aim(brief, f.id, f.name)]:
+    aims = [text for _, text in body if may_tell_aim(text)]
+    if aimless := [
+        words(f.name)
+        for f in brief.forces
+        if f.kind in _ARMED and not _has_aim(brief, f.id, f.name) and not any(is_named(text, f.name) for text in aims)
+    ]:
         yield f"No aim was found of {listed(aimless)}."
     if unheard := list(_unheard(brief, [text for _, text in body])):
         yield f"No words were found of {listed(unheard[:_MOST_NAMED])}."
@@ -130,11 +192,22 @@ def _not_found(brief: Brief, body: list[str]) -> Iterator[str]:
         near = [text[max(0, m.start() - _NEAR) : m.end() + _NEAR] for text in body for m in told.finditer(text)]
         if near and not any(map(_NUMBER.search, near)):
             yield f"how many were {what}"
-    if _ACCUSED.search(whole) and not _ANSWERED.search(whole):
-        yield "an answer of those who are accused"
+    yield from _unanswered(body)
+    yield from (asked for told, answer, asked in _ASKED if told.search(top) and not answer.search(whole))
     later = any(c.commitment in {Commitment.PLANNED, Commitment.EXPECTED} for c in claims_of(brief))
     if not brief.objectives and not later and not _TO_COME.search(whole):
         yield "what is to come next"
+
+
+def _unanswered(body: list[str]) -> Iterator[str]:
+    """Say of whom the article has no answer to what they are accused of."""
+    if _ANSWERED.search(" ".join(body)):
+        return
+    heard = {word for text in body for said in attributions_in(text) for word in name_words(said.speaker.name)}
+    accused = (found["who"] or found["blamed"] for text in body for found in _ACCUSED.finditer(text))
+    who = next((who for who in accused if name_words(who)[-1].removesuffix("'s") not in heard), None)
+    if who and name_words(who)[-1] not in {"them", "him", "her", "it", "us", "being"}:
+        yield f"an answer of those who are accused ({words(who)})"
 
 
 def _has_aim(brief: Brief, force_id: str, name: str) -> bool:
@@ -142,6 +215,12 @@ def _has_aim(brief: Brief, force_id: str, name: str) -> bool:
     later = [c for c in claims_of(brief) if c.commitment is Commitment.PLANNED]
     told = [c for c in (*aims, *later) if mentions(c.text, name) or (c.speaker and mentions(c.speaker.name, name))]
     return bool(told) or any(force_id in objective.force_ids for objective in brief.objectives)
+
+
+def is_named(text: str, name: str) -> bool:
+    """Tell whether a sentence has a word of a name that tells it from others: `Lornish`, of `Lornish troops`."""
+    own = {word.casefold() for word in re.findall(r"[\w’'-]+", name) if word[:1].isupper()} - _COMMON
+    return bool(own & {word for told in name_words(text) for word in (told, told.removesuffix("'s"))})
 
 
 def _unheard(brief: Brief, body: list[str]) -> Iterator[str]:

@@ -128,7 +128,8 @@ _OFFICE = _any(
     r"president|minister|governor|mayor|chancellor|secretary|commander|colonel|general|lieutenant|captain|chief|director"
     r"|judge|justice|prosecutor|attorney|spokes(?:man|woman|person)|ambassador|envoy|commissioner|senator|sheriff|officer"
     r"|superintendent|inspector|coordinator|chair(?:man|woman|person)?|head|official|premier|king|queen|bishop|imam"
-    r"|deputy|councillor|doctor|dr|professor|owner|leader|lawyer|engineer|candidate|nurse|founder|analyst|lawmaker|legislator|opponent|activist|researcher|expert|economist|surgeon|clerk"
+    r"|deputy|councillor|doctor|dr|professor|owner|leader|lawyer|engineer|candidate|nurse|founder|analyst|lawmaker|legislator|opponent|activist|researcher|expert|economist|surgeon|clerk|brigadier|corporal"
+    r"|constable|negotiator|mediator|priest|pastor|author|journalist|historian|scientist"
     r"|commodore|admiral|marshal|sergeant|teacher|driver|farmer|who"
 )
 # What a body is called by its last word: `Belmar General Hospital` is nobody, though it has a person's form.

@@ -387,11 +387,11 @@ def test_a_reason_that_the_detail_tells_better_is_not_put_before_it(reason, deta
 
 def test_a_strength_that_is_withheld_is_not_called_unknown():
     size = Withheld(section="forces", text="The guard: 40 men", reason=Reason.NUMBER, detail="the article says 14")
-    forces = (force_of("military", "The guard", 3), force_of("armed_group", "The League", 4))
+    forces = (force_of("military", "The guard", 3), force_of("armed_group", "The militia", 4))
     page = render(brief_with(forces=forces, withheld=(size,)), Format.TEXT, width=400)
 
     assert "- A strength said by the model is withheld below, for The guard.\n" in page
-    assert "- No strength was found that the article gives by name to The League.\n" in page
+    assert "- No strength was found that the article gives by name to The militia.\n" in page
 
 
 @pytest.mark.parametrize(

@@ -54,12 +54,61 @@ def test_what_the_article_says_is_not_known_stands_in_its_words():
         ("", "when it happened", False),
         (" The mayor accused the company of neglect.", "an answer of those who are accused", True),
         (" The mayor accused the company, which denied it, of neglect.", "an answer of those who are accused", False),
+        (" The mayor accused the company of neglect. The company said it had paid.", "those who are accused", False),
+        (" The mayor blamed the fog and a leak for it.", "those who are accused", False),
+        ("", "how badly those hurt were hurt", True),
         ("", "what is to come next", True),
         (" The depot will open again next week.", "what is to come next", False),
     ],
 )
 def test_what_a_reader_would_ask_is_named_unless_the_article_answers(more, asked, is_asked):
     assert (asked in gaps_of(DEPOT + more)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "answer"),
+    [
+        ("Nine sailors were jailed by a court on Tuesday", "whether there will be an appeal", "They will appeal."),
+        ("Nine sailors were arrested on Tuesday", "what those arrested are accused of", "They are charged with theft."),
+        (
+            "Nine sailors were wounded in a fall on Tuesday",
+            "how badly those hurt were hurt",
+            "Two are in a grave state.",
+        ),
+        ("Nine hamlets were evacuated on Tuesday", "when they may return", "They may return in May."),
+        ("Nine piers were closed on Tuesday", "when it is to be restored", "They will reopen in May."),
+        ("Selkie Lines bought nine piers on Tuesday", "the price", "They cost 9 million crowns."),
+        ("Selm and Orle reached a deal on piers on Tuesday", "when it takes effect", "It has effect in May."),
+    ],
+)
+def test_what_news_of_a_kind_leaves_its_readers_to_ask_is_named_unless_a_word_answers(told, asked, answer):
+    article = f"News of Selm\n\n{told}, said Ada Venn at the quay in Selm."
+    assert asked in gaps_of(article)
+    assert asked not in gaps_of(f"{article} {answer}")
+
+
+TROOPS = (
+    "Truce holds at Orle\n\nORLE, June 2 — Lornish troops took the ridge on Tuesday, the mayor of Orle said. "
+    "The Selm army shelled the road. The Selm army left at noon."
+)
+
+
+def test_of_an_army_no_strength_or_aim_is_missed_that_the_article_has_by_another_name():
+    page = render(brief_of(TROOPS), Format.TEXT, width=400)
+    assert "No aim was found of" in page
+    assert "No strength was found" in page
+    more = f"{TROOPS} Some 500 Lornish fighters took part. The Lornish plan to hold the ridge."
+    told = [line for line in render(brief_of(more), Format.TEXT, width=400).splitlines() if "was found" in line]
+    assert told
+    assert not any("Lornish" in line for line in told)
+
+
+def test_a_month_is_no_day_and_days_without_a_date_of_publication_are_so_for_that_reason():
+    page = render(
+        brief_of("News of Selm\n\nNine piers fell in the storm on Monday. Two piers fell in May."), Format.TEXT
+    )
+    gaps = " ".join(page.partition("GAPS")[2].split())
+    assert "No day was worked out for “Monday”: the publication date is not known." in gaps
 
 
 def test_a_body_that_nobody_speaks_for_is_named():
