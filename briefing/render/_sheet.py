@@ -33,6 +33,7 @@ from briefing.render._highlights import LEAST, highlights
 from briefing.render._leads import lead_of, meant_by
 from briefing.render._moved import later_than, others_than
 from briefing.render._plain import link_to, plain, words
+from briefing.render._reasons import in_plain_words, stands_above
 from briefing.render._remarks import LEGEND, described, gaps, method, source_of, title_of
 from briefing.render._wording import (
     REASONS,
@@ -364,7 +365,9 @@ def _withheld(refused: Sequence[Refused]) -> tuple[Block, ...]:
 
 def _refused(brief: Brief, withheld: Withheld, number: int) -> Refused:
     right = put_right(brief, withheld)
-    detail = "see" if right else "; ".join(filter(None, (plain(withheld.detail), _taken_back(withheld))))
+    above = "told above as the article has it" if stands_above(brief, withheld) else ""
+    why = "; ".join(filter(None, (in_plain_words(withheld), above, _taken_back(withheld))))
+    detail = "see" if right else why
     # "Not in the article: the article has other words for it" says less than its second half.
     label = "" if plain(withheld.detail) and withheld.reason in _SAID_BY_THE_DETAIL else REASONS[withheld.reason]
     return Refused(
