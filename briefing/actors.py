@@ -36,6 +36,7 @@ _PLACED = {
 _PLACES = frozenset({"state", "city", "town", "province", "republic", "kingdom", "nation"})
 # Who speaks for others and does nothing else is a source.
 _SOURCES = frozenset({"officials", "authorities", "sources", "diplomats"})
+_THE_BODY = re.compile(r"the (?P<body>military|army|police|government|navy|council|parliament|union)", re.IGNORECASE)
 _REACH = 3
 _NEAR = 7
 _ADVERB = re.compile(r"\w+ly$|also|now|then|later|earlier|still|since|not|never|reportedly", re.IGNORECASE)
@@ -87,7 +88,7 @@ class Actors:
                 actor.mentions += 1
                 near = reading.words[max(0, first - _NEAR) : last + 1 + _NEAR]
                 actor.titled = actor.titled or any(word.low in TITLES for word in near)
-                speaks = any(name in speaker for speaker in speakers)
+                speaks = any(_is_speaker(name, speaker) for speaker in speakers)
                 if speaks and name.rsplit(maxsplit=1)[-1].lower() in _SOURCES:
                     continue
                 if speaks or _acts(reading, first, last):
@@ -163,10 +164,12 @@ class Actors:
         return all(reading.said or not _acts_by_name(name, reading) for reading in mentions)
 
     def in_full(self, speaker: Speaker) -> Speaker | None:
-        """Give a person the name the article introduces them by, where a last name can be no other's.
+        """Give a person the name the article introduces them by, where a last name can be no other's; so with a body.
 
         Nobody where the name is none of one who does anything: `she`, behind `ill at New Year`, is not New Year.
         """
+        if speaker.kind is SpeakerKind.ORGANISATION:
+            return self._body_in_full(speaker)
         if speaker.kind is not SpeakerKind.NAMED:
             return speaker
         bare = _COURTESY.sub("", speaker.name)
@@ -174,6 +177,14 @@ class Actors:
             return speaker if self.is_actor(speaker.name, force_kind(speaker.name)) else None
         full = {a.name for a in self.found if a.name.endswith(f" {bare}") and PERSONS_NAME.fullmatch(a.name)}
         return speaker.model_copy(update={"name": full.pop()}) if len(full) == 1 else speaker
+
+    def _body_in_full(self, speaker: Speaker) -> Speaker:
+        """Give `the military` the name of the only one that acts, `the Lornish military`."""
+        short = _THE_BODY.fullmatch(speaker.name)
+        full = {
+            a.name for a in self.found if short and a.name.endswith(f" {short['body']}") and len(a.name.split()) == 2
+        }
+        return speaker.model_copy(update={"name": f"the {full.pop()}"}) if len(full) == 1 else speaker
 
     def _key(self, name: str, known: dict[str, Actor]) -> str:
         """Give the key of a name: that of a longer one it is the end of, as a surname is."""
@@ -264,6 +275,15 @@ def _in_brackets(reading: Reading, last: int) -> str:
     if last + 3 < len(tokens) and tokens[last + 1].low == "(" and tokens[last + 3].low == ")":
         return tokens[last + 2].text if tokens[last + 2].text.isupper() else ""
     return ""
+
+
+def _is_speaker(name: str, speaker: str) -> bool:
+    """Tell whether it is a name that speaks, and no `source within` it nor `mayor of` it."""
+    before, found, _ = speaker.partition(name)
+    near = before.lower().replace(",", " ").split()
+    while near and near[-1] in {"the", "its", "a", "central", "local", "national"}:
+        near.pop()
+    return bool(found) and not (near and near[-1] in _PLACED)
 
 
 def _is_part(word: Word) -> bool:

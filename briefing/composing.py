@@ -441,7 +441,10 @@ def _body(article: Article) -> list[Sentence]:
 # `This must happen first`, `has fallen since then`
 _POINTS_AT = re.compile(
     r"^[“\"]?(?:this|that|these|those|such)\s(?:is|are|was|were|has|have|had|will|would|must|may|can|could|should|does|did"
-    r"|means?|meant|comes?|came|follow\w*|\w{3,}ed)\b|\bsince then\b|\b(?:the same|that) day\b",
+    r"|means?|meant|comes?|came|follow\w*|\w{3,}ed)\b|\bsince then\b|\b(?:the same|that) day\b|\bdo(?:es|ing)? so$"
+    # `Over 11,000 were not sent out`: of what, stands in the clause before
+    r"|^(?:(?:at least|about|around|over|more than|nearly|some|another)\s)?\d[\d,.]*\s(?:was|were|ha[ds]|have|is|are)\s"
+    r"(?!(?:\w+\s){0,2}(?:dead|killed|wounded|injured|missing|arrested|hurt|ill|infected|homeless|died))",
     re.IGNORECASE,
 )
 _LONE = re.compile(r"\b(?:he|she|him|himself|herself)\b", re.IGNORECASE)

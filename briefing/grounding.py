@@ -839,9 +839,10 @@ def _offices_in(sentence: str, name: str) -> Iterator[str]:
     if at is None:
         return
     before, behind = sentence[: at.start()], sentence[at.end() :]
-    if office := office_before(re.sub(rf"\s{_RANK}$", " ", before)):
+    office = office_before(re.sub(rf"\s{_RANK}$", " ", before))
+    if office:
         yield office
-    if before.endswith(", "):
+    if office and before.endswith(", "):
         return  # what stands behind is told of the office before: `its head, Ada Venn, left`
     if apposed := _APPOSED.match(behind):
         yield apposed["what"].removeprefix("who ")

@@ -102,6 +102,8 @@ was backed by Deputy Mines Minister Rosa Brandt, and warned by Nils Orre, a form
 
 Tove Sunn — the former clerk of Orle — asked the court to halt her trial. “The gate was shut,” said Arvid Holm, a
 spokesman for the dam’s owner. In a note sent by the walkers’ group, Edda Myhr, a professor of rivers, called it late.
+
+In a letter, Olav Tamm, Selm Water’s chief of locks, blamed fog. The opposition’s Runa Falk accused the army of haste.
 """
 
 
@@ -121,12 +123,23 @@ def titled(*names: str):
         ("Tove Sunn", "Tove Sunn", "the former clerk of Orle"),
         ("Arvid Holm", "Arvid Holm", "a spokesman for the dam’s owner"),
         ("Edda Myhr", "Edda Myhr", "a professor of rivers"),
+        ("Olav Tamm", "Olav Tamm", "Selm Water’s chief of locks"),
+        ("Runa Falk", "Runa Falk", ""),
     ],
 )
 def test_a_person_is_named_without_the_office_which_is_told_as_what_they_are(said, name, role):
     force = titled(said)[name]
     assert force.role == role
     assert force.kind is ForceKind.PERSON
+
+
+def test_a_body_called_by_its_last_word_is_the_one_that_acts_under_its_whole_name():
+    article = article_of(
+        "News\n\nThe Lornish military took the ridge on Monday, it said. The military said 760 left Orle.", None
+    )
+    made = composed(article, [])
+    outcomes = ground(article, made.drafts, added=made.added, own=made.own).outcomes
+    assert {o.speaker.name for o in outcomes if o.speaker} == {"the Lornish military"}
 
 
 def names_in(text: str):
@@ -142,6 +155,7 @@ def names_in(text: str):
         ("Ada Venn, a Democrat, accused the board. Venn won the case for the town council of Selm.", "Democrat"),
         ("Lornish and Selmish forces took the ridge. Lornish and Selmish forces hold it.", "Selmish forces"),
         ("The Lornish news site Brask said so. Brask reported a fire. Ada Venn told Brask that it was out.", "Brask"),
+        ("A source within the Selm Ministry said so. Ada Venn of the Selm Ministry said so.", "Selm Ministry"),
         ("Lornish officials said the gate held. Lornish officials said it would be shut.", "Lornish officials"),
     ],
 )

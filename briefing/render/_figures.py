@@ -146,11 +146,13 @@ def _rows(brief: Brief) -> Iterator[_Row]:
         of = _counted(of, stated)
         if (not of and not figure.unit) or _is_time_or_age(stated) or _is_twin(stated) or _is_bare_one(figure, of):
             continue  # a number of nothing named tells nothing in a table
+        if _is_known_set(stated, of):
+            continue
         near = cites_of([stated.near] if stated.at >= 0 else stated.evidence)
         if any((written.casefold(), cite) in taken for cite in near):
             continue
         shown_of = _told_around(stated) if not of else "" if mentions(written, of) else of
-        bounds = range_of(figure.low, figure.value, figure.high)
+        bounds = _bounds(figure)
         row = (written, shown_of, _whose(stated, said), bounds, near)
         rows.setdefault((written.casefold(), of.casefold(), near), (_rank(stated), row))
     yield from (row for _, row in sorted(rows.values(), key=lambda ranked: ranked[0]))
@@ -301,6 +303,27 @@ def _is_twin(stated: _Stated) -> bool:
     if stated.figure.unit is None or not stated.before.rstrip().endswith("("):
         return False
     return re.search(r"\d[\d.,]*(?:\s\w+){1,2}\s*\(\Z", stated.before.rstrip()) is not None
+
+
+def _is_known_set(stated: _Stated, of: str) -> bool:
+    """Tell whether it is `the two sides`: those told of already, and no count, unless somebody came to harm."""
+    value = stated.figure.value
+    harmed = re.search(rf"\b(?:{'|'.join(_EVENTS)})\b", of, re.IGNORECASE)
+    few = value is not None and value <= _FEW and stated.figure.as_written.isalpha() and not stated.figure.unit
+    return few and not harmed and _THE_LAST.search(stated.before) is not None
+
+
+_FEW = 10
+_THE_LAST = re.compile(r"\b(?:the|these|those|both|its|their)\s\Z", re.IGNORECASE)
+_WIDE = 10
+
+
+def _bounds(figure: Figure) -> str:
+    """Give the bounds; of a word for many, `thousands`, the lower alone, for the upper is no estimate of anybody's."""
+    vague = figure.value is None and figure.low and figure.high and not re.search(r"\d", figure.as_written)
+    if vague and figure.high and figure.low and figure.high >= _WIDE * figure.low:
+        return range_of(figure.low, None, None)
+    return range_of(figure.low, figure.value, figure.high)
 
 
 def _is_bare_one(figure: Figure, of: str) -> bool:

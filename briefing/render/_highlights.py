@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.models import Brief, Claim, Commitment, OutcomeKind
-from briefing.render._moved import has_latest, later_than
+from briefing.render._moved import has_latest, has_other_side, later_than, others_than
 from briefing.text.kinds import outcome_kind
 from briefing.text.wording import say_the_same, words
 
@@ -52,8 +52,9 @@ def highlights(brief: Brief) -> tuple[Claim, ...]:
     Chosen are what is reported before what is planned, expected or claimed, and that before what is disputed or denied;
     among these who was hurt or had to leave, then lines with a figure, then what stands first in the article.
     What says the bottom line again is left out, and what cannot be read alone: a quotation, a pronoun, a bare count or
-    a bare noun at the start, a count of what another line names; and a count that the article has a later one of, which
-    stands before all else.
+    a bare noun at the start, a count of what another line names; nor a count that the article has a later one of. The
+    latest count of one that moved, and one of a count on which speakers disagree, stand before all else; what was last
+    week or earlier comes last.
     """
     able = [
         claim
@@ -61,8 +62,13 @@ def highlights(brief: Brief) -> tuple[Claim, ...]:
         if _stands_alone(claim, brief.bottom_line) and later_than(brief, claim) is None
     ]
     chosen: list[Claim] = []
-    for claim in sorted(able, key=lambda claim: (not has_latest(brief, claim), _rank(claim))):
-        if len(chosen) < MOST and not any(_is_told(claim, other) for other in chosen):
+    for claim in sorted(
+        able, key=lambda claim: (not has_latest(brief, claim) and not others_than(brief, claim), _rank(claim))
+    ):
+        # of two sides of one count the first stands for both, for it says what others give
+        if len(chosen) < MOST and not any(
+            _is_told(claim, other) or has_other_side(brief, claim, other) for other in chosen
+        ):
             chosen.append(claim)
     return tuple(sorted(chosen, key=_place)) if len(chosen) >= LEAST else ()
 
@@ -83,8 +89,14 @@ def _is_told(claim: Claim, other: Claim) -> bool:
     return len(mine & others) >= _MOST_WORDS * min(len(mine), len(others))
 
 
-def _rank(claim: Claim) -> tuple[int, bool, bool, int]:
-    return _ORDER[claim.commitment], outcome_kind(claim.text) not in _OF_PEOPLE, not claim.figures, _place(claim)
+def _rank(claim: Claim) -> tuple[bool, int, bool, bool, int]:
+    kind = outcome_kind(claim.text)
+    earlier = _EARLIER.search(claim.text) is not None
+    return earlier, _ORDER[claim.commitment], kind not in _OF_PEOPLE, not claim.figures, _place(claim)
+
+
+# What came before the news.
+_EARLIER = re.compile(r"\blast (?:week|month|year)\b|\b(?:weeks|months|years) (?:ago|earlier)\b", re.IGNORECASE)
 
 
 def _place(claim: Claim) -> int:

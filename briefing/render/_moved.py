@@ -29,6 +29,11 @@ def others_than(brief: Brief, claim: Claim) -> tuple[ConflictValue, ...]:
     )
 
 
+def has_other_side(brief: Brief, claim: Claim, other: Claim) -> bool:
+    """Tell whether two statements have two values of one count that speakers disagree on."""
+    return any(_has(other, value) for value in others_than(brief, claim))
+
+
 def has_latest(brief: Brief, claim: Claim) -> bool:
     """Tell whether a statement has the latest value of a count that moved."""
     return any(_has(claim, last) for _, last in superseded(brief))

@@ -57,6 +57,9 @@ _STRONG_AIM = re.compile(
 # What others did to an aim is none of theirs, and what a calendar has is nobody's: `the court rejected her attempt
 # to stop it`, `the trial is set to begin in May`.
 _NO_AIM = re.compile(
+    # what somebody is charged with having tried
+    r"\b(?:counts?|charges?|charged|accused|convicted|guilty|suspicion|suspected)\b[^;]{0,60}?\b(?:attempt|plan|plot|conspir)\w*"
+    r"(?: to\b)?|"
     r"\b(?:reject|dismiss|block|thwart|foil|fail|prevent|overturn|defeat|condemn|critici[sz])\w*"
     r" (?:[\w’'.-]+ ){0,5}?(?:attempts?|efforts?|bids?|plans?|moves?|demands?|proposals?|calls?)\b(?: to\b| for\b)?"
     r"|\b(?:trials?|hearings?|talks|elections?|votes?|polls?|meetings?|summits?|seasons?|deadlines?|inquests?|services?"

@@ -163,3 +163,14 @@ def test_a_line_says_that_its_count_is_an_earlier_one_or_that_others_give_anothe
     assert "lost 39 dead [s8]" in page
     assert "31  " not in page.partition("KEY FIGURES")[2].partition("FORCES")[0]
     assert "latest count" in page
+
+
+def test_a_count_that_speakers_disagree_on_is_a_first_choice_by_one_side_alone():
+    differing = conflict_of(ConflictKind.DISAGREEMENT, (6, 50), (7, 60))
+    lines = [*(outcome(n) for n in range(6)), count(6, 50, C.CLAIMED), count(7, 60, C.CLAIMED)]
+    assert chosen(*lines, conflicts=(differing,)) == ["u0", "u1", "u2", "u3", "u6"]
+
+
+def test_what_came_before_the_news_comes_last():
+    old = outcome(0, text="Ferry alpha sank last week and nine were killed")
+    assert chosen(old, *(outcome(n) for n in range(1, 6))) == ["u1", "u2", "u3", "u4", "u5"]

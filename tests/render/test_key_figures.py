@@ -190,3 +190,34 @@ def test_a_speaker_named_more_fully_in_the_article_is_the_same_one():
     turned = Speaker(name="Ada Venn, director", kind=SpeakerKind.NAMED)
     told = one("Its director, Ada Venn, said 9 carts burned.", "9", "carts", speaker=turned)
     assert told[0][2] == "Ada Venn, director"
+
+
+def test_a_few_who_are_known_already_are_no_figure_unless_they_came_to_harm():
+    assert one("The two sides met.", "two", "sides") == []
+    assert one("Two sides met.", "Two", "sides") != []
+    assert one("It was hard on the two dead.", "two", "dead") != []
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "high", "bounds"),
+    [
+        ("thousands", 2000, 99999, "≥ 2,000"),
+        ("hundreds", 200, 999, "200–999"),
+        ("2,000 to 99,999", 2000, 99999, "2,000–99,999"),
+    ],
+)
+def test_a_word_for_many_has_no_upper_bound_of_ours(written, low, high, bounds):
+    figure = Figure(as_written=written, low=low, high=high, of="carts")
+    article = article_of([f"It lost {written} carts."])
+    claim = Claim(
+        id="u1", text=f"It lost {written} carts", commitment=C.REPORTED, figures=(figure,), evidence=(cite(article, 1),)
+    )
+    brief = Brief(
+        id="x",
+        as_of="2031-01-01",
+        article=article,
+        outcomes=(Outcome(kind=OutcomeKind.OTHER, **dict(claim)),),
+        generator=generator(),
+    )
+    table, *_ = key_figures(brief)
+    assert [row[3] for row in table.rows] == [bounds]

@@ -13,6 +13,7 @@ from briefing.text.obstacles import may_tell_obstacle, tells_obstacle
     [
         "Two panels have rejected Venn’s attempt to throw out the case",
         "The council dismissed the union’s demand for a rest day",
+        "Venn has pleaded not guilty to ten counts of attempting to sway a clerk",
         "The inquest is due to open in May",
         "The number of attempts by boat has risen",
         "The towns that filed the suit have standing to do so",
