@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.gate.lexicon import FINITE, MONTHS_AND_DAYS, TITLES
+from briefing.gate.lexicon import FINITE, MONTHS_AND_DAYS, STOP, TITLES
 from briefing.gate.reading import Reading, Word, is_verb, read
 from briefing.models import Article, ForceKind, SentenceKind, Speaker, SpeakerKind
 from briefing.offices import holder_behind, parted
@@ -224,8 +224,15 @@ def _names(reading: Reading) -> Iterator[tuple[str, int, int]]:
         alone = first == last and (tokens[first].low.endswith(_OF_A_PEOPLE) or ("-" in text and text[-1].islower()))
         # `a Democrat`, `Lornish and Selmish forces`: no name, and half of one
         alone = alone or (first == last and at > 0 and tokens[at - 1].low in {"a", "an"})
+        # `American sailors were aboard`: of the sailors it is told
+        alone = alone or (first == last and _describes(tokens, last))
         half = at > 1 and last > end and tokens[at - 1].low == "and" and _of_a_people(tokens[at - 2])
-        if not text.lower().endswith("'s") and tokens[first].low not in TITLES and not alone and not half:
+        if (
+            not text.lower().endswith("'s")
+            and (tokens[first].low not in TITLES or first < end)
+            and not alone
+            and not half
+        ):
             yield text, begins, last
         at = last + 1
 
@@ -238,13 +245,25 @@ def _holder_at(reading: Reading, at: int, end: int) -> tuple[int, int]:
     holder = holder if office else holder_behind(reading.text[: tokens[at].start], run)
     begins = tokens[end].end - len(holder)
     first = next((n for n in range(at, end + 1) if tokens[n].start >= begins), at)
-    while first < end and tokens[first].low in TITLES and not office and force_kind(holder) not in BODIES:
+    while first < end and tokens[first].low in TITLES and not office:
+        rest = reading.text[tokens[first + 1].start : tokens[end].end]
+        if force_kind(rest) in BODIES:
+            break  # `General Electric`
         first += 1
     behind = not office and len(holder) < len(run)  # `of the Lorne Isles Ada Venn`: the Isles are not who acts
     return first if behind else at, first
 
 
 _OF_A_PEOPLE = ("ish", "ese", "aqi", "ani", "eli")
+
+
+def _describes(tokens: list[Word], at: int) -> bool:
+    """Tell whether a word for a people stands before the noun it describes."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if behind is None or not _of_a_people(tokens[at]) or not behind.text.isalpha() or not behind.text.islower():
+        return False
+    acts = behind.low in FINITE or is_verb(tokens, at + 1) or behind.low in _PRESENT or _ADVERB.fullmatch(behind.low)
+    return not acts and behind.low not in STOP
 
 
 def _of_a_people(word: Word) -> bool:

@@ -336,7 +336,10 @@ def _main_point(told: Sequence[_Told], article: Article, gate: Gate) -> list[tup
     whole = [
         t
         for t in told
-        if len(t.text.split()) >= _WHOLE and not _LOOSE_START.match(t.text) and not _FIRST_PERSON.search(t.text)
+        if len(t.text.split()) >= _WHOLE
+        # what begins with a pronoun is told with who says it
+        and (not _LOOSE_START.match(t.text) or begins_with_pronoun(t.text))
+        and not _FIRST_PERSON.search(t.text)
     ]
     # What opens a text may be a greeting; the news shares words with the title and comes back.
     first = [t for t in whole if t.place <= _LATE]

@@ -859,7 +859,7 @@ _APPOSED = re.compile(
 def _apposed(sentence: str, name: str) -> Iterator[str]:
     """Give what a sentence calls a body right behind or before its name: `Selkie, a ferry line, …`."""
     behind = re.search(rf"(?<!\w){re.escape(name)},\s(?P<what>(?:an?|the)\s[^,.;“”\"]{{3,70}})[,.]", sentence)
-    if behind:
+    if behind and not has_verb(behind["what"]):  # `at Selkie, the board found dust`
         yield behind["what"]
     before = re.search(
         rf"\b(?:[Tt]he|[Aa]n?)\s(?P<what>(?:[a-z][\w’'-]+\s){{0,3}}{_SORT})\s{re.escape(name)}(?!\w)", sentence
@@ -1077,7 +1077,9 @@ def _part(role: str, name: str) -> str:
     role = _SAYS_LAST.sub("", role)
     cut = re.split(r",\s|\s[–—]\s|;\s|\s\(", role, maxsplit=1)[0]
     if len(cut.split()) > _LONG_PART:
-        cut = _PART_END.split(cut, maxsplit=1)[0]
+        # `professor of rivers and lakes` is one thing, `sent tents and left` are two
+        ends = _PART_END if has_verb(cut) else _NAMED_END
+        cut = ends.split(cut, maxsplit=1)[0]
     if cut != role and _HALF_A_PAIR.search(cut):
         return ""
     role = cut if len(cut.split()) > 1 else role
@@ -1102,6 +1104,7 @@ _PART_END = re.compile(
     # `the Union of Port and Quay Workers` is one name
     r"\s(?!and\s[A-Z])(?:so|because|that|which|who|after|while|when|claiming|where|against|following|before|and)\s"
 )
+_NAMED_END = re.compile(r"\s(?:because|that|which|who|after|while|when|where|following)\s")
 # `talks between Arn`, of Arn and Lorne: one of a pair is another matter.
 _HALF_A_PAIR = re.compile(r"\b(?:between|both|either|neither)\s(?!.*\s(?:and|or|nor)\s)", re.IGNORECASE)
 

@@ -156,6 +156,7 @@ def names_in(text: str):
         ("Lornish and Selmish forces took the ridge. Lornish and Selmish forces hold it.", "Selmish forces"),
         ("The Lornish news site Brask said so. Brask reported a fire. Ada Venn told Brask that it was out.", "Brask"),
         ("A source within the Selm Ministry said so. Ada Venn of the Selm Ministry said so.", "Selm Ministry"),
+        ("American sailors were aboard. American sailors left the port at noon.", "American"),
         ("Lornish officials said the gate held. Lornish officials said it would be shut.", "Lornish officials"),
     ],
 )
@@ -176,3 +177,14 @@ def test_initials_with_stops_are_short_for_the_name_in_full_which_is_shown():
 def test_movements_in_arms_are_no_states():
     assert force_kind("Islamic State") is ForceKind.ARMED_GROUP
     assert force_kind("Selm officials", "near the ISIS-held town of ") is not ForceKind.ARMED_GROUP
+
+
+def test_a_company_that_begins_as_a_title_does_is_no_person_and_what_is_done_at_it_no_role():
+    text = (
+        "News\n\nGeneral Electric Co closed the pier. At Selkie, the board found dust on nine piers. Selkie was fined."
+    )
+    article = article_of(text, None)
+    made = composed(article, [])
+    found = {f.name: f for f in ground(article, made.drafts, added=made.added, own=made.own).forces}
+    assert found["General Electric Co"].kind is ForceKind.COMPANY
+    assert not any("dust" in force.role for force in found.values())

@@ -801,10 +801,15 @@ _TELLS = re.compile(
 _DOING = re.compile(r"[A-Z]\w+ing\s(?:\w+\s)*?(?:the|a|an|its|his|her|their)\s")  # `Waving the last page, …`
 
 
+_AS_WHAT = re.compile(r"(?:as|like)\s", re.IGNORECASE)
+
+
 def _with_before(name: str, parts: list[str], head: int) -> str:
     """Put a name and what describes it together: `its director, Ada Venn`, `Ada Venn, a fighter from the valley`."""
     before = parts[head - 1] if head > 0 else ""
     described = _LEAD.sub("", before)
+    if _AS_WHAT.match(before):
+        return name  # `“We want to be first” as a leader in the field, Karel Dova said`
     if _TELLS.search(described) or _DOING.match(before) or _DONE.search(described):
         return name
     if _NO_DESCRIPTION.match(before) or (head > 1 and not _DETERMINER.match(described)):

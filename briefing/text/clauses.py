@@ -122,7 +122,7 @@ def clauses(sentence: str, *, purposes: bool = False) -> tuple[str, ...]:
 
     Never empty for a sentence of three words or more.
     """
-    whole = without_dateline(" ".join(sentence.split()))
+    whole = _without_apposed(without_dateline(" ".join(sentence.split())))
     found = [
         half
         for part in _parts(whole)
@@ -131,6 +131,17 @@ def clauses(sentence: str, *, purposes: bool = False) -> tuple[str, ...]:
         if len(half.split()) >= _FEWEST
     ]
     return tuple(dict.fromkeys(found)) or ((whole,) if len(whole.split()) >= _FEWEST else ())
+
+
+def _without_apposed(text: str) -> str:
+    """Leave out what stands between dashes and only says who somebody is: `Ada Venn — the clerk of Orle — asked …`."""
+    aside = _BETWEEN_DASHES.search(text)
+    if aside is None or has_verb(aside[0]) or counts(aside[0]) or _TURNS.search(aside[0]):
+        return text
+    return f"{text[: aside.start()]} {text[aside.end() :].lstrip()}"
+
+
+_BETWEEN_DASHES = re.compile(r"\s+[—–]\s+[^—–]{2,160}\s+[—–](?=\s)")
 
 
 # What is told in one clause and taken back in the next is told with it or not at all.
@@ -260,12 +271,14 @@ def _shortened(part: str, *, purposes: bool) -> str:
     for _ in range(_MOST_CUTS):
         if len(text.split()) <= _SHORT or _CONDITION.match(text):
             break
+        # behind what opens a sentence stands its main clause: `As the storm passed, the level of ruin began to show`
+        opening = _OPENING.match(text)
         tails = [m for m in (_TAIL.search(text, at) for at in _commas(text)) if m]
+        tails = [m for m in tails if opening is None or m.start() >= opening.end()]
         tail = next((m for m in reversed(tails) if _may_leave(text[: m.start()], m[0])), None)
         if tail is not None:
             text = text[: tail.start()]
             continue
-        opening = _OPENING.match(text)
         if opening and _may_leave(text[opening.end() :], opening[0]):
             text = text[opening.end() :]
             continue

@@ -136,7 +136,9 @@ _OFFICE = _any(
 _BODY_LAST = _any(
     r"(?:command|hospital|committee|ministry|office|service|agency|guard|company|group|bank|union|council|court|party"
     r"|front|movement|university|school|institute|cent(?:re|er)|commission|association|federation|league|authority"
-    r"|department|army|navy|police|board|society|foundation|network|alliance|congress|parliament|assembly|bureau)$"
+    r"|department|army|navy|police|board|society|foundation|network|alliance|congress|parliament|assembly|bureau|corps"
+    r"|guards|forces|troops|brigade|co|corp|inc|ltd|plc|motors|electric|industries|holdings|airlines|lines|metals|hydro"
+    r"|systems|laboratories)$"
 )
 _SPEAKS = re.compile(r"\b(?:said|says|told|added)\b|,\s+\d{2}\b")
 # A body speaks too, but two capitalised words that nothing else explains are most often a person.

@@ -283,3 +283,8 @@ def test_he_is_not_what_a_quotation_before_is_about() -> None:
     )
     speakers = {a.speaker.name for found in attributions(article(Page(text=text))).values() for a in found}
     assert speakers == {"Chief Executive Karel Dova"}
+
+
+def test_what_a_quotation_is_said_as_describes_nobody() -> None:
+    (said,) = attributions_in("“We want to be first” as a leader in the field, Selkie Chief Karel Dova said in a note.")
+    assert said.speaker.name == "Selkie Chief Karel Dova"

@@ -259,3 +259,20 @@ def test_a_retraction_is_known(sentence, wanted):
 )
 def test_a_cut_tears_nothing_apart(sentence, wanted):
     assert clauses(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "Ada Venn — the former clerk of Orle, Lorne, and a critic of the dam — asked a court to halt the work.",
+            "Ada Venn asked a court to halt the work",
+        ),
+        (
+            "As the slow storm called Ysa finally cleared the isles, the level of ruin in its wake began to be seen.",
+            "The level of ruin in its wake began to be seen",
+        ),
+    ],
+)
+def test_the_main_clause_is_what_is_told(sentence, wanted):
+    assert clauses(sentence) == (wanted,)
