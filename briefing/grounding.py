@@ -206,7 +206,7 @@ class _Grounding:
                 why = f"outside captions and bylines the article does not name “{draft.name}”"
                 self._withhold(Section.FORCES, draft.name, Reason.NAME, why, offending=(draft.name,))
                 continue
-            name = parted(name)[1]
+            office, name = parted(name)
             known = _known(name, found)
             if known is None and not self.actors.is_actor(name, self._kind(name, "")):
                 self._withhold(Section.FORCES, draft.name, Reason.NOT_A_STATEMENT, _NO_ACTOR, offending=(draft.name,))
@@ -216,6 +216,8 @@ class _Grounding:
                 found[found.index(known)] = self._also(known, name)
                 continue
             force = self._force(f"f{len(found) + 1}", *_office_and_holder(name, draft))
+            if office and force.role and has_verb(force.role):
+                force = force.model_copy(update={"role": f"{office}, {force.role}"})
             # What does one thing and nothing is known of: a reader has nothing of it.
             acts = max((a.acts for a in self.actors.found if a.name == name), default=0)
             is_bare = force.kind is ForceKind.OTHER and not force.role and acts < _MORE_THAN_ONCE

@@ -133,6 +133,13 @@ def test_a_person_is_named_without_the_office_which_is_told_as_what_they_are(sai
     assert force.kind is ForceKind.PERSON
 
 
+def test_the_office_that_a_name_is_said_with_stands_before_what_its_holder_did():
+    drafts = (ForceDraft(name="Transport Minister Karel Dova", role="ordered an inquiry", size=""),)
+    given = [(Section.FORCES, ForcesDraft(forces=drafts, abstained=False))]
+    (force,) = ground(article_of(TEXT, None), given).forces
+    assert (force.name, force.role) == ("Karel Dova", "Transport Minister, ordered an inquiry")
+
+
 def test_a_body_called_by_its_last_word_is_the_one_that_acts_under_its_whole_name():
     article = article_of(
         "News\n\nThe Lornish military took the ridge on Monday, it said. The military said 760 left Orle.", None

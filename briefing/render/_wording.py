@@ -99,7 +99,7 @@ REASONS = {
     Reason.NAME: "name",
     Reason.PLACE: "place",
     Reason.DATE: "date",
-    Reason.NEGATION: "yes or no",
+    Reason.NEGATION: "turned round",
     Reason.DENIAL: "denial",
     Reason.MODALITY: "how sure it is",
     Reason.SPEAKER: "who says it",
