@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from briefing.actors import Actors, is_one
+from briefing.actors import PERSONS_NAME, Actor, Actors, is_one
 from briefing.drafts import (
     NAME,
     STATEMENT,
@@ -317,12 +317,22 @@ def _left_out(article: Article, drafts: Sequence[tuple[Section, Form]]) -> list[
     missing = [
         actor.name
         for actor in Actors(article).found
-        if (actor.acts > 1 or actor.first < _LEAD or actor.titled or force_kind(actor.name) in BODIES)
+        if (actor.acts > 1 or actor.first < _LEAD or actor.titled or _is_of_weight(actor))
         and not any(is_one(actor.name, name) for name in named)
         and not _NO_NAME.search(actor.name)
     ]
     added = tuple(ForceDraft(name=name[:NAME], role="", size="") for name in missing[: min(room, _MOST_ADDED)])
     return [(Section.FORCES, ForcesDraft(forces=added, abstained=False))] if added else []
+
+
+def _is_of_weight(actor: Actor) -> bool:
+    """Tell whether one with a name is a body, or does something of its own accord and is hardly a mere passer-by."""
+    is_person = PERSONS_NAME.fullmatch(actor.name) is not None and len(actor.name.split()) == _OF_A_PERSON
+    return not actor.unnamed and ((actor.does and not is_person) or force_kind(actor.name) in BODIES)
+
+
+_OF_A_PERSON = 2
+"""So many words has the name of a person, most often."""
 
 
 # `Selm’s President`, `Red Cross and government`: whose office, and two of whom one has no name of its own.

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from briefing.actors import PERSONS_NAME, Actors, is_one, is_short_for
+from briefing.actors import PERSONS_NAME, Actor, Actors, is_one, is_short_for
 from briefing.drafts import (
     NAME,
     PHRASE,
@@ -58,11 +58,13 @@ from briefing.text import dates, figures
 from briefing.text.aims import may_tell_aim, tells_aim
 from briefing.text.alignment import evidence as cited
 from briefing.text.alignment import find_quote
+from briefing.text.alternatives import any_of
 from briefing.text.antecedents import begins_with_pronoun, owner_in, with_subject
 from briefing.text.attribution import attributions_in
 from briefing.text.clauses import clauses, has_verb, is_taken_back
 from briefing.text.kinds import BODIES, force_kind, is_office, outcome_kind
 from briefing.text.listed import words as listed
+from briefing.text.pasts import IRREGULAR_PASTS
 from briefing.text.speakers import PRONOUNS, by_name
 from briefing.text.wording import joined, say_the_same, tidy, without_dateline, without_speaker, words
 
@@ -219,8 +221,13 @@ class _Grounding:
             if office and force.role and has_verb(force.role):
                 force = force.model_copy(update={"role": f"{office}, {force.role}"})
             # What does one thing and nothing is known of: a reader has nothing of it.
-            acts = max((a.acts for a in self.actors.found if a.name == name), default=0)
-            is_bare = force.kind is ForceKind.OTHER and not force.role and acts < _MORE_THAN_ONCE
+            own = next((a for a in self.actors.found if a.name.casefold() == name.casefold()), Actor(name))
+            is_lead = own.first < _LEAD and force.kind in BODIES
+            # `ties with the Lorne Front`: nothing that it does
+            is_mute = own.mentions < _MORE_THAN_ONCE and not own.speaks and not own.deeds
+            is_alone = force.kind in {ForceKind.OTHER, ForceKind.PERSON} or is_mute
+            is_seldom = is_alone and own.acts < _MORE_THAN_ONCE and not is_lead
+            is_bare = not force.role and (not own.titled if own.unnamed else is_seldom)
             if is_bare and (Section.FORCES, draft.name) in self.tally.own:
                 self.tally.drafted -= 1
                 self.tally.added -= 1
@@ -598,12 +605,13 @@ class _Grounding:
         """Say what an actor is or does in the article's words, where a clause begins with its name."""
         for sentence in self.article.sentences:
             quote = " ".join(self.article.text[sentence.start : sentence.end].split())
-            if sentence.kind is not SentenceKind.BODY or name not in quote:
+            if sentence.kind is not SentenceKind.BODY or not _stands_in(name, quote):
                 continue
             if any(name in quote[a.start : a.end] for a in attributions_in(quote)):
                 continue  # what somebody says of them is not what they do
-            called = [(2, told) for told in _apposed(quote, name)]
-            for fewest, told in (*called, *((_FEWEST_OF_A_DEED, told) for told in _done_by(quote, name))):
+            called = [] if name.islower() else [(2, told) for told in _apposed(quote, name)]
+            deeds = (*_done_by(quote, name), *(deed for deed in self.actors.deeds_of(name) if deed in quote))
+            for fewest, told in (*called, *((_FEWEST_OF_A_DEED, told) for told in deeds)):
                 role = _part(told, name)
                 if len(role.split()) < fewest or _PRONOUN_LAST.search(role):
                     continue
@@ -826,8 +834,10 @@ def _as_written(text: str, evidence: Sequence[Evidence]) -> str:
     return next((" ".join(match[0].split()) for match in found if match), text)
 
 
-_PLACED_BEFORE = re.compile(r"\b(?:in|at|near|from|to|across|over|into|through|around)\s")
+_PLACED_BEFORE = re.compile(r"\b(?:in|at|near|from|to|across|over|into|through|around|off|outside)\s")
 _MORE_THAN_ONCE = 2
+_LEAD = 3
+"""So many sentences open a report."""
 _NEAR = 90
 _POSSESSIVE_BEFORE = re.compile(r"\b[a-z][\w-]+(?:[’']s|s[’'])\s$")
 _HEAD_END = re.compile(r"\s(?:of|for|at|in|from|with|by|to|and|who|that)\s")
@@ -861,7 +871,9 @@ _APPOSED = re.compile(
 def _apposed(sentence: str, name: str) -> Iterator[str]:
     """Give what a sentence calls a body right behind or before its name: `Selkie, a ferry line, …`."""
     behind = re.search(rf"(?<!\w){re.escape(name)},\s(?P<what>(?:an?|the)\s[^,.;“”\"]{{3,70}})[,.]", sentence)
-    if behind and not has_verb(behind["what"]):  # `at Selkie, the board found dust`
+    if (
+        behind and not has_verb(behind["what"]) and not _A_CLAUSE.match(behind["what"])
+    ):  # `at Selkie, the board found it`
         yield behind["what"]
     before = re.search(
         rf"\b(?:[Tt]he|[Aa]n?)\s(?P<what>(?:[a-z][\w’'-]+\s){{0,3}}{_SORT})\s{re.escape(name)}(?!\w)", sentence
@@ -870,20 +882,30 @@ def _apposed(sentence: str, name: str) -> Iterator[str]:
         yield before["what"]
 
 
+# `in a note to Selkie, the board put it at two`
+_A_CLAUSE = re.compile(rf"the\s(?:[\w’'-]+\s){{1,2}}(?:{any_of(IRREGULAR_PASTS)})\s")
 _SORT = (
     r"(?:group|company|organi[sz]ation|charity|agency|union|party|firm|operator|maker|provider|movement|militia|newspaper"
     r"|broadcaster|bank|airline|retailer|utility|regulator|network|association|body|club|institute|supplier|contractor)"
 )
 
 
+def _stands_in(name: str, sentence: str) -> bool:
+    """Tell whether a sentence has a name; one in small letters may begin it."""
+    return name in sentence or (name.islower() and f"{name.capitalize()} " in sentence)
+
+
 def _done_by(sentence: str, name: str) -> Iterator[str]:
     """Give what a clause tells of the name that it begins with, sayings aside."""
     for clause in clauses(sentence):
-        told = re.match(rf"(?:The\s|the\s)?{re.escape(name)}(?:\s\([^()]*\))?,?\s(?P<deed>[a-z].*)", clause)
+        shown = re.escape(name) if not name.islower() else f"{_COUNTED_BEFORE}(?i:{re.escape(name)})"
+        told = re.match(rf"(?:The\s|the\s)?{shown}(?:\s\([^()]*\))?,?\s(?P<deed>[a-z].*)", clause)
         if told and has_verb(" ".join(told["deed"].split()[:3])) and not _SAYS_FIRST.match(told["deed"]):
             yield told["deed"]
 
 
+# `About 4,000 military`, before `troops`
+_COUNTED_BEFORE = r"(?:(?!(?:of|in|at|by|from|with|and|to|for|that|who|whose)\s)[A-Za-z\d][\w,-]*\s){0,4}?"
 _FEWEST_OF_A_DEED = 3
 _PRONOUN_LAST = re.compile(r"\b(?:it|them|him|her|that|this|so)$")
 

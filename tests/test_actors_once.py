@@ -124,7 +124,7 @@ def titled(*names: str):
         ("Arvid Holm", "Arvid Holm", "a spokesman for the dam’s owner"),
         ("Edda Myhr", "Edda Myhr", "a professor of rivers"),
         ("Olav Tamm", "Olav Tamm", "Selm Water’s chief of locks"),
-        ("Runa Falk", "Runa Falk", ""),
+        ("Runa Falk", "Runa Falk", "accused the army of haste"),
     ],
 )
 def test_a_person_is_named_without_the_office_which_is_told_as_what_they_are(said, name, role):
@@ -195,3 +195,64 @@ def test_a_company_that_begins_as_a_title_does_is_no_person_and_what_is_done_at_
     found = {f.name: f for f in ground(article, made.drafts, added=made.added, own=made.own).forces}
     assert found["General Electric Co"].kind is ForceKind.COMPANY
     assert not any("dust" in force.role for force in found.values())
+
+
+def actors_of(text: str) -> dict[str, str]:
+    article = article_of(text, None)
+    made = composed(article, ())
+    found = ground(article, made.drafts, added=made.added, repeated=made.repeated, own=made.own).forces
+    return {f.name: f.role for f in found}
+
+
+def test_a_group_without_a_name_is_named_with_what_it_does():
+    found = actors_of(
+        "SELM, June 2 — Protesters blocked the bridge at Selm on Monday.\n\n"
+        "A gunman wounded two guards at the gate. Police cleared the square by night.\n"
+    )
+    assert found["Protesters"] == "blocked the bridge at Selm on Monday"
+    assert found["gunman"] == "wounded two guards at the gate"
+    assert found["Police"] == "cleared the square by night"
+
+
+def test_a_group_that_others_only_speak_of_is_not_named():
+    found = actors_of(
+        "Selkie Lines closed the pier at Selm on Monday.\n\nThe violence of police worries many. Ada Venn, the mayor, "
+        "said dockers had left the quay.\n"
+    )
+    assert not {"police", "dockers"} & {name.lower() for name in found}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named", "not_named"),
+    [
+        ("“It is over,” Judge Ada Pym of Orle District Court in Lorne City said in a ruling.", "Ada Pym", "Lorne City"),
+        (
+            "In a note from the stricken city of Portsel, President Ada Venn said the dam would hold.",
+            "Ada Venn",
+            "Portsel",
+        ),
+        ("The Mines and Rivers Service closed the dam.", "Mines and Rivers Service", "Rivers Service"),
+        ("Keeper of the Seals Lord Venn described the case as closed for good.", "Lord Venn", "Seals Lord Venn"),
+        ("Marches in Orle and Arnby drew large crowds. The Harbour Office closed the pier.", "Harbour Office", "Arnby"),
+        ("Ebola and fear were spreading. The Harbour Office closed the pier.", "Harbour Office", "Ebola"),
+        ("The 4th Hill Brigade took the ridge.", "4th Hill Brigade", "Hill Brigade"),
+        ("Ada B. Venn, the mayor, closed the pier.", "Ada B. Venn", "Ada B"),
+    ],
+)
+def test_an_actor_has_its_whole_name_and_a_place_or_an_illness_is_none(sentence, named, not_named):
+    found = actors_of(f"LORNE, June 2 — {sentence}\n\nThe pier was shut.\n")
+    assert named in found
+    assert not_named not in found
+
+
+def test_one_who_is_named_in_full_once_acts_under_the_surname():
+    found = actors_of(
+        "The council refused to pay for Ada Venn, who was jailed in Arn.\n\n"
+        "Venn asked for a lawyer. Venn appealed in May.\n"
+    )
+    assert "Ada Venn" in found
+
+
+@pytest.mark.parametrize(("name", "kind"), [("FBI", ForceKind.STATE), ("U.N.", ForceKind.ORGANISATION)])
+def test_initials_that_the_world_knows_tell_the_sort_of_a_body(name, kind):
+    assert force_kind(name) is kind

@@ -81,9 +81,9 @@ def test_what_is_added_is_checked_and_counted():
     made = composed(ARTICLE, drafts())
     done = ground(ARTICLE, made.drafts, added=made.added, repeated=made.repeated)
     count = done.count
-    # What two of them do is found when they are: `who leads the Deckhands’ League`, `denied that …`.
-    assert [force.role.split()[0] for force in done.forces] == ["leads", "denied"]
-    assert count.added == made.added + 2 > 2
+    # What they do is found when they are: `who leads the Deckhands’ League`, `denied that …`, `stopped work …`.
+    assert [force.role.split()[0] for force in done.forces] == ["leads", "denied", "stopped"]
+    assert count.added == made.added + 3 > 3
     assert count.drafted == count.kept + count.withheld + count.repeated
     assert done.bottom_line is not None
 

@@ -191,10 +191,6 @@ def _turns(lows: frozenset[str]) -> bool:
 _CONDITIONS = words("if unless")
 
 
-def _turns(lows: frozenset[str]) -> bool:
-    return bool(cues.NOT & lows) or any(is_undone(low) for low in lows)
-
-
 _STANDS = {"for": "against", "against": "for"}
 _TAKES_SIDES = words(
     "vote voted votes voting campaign campaigned campaigning argue argued argues arguing speak spoke spoken "

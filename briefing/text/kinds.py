@@ -22,7 +22,7 @@ _FORCES = (
     (
         ForceKind.ARMED_GROUP,
         _any(
-            r"militants?|rebels?|insurgents?|militia\w*|guerrillas?|gunmen|fighters|terror\w*|paramilitar\w+|jihadis\w*"
+            r"militants?|rebels?|insurgents?|militia\w*|guerrillas?|gunm[ae]n|separatists|mutineers|fighters|terror\w*|paramilitar\w+|jihadis\w*"
             r"|(?<!coast )(?<!national )(?<!republican )(?<!presidential )(?<!royal )guard$"
         ),
     ),
@@ -30,7 +30,8 @@ _FORCES = (
         ForceKind.MILITARY,
         _any(
             r"army|military|troops|soldiers|forces|navy|air force|brigade|battalion|division|regiment|marines|coalition"
-            r"|guards?men|(?:national|republican|presidential|royal) guard|special forces|garrison|command$"
+            r"|guards?men|corps$|fleet$"
+            r"|(?:national|republican|presidential|royal) guard|special forces|garrison|command$"
         ),
     ),
     (
@@ -49,7 +50,7 @@ _FORCES = (
         _any(
             r"government|ministry|minister|coast ?guards?|president|governor"
             r"|state(?![ -](?:owned|run|company|firm|bank))|police|court"
-            r"|parliament|senate|congress|council|commission|committee|agency|department"
+            r"|parliament|senate|congress|council|commission|committee|agency|department|directorate"
             r"|authorit\w+|office|mayor|judge"
             r"|prosecutors?|administration|regulator"
             r"|service|bureau|united states|kingdom|republic|attorneys? general"
@@ -58,7 +59,7 @@ _FORCES = (
     (
         ForceKind.COMPANY,
         _any(
-            r"company|corp\w*|inc|ltd|plc|gmbh|bank|airlines?|lines|group|holdings?|industries|motors|energy|foods|systems"
+            r"company|co$|corp|corporation\w*|inc|ltd|plc|gmbh|bank|airlines?|lines|group|holdings?|industries|motors|energy|foods|systems"
             r"|operator|firm|manufacturer|port$|port (?:operator|company|authority)"
             r"|railways?|rail|power|hydro|electric|metals|telecom\w*|pharma\w*|laboratories|labs"
             r"|technologies|insurance|insurers?|steel|utility"
@@ -68,6 +69,10 @@ _FORCES = (
         ForceKind.POPULATION,
         _any(
             r"residents?|civilians?|people|families|workers|crews?|voters?|patients?|protesters?|refugees|villagers|farmers"
+            r"|protestors|demonstrators|marchers|pickets|strikers|divers|relatives|parents|teachers|doctors|truckers|pilots|migrants"
+            r"|evacuees|hostages|prisoners|inmates|detainees|hackers|attackers|investigators|firefighters|volunteers"
+            r"|shareholders|bondholders|lenders|creditors|investors|tenants|settlers|observers|inspectors|lawmakers"
+            r"|attendants|fishermen|sailors|suspects?|bomber|shooter|crowd|mob"
             r"|passengers|students|pupils|owners|survivors|rescuers|staff|employees|customers|miners|dockers|nurses|drivers"
         ),
     ),
@@ -138,7 +143,7 @@ _BODY_LAST = _any(
     r"|front|movement|university|school|institute|cent(?:re|er)|commission|association|federation|league|authority"
     r"|department|army|navy|police|board|society|foundation|network|alliance|congress|parliament|assembly|bureau|corps"
     r"|guards|forces|troops|brigade|co|corp|inc|ltd|plc|motors|electric|industries|holdings|airlines|lines|metals|hydro"
-    r"|systems|laboratories)$"
+    r"|systems|laboratories|fleet)$"
 )
 _SPEAKS = re.compile(r"\b(?:said|says|told|added)\b|,\s+\d{2}\b")
 # A body speaks too, but two capitalised words that nothing else explains are most often a person.
@@ -152,18 +157,29 @@ _GROUP = _any(
 )
 
 
-# Movements in arms that their names do not tell to be one: `Islamic State` is no state.
-_KNOWN_IN_ARMS = re.compile(
-    r"(?:the )?(?:islamic state|isis|isil|taliban|hezbollah|hamas|al[ -]qaeda|boko haram|al[ -]shabaab|houthis?)"
-    r"(?: (?:group|movement))?",
-    re.IGNORECASE,
+# What its name does not tell the sort of: `Islamic State` is no state, and initials tell nothing.
+_KNOWN = (
+    (
+        ForceKind.ARMED_GROUP,
+        re.compile(
+            r"(?:the )?(?:islamic state|isis|isil|taliban|hezbollah|hamas|al[ -]qaeda|boko haram|al[ -]shabaab"
+            r"|houthis?)(?: (?:group|movement))?",
+            re.IGNORECASE,
+        ),
+    ),
+    (ForceKind.STATE, re.compile(r"FBI|CIA|NSA|DEA|ATF|FAA|FDA|EPA|NASA|SEC|FSB|MI5|MI6|CDC")),
+    (
+        ForceKind.ORGANISATION,
+        re.compile(r"U\.?N\.?|E\.?U\.?|UNICEF|UNHCR|W\.?H\.?O\.?|NATO|IMF|WTO|OPEC|IAEA|OSCE|WFP|ICRC|MSF"),
+    ),
 )
 
 
 def force_kind(name: str, beside: str = "", role: str = "") -> ForceKind:
     """What sort of actor a name is: by the name, else by the words `beside` it, else by its part in the events."""
-    if _KNOWN_IN_ARMS.fullmatch(name):
-        return ForceKind.ARMED_GROUP
+    for kind, known in _KNOWN:
+        if known.fullmatch(name):
+            return kind
     if _GROUP.search(f"{name} {beside}") and not _OFFICE.search(name):
         return ForceKind.ORGANISATION
     # `Ada Venn of Arn University` is somebody of that university.
