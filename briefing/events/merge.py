@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from briefing.conflicts import differ
 from briefing.digests import MergedClaim, MergedForce, MergedObjective, MergedObstacle, MergedOutcome, SourcedEvidence
-from briefing.events.wording import folded, stems_of
+from briefing.events.wording import folded, one_speaker, stems_of
 from briefing.gate import Gate
 from briefing.gate.lexicon import TITLES
 from briefing.models import Brief, Claim, Evidence, Figure, Force, ForceKind
@@ -115,7 +115,7 @@ def _groups(sources: Sequence[Source], claims_of: Callable[[Brief], Sequence[C]]
 def _says_the_same(source: Source, claim: Claim, group: Sequence[tuple[Source, Claim]]) -> bool:
     """Tell whether a claim says what a group does: no more and no less, as firmly, by the same speaker."""
     first, other = group[0]
-    if claim.commitment is not other.commitment or not _one_speaker(claim, other):
+    if claim.commitment is not other.commitment or not one_speaker(claim, other):
         return False
     if folded(claim.text) == folded(other.text):
         return True
@@ -141,15 +141,6 @@ def _figures_part(one: Claim, other: Claim) -> bool:
 
 def _may_be_one(one: Figure, other: Figure) -> bool:
     return one.unit != other.unit or not differ(one, other)
-
-
-def _one_speaker(one: Claim, other: Claim) -> bool:
-    mine = stems_of(one.speaker.name if one.speaker else one.text)
-    theirs = stems_of(other.speaker.name if other.speaker else other.text)
-    if one.speaker is None and other.speaker is None:
-        return True
-    # a line without a speaker of its own may name them in its words: `…, the coastguard said`
-    return bool(mine & theirs)
 
 
 def _fields(group: Sequence[tuple[Source, Claim]]) -> dict[str, Any]:

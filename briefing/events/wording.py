@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.gate.lexicon import STOP
 from briefing.gate.stems import stem
+from briefing.models import Claim
 from briefing.text.names import key
 
 _EDGES = ',;:“”"().?!–—'
@@ -24,3 +25,14 @@ def folded(text: str) -> str:
 def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
     """Give the share of what two sets have in common of all they have, from 0 to 1."""
     return len(one & other) / len(one | other) if one | other else 0.0
+
+
+def one_speaker(one: Claim, other: Claim) -> bool:
+    """Tell whether two statements may be one speaker's: nobody's both, or the names share a word.
+
+    A line without a speaker of its own may name them in its words: `…, the coastguard said`.
+    """
+    if one.speaker is None and other.speaker is None:
+        return True
+    mine, theirs = (stems_of(c.speaker.name if c.speaker else c.text) for c in (one, other))
+    return bool(mine & theirs)

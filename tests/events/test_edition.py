@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import chain
 
-from accounts import FACTS, brief_of, briefed
+from accounts import FACTS, brief_of, briefed, told
 from factory import generator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.digests import ChangeKind, Coverage, Digest, Window
+from briefing.digests import ChangeKind, Coverage, Digest, MergedObstacle, Window
 from briefing.events.changes import Correction, claims_of
 from briefing.events.edition import edition
 from briefing.events.merge import merged
@@ -194,3 +194,74 @@ def test_whom_most_articles_name_comes_first() -> None:
     other = _named(("Rosa Tamm", ""), outlet="Two", text="Rosa Tamm spoke on Monday.")
 
     assert _forces_of(one, other)[0] == "Rosa Tamm"
+
+
+MILL = "A blast at the mill in Orvel injured 41 people, fire chief Ada Renn said."
+UNION = "The mill union said 60 people were injured in the blast at Orvel."
+
+
+def after(*briefs: Brief, previous: Digest | None = None, corrections: tuple[Correction, ...] = ()) -> Digest:
+    return edition(
+        briefs,
+        name="morning",
+        number=previous.edition + 1 if previous else 1,
+        previous=previous,
+        window=WINDOW,
+        coverage=Coverage(feeds_tried=0, feeds_read=0, feeds_empty=0, articles_read=len(briefs)),
+        as_of="2026-05-05T06:00:00Z",
+        generator=generator(),
+        corrections=corrections,
+    )
+
+
+def changes_of(digest: Digest) -> set[tuple[str, str | None, str | None]]:
+    (event,) = digest.events
+    return {(c.kind.value, c.before, c.after) for c in event.changes if c.kind is not ChangeKind.UNCHANGED}
+
+
+def test_another_speakers_figure_is_no_change_of_what_is_said_again() -> None:
+    first = after(told(UNION, outlet="Orvel Echo"))
+    both = after(
+        told(MILL, outlet="Orvel Day", published="2026-05-06"),
+        told(UNION, "Its shed has burned down.", outlet="Orvel Echo", published="2026-05-05"),
+        previous=first,
+    )
+    assert {c.kind.value for c in both.events[0].changes if c.after and "60" in c.after} == {"unchanged"}
+    assert not [c for c in changes_of(both) if c[0] == "changed"]
+
+
+def test_another_partys_figure_is_none_of_what_is_not_said_again_either() -> None:
+    first = after(told(UNION, outlet="Orvel Echo"))
+    later = after(told(MILL, outlet="Orvel Day", published="2026-05-05"), previous=first)
+    assert {kind for kind, *_ in changes_of(later)} == {"new"}
+
+
+def test_the_same_speakers_new_figure_is_a_change_in_either_direction() -> None:
+    first = after(told(MILL, outlet="Orvel Day"))
+    fewer = "A blast at the mill in Orvel injured 38 people, fire chief Ada Renn said."
+    later = after(told(fewer, outlet="Orvel Echo", published="2026-05-05"), previous=first)
+    assert {kind for kind, *_ in changes_of(later)} == {"changed"}
+
+
+def test_a_figure_put_right_is_not_withdrawn_beside_its_change() -> None:
+    # two outlets' counts, of which one outlet puts its own right: the other's stays out of it
+    post, day = told("At least 11 people died in the blast, the clinic said.", outlet="Orvel Post"), told(
+        "Nine people died in the blast at the mill, the fire brigade said.", outlet="Orvel Day"
+    )  # fmt: skip
+    first = after(post, day)
+    right = told("At least 13 people died in the blast, the clinic said.", outlet="Orvel Post", published="2026-05-05")
+    put_right = Correction(article_id=right.article.id, replaces=post.article.id)
+    later = after(right, previous=first, corrections=(put_right,))
+    assert {(kind, (before or "")[:11]) for kind, before, _ in changes_of(later)} == {("changed", "At least 11")}
+
+
+def test_what_two_sections_said_and_one_still_says_is_not_withdrawn() -> None:
+    first = after(told(MILL, "Two sheds burned down.", outlet="Orvel Day"))
+    event = first.events[0]
+    twin = event.outcomes[1]
+    twice = event.model_copy(update={"obstacles": (MergedObstacle(**{**twin.model_dump(), "id": "obs1"}),)})
+    first = first.model_copy(update={"events": (twice,)})
+    right = told("Two sheds burned down.", outlet="Orvel Day", published="2026-05-05")
+    old = first.articles[0].id
+    later = after(right, previous=first, corrections=(Correction(article_id=right.article.id, replaces=old),))
+    assert [before for kind, before, _ in changes_of(later) if kind == "withdrawn"] == [event.outcomes[0].text]
