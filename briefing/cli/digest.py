@@ -311,8 +311,12 @@ class _Run:
             self.since = start
             read = self._read(library, previous, display)
             articles, skipped, collected = read.articles, read.skipped, read.collected
+            recipe = self._recipe()
+            free = _utc(_free_from(start, self._unpaid(library)))
             if self.dry_run:
-                left = library.unbriefed(self.name, recipe=self._recipe(), since=_utc(_free_from(start, previous)))
+                left = library.unbriefed(
+                    self.name, recipe=self._recipe(), since=_utc(_free_from(start, self._unpaid(library)))
+                )
                 known = {a.id for a in left}
                 raise _Foretold([*left, *(a for a in articles if a.id not in known)], collected)
             failing = {}
@@ -329,8 +333,6 @@ class _Run:
                     library.feed_read(
                         feed.url, title=feed.title, etag=feed.etag, last_modified=feed.last_modified, now=now
                     )
-            recipe = self._recipe()
-            free = _utc(_free_from(start, previous))
             waiting = {b.article.id: b for b in library.waiting(self.name, recipe=recipe, since=free)}
             briefed = asyncio.run(
                 self._brief(
@@ -365,6 +367,19 @@ class _Run:
             )
             library.issue(made, render_digest(made, Format.JSON), [b.article.id for b in briefs])
             return made, library.editions(self.name)
+
+    def _unpaid(self, library: Library) -> list[Digest]:
+        """Give the last editions as far back as each left something unread for its budget, the newest first."""
+        from itertools import takewhile
+
+        from briefing.digests import UNPAID
+
+        def is_short(made: Digest) -> bool:
+            return any(s.reason == UNPAID for s in made.coverage.articles_skipped)
+
+        last = library.latest(self.name)
+        # what one of them left unread, the next one read or names again; so most runs look at one alone
+        return list(takewhile(is_short, library.editions(self.name))) if last and is_short(last) else []
 
     def _history(self, library: Library) -> list[Digest]:
         """Give the editions of the last days: an event goes on where one of them has it, whatever came between."""
@@ -481,14 +496,11 @@ class _Run:
         return written(moment, self.zone)
 
 
-def _free_from(start: datetime, previous: Digest | None) -> datetime:
-    """Say from when what was kept is for this edition: what the budget of the one before did not hold is, too."""
-    from briefing.digests import UNPAID
+def _free_from(start: datetime, unpaid: Sequence[Digest]) -> datetime:
+    """Say from when what was kept is for this edition: what the budget of those right before did not hold is, too."""
     from briefing.events.moments import moment_of
 
-    left = previous is not None and any(s.reason == UNPAID for s in previous.coverage.articles_skipped)
-    before = moment_of(previous.window.start) if previous and left else None
-    return min(start, before) if before else start
+    return min([start, *filter(None, (moment_of(made.window.start) for made in unpaid))])
 
 
 def _waits(briefed: Briefed, stopped: BudgetError, read: int) -> BudgetError:

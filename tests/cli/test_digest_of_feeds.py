@@ -155,6 +155,19 @@ def test_a_budget_that_never_holds_a_day_issues_what_it_held_and_leaves_no_artic
     assert desk.url("/courier-later") in {s["url"] for s in second["coverage"]["articles_skipped"]}
 
 
+def test_an_article_that_several_budgets_in_a_row_leave_unread_is_read_by_the_next_run(desk):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike", "courier", "post", "elsewhere")
+    run("feeds", "add", desk.url("/feed"))
+    had = []
+    for day in range(1, 5):
+        desk.money = 1
+        window = (*(("--since", "2020-01-01") if day == 1 else ()), "--until", f"2030-01-0{day}")
+        made = json.loads(run("digest", "--partial", *window, "-f", "json", status=7 if day < 4 else 0))
+        had += [a["url"] for a in made["articles"]]
+    assert sorted(had) == sorted(desk.url(f"/{n}") for n in ("strike", "courier", "post", "elsewhere"))
+
+
 def test_a_run_that_is_repeated_for_the_same_time_gives_the_edition_that_is_there(desk):
     desk.pages.update({f"/{n}": _page(n) for n in FACTS})
     desk.pages["/feed"] = _feed(desk, "strike")
