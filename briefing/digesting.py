@@ -29,7 +29,9 @@ class Briefed:
     stopped: BudgetError | None = None
     """What ended the asking before all were briefed; those left are among `skipped`."""
     in_vain: Usage = field(default_factory=lambda: Usage(cost_usd=0.0))
-    """What was asked about articles that came to no brief."""
+    """What was asked about articles that came to no brief, what is `begun` aside."""
+    begun: Usage = field(default_factory=lambda: Usage(cost_usd=0.0))
+    """Answers about articles left unread for the budget: the brief that is made of them counts them, where kept."""
 
 
 def articles_of(collected: Collected) -> tuple[list[Article], list[SkippedArticle]]:
@@ -79,7 +81,9 @@ async def brief_all(
                 made = await pipeline.brief(article, model, prompt, listener, again=again)
             except BudgetError as error:
                 briefed.stopped = error
-                briefed.in_vain += error.usage or Usage(cost_usd=0.0)
+                begun = error.answered or Usage(cost_usd=0.0)
+                briefed.begun += begun
+                briefed.in_vain += (error.usage or begun) - begun
                 return SkippedArticle(url=named(article), reason=UNPAID)
             except (ModelOutputError, ModelRefusedError, RefusedError) as error:
                 briefed.in_vain += error.usage or Usage(cost_usd=0.0)

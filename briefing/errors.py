@@ -41,6 +41,8 @@ class BriefingError(Exception):
         self.hint = hint
         self.usage: Usage | None = None
         """What was asked of a model before it failed, answers that came to nothing among it; None: not known."""
+        self.answered: Usage | None = None
+        """Of `usage`, what was answered as asked, and is there for the next run where answers are kept."""
 
 
 class SettingsError(BriefingError):

@@ -126,13 +126,14 @@ async def extract(article: Article, model: Model, prompt: Prompt, listener: List
         if isinstance(error, BriefingError):
             done = [task.result() for task in tasks if not task.cancelled() and not task.exception()]
             error.usage = _taken([first, *done, error])
+            error.answered = _taken([r for r in (first, *done) if isinstance(r, Answer)])
         raise error from None
     results = [first, *(task.result() for task in tasks)]
     answers = [result for result in results if isinstance(result, Answer)]
     failed = [result for result in results if isinstance(result, ModelError)]
     if ended or not answers:
         error = next(e for e in failed if not ended or not isinstance(e, ModelOutputError))
-        error.usage = _taken(results)
+        error.usage, error.answered = _taken(results), _taken(answers)
         raise error
     pairs = list(zip(asked, results, strict=True))
     return Extraction(

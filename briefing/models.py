@@ -398,6 +398,16 @@ class Usage(Record):
             cost_usd=(self.cost_usd or 0.0) + (other.cost_usd or 0.0) if known else None,
         )
 
+    def __sub__(self, part: Usage) -> Usage:
+        """Take off a part of it; the cost is unknown as soon as one of them is."""
+        known = self.cost_usd is not None and part.cost_usd is not None
+        return Usage(
+            requests=self.requests - part.requests,
+            prompt_tokens=self.prompt_tokens - part.prompt_tokens,
+            completion_tokens=self.completion_tokens - part.completion_tokens,
+            cost_usd=max(0.0, (self.cost_usd or 0.0) - (part.cost_usd or 0.0)) if known else None,
+        )
+
 
 class GateCount(Record):
     """How many statements were drafted at first and what became of them, and how many were put right."""

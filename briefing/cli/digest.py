@@ -259,7 +259,9 @@ class _Run:
             window=self._window([b.article.published_at for b in briefs]),
             coverage=coverage,
             as_of=now,
-            generator=digesting.generator_of(briefs, None, read_prompt(), self.settings.model, in_vain=briefed.in_vain),
+            generator=digesting.generator_of(
+                briefs, None, read_prompt(), self.settings.model, in_vain=briefed.in_vain + briefed.begun
+            ),
             profile=self.profile,
         )
         return made, [made]
@@ -359,7 +361,12 @@ class _Run:
                 coverage=coverage,
                 as_of=now,
                 generator=digesting.generator_of(
-                    briefs, None, read_prompt(), self.settings.model, in_vain=briefed.in_vain
+                    briefs,
+                    None,
+                    read_prompt(),
+                    self.settings.model,
+                    # answers that are kept count in the edition that has their article, and in no other
+                    in_vain=briefed.in_vain if self.settings.cache else briefed.in_vain + briefed.begun,
                 ),
                 profile=self.profile,
                 corrections=corrections,

@@ -19,6 +19,7 @@ from briefing.cli import app, digest  # noqa: E402
 from briefing.digesting import Briefed  # noqa: E402
 from briefing.digests import UNPAID, SkippedArticle  # noqa: E402
 from briefing.errors import BudgetError, ModelUnavailableError  # noqa: E402
+from briefing.models import Usage  # noqa: E402
 from briefing.sources import fetch  # noqa: E402
 
 
@@ -54,6 +55,7 @@ def desk(monkeypatch, tmp_path):
             if host.money == 0:
                 done.stopped = BudgetError("the budget does not hold the next question")
                 done.skipped.append(SkippedArticle(url=article.url, reason=UNPAID))
+                done.begun += Usage(requests=2, cost_usd=0.5)
                 continue
             host.money -= 1
             name = (article.url or "").rsplit("/", 1)[1]
@@ -166,6 +168,17 @@ def test_an_article_that_several_budgets_in_a_row_leave_unread_is_read_by_the_ne
         made = json.loads(run("digest", "--partial", *window, "-f", "json", status=7 if day < 4 else 0))
         had += [a["url"] for a in made["articles"]]
     assert sorted(had) == sorted(desk.url(f"/{n}") for n in ("strike", "courier", "post", "elsewhere"))
+
+
+@pytest.mark.parametrize(("words", "begun"), [((), 0), (("--no-cache",), 2)], ids=["kept", "not kept"])
+def test_answers_about_an_article_left_unread_count_in_the_edition_that_has_it(desk, words, begun):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike", "courier")
+    run("feeds", "add", desk.url("/feed"))
+    desk.money = 1
+    made = json.loads(run("digest", "--partial", *words, "-f", "json", status=7))
+    own = briefed("The harbour of Selm was shut.", {}).generator.usage.requests
+    assert made["generator"]["usage"]["requests"] == own + begun
 
 
 def test_a_run_that_is_repeated_for_the_same_time_gives_the_edition_that_is_there(desk):
