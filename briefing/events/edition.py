@@ -9,6 +9,7 @@ from briefing.events.changes import Correction, changes
 from briefing.events.clusters import Known, events_of
 from briefing.events.copies import sources
 from briefing.events.disagreements import disagreements
+from briefing.events.leading import led, title_of
 from briefing.events.merge import Merged, Source, merged
 from briefing.events.moments import order_of
 from briefing.events.ranking import Candidate, Profile, ranked, shortened, shortlisted
@@ -77,15 +78,17 @@ def _candidate(continued: str | None, briefs: Sequence[Brief]) -> Candidate:
 def _event(candidate: Candidate, before: Mapping[str, Event], corrections: Sequence[Correction]) -> Event:
     # the newest first: its wording stands for what the others say too
     ordered = sorted(candidate.briefs, key=lambda b: (order_of(b.article.published_at), b.article.id), reverse=True)
-    together = merged(ordered)
+    conflicts = disagreements([Source(b) for b in ordered])
+    leading = led(ordered, conflicts)
+    together = merged(ordered, leading[0])
     articles = [b.article for b in ordered]
     event = Event(
         id=candidate.continues or _id_of(articles),
-        title=_title(ordered),
+        title=title_of(leading, conflicts),
         article_ids=tuple(a.id for a in articles),
         independent_sources=candidate.independent_sources,
         **_sections(together),
-        conflicts=disagreements([Source(b) for b in ordered]),
+        conflicts=conflicts,
     )
     return event.model_copy(update={"changes": changes(event, before.get(event.id), corrections)})
 
@@ -104,11 +107,3 @@ def _id_of(articles: Sequence[Article]) -> str:
     """Name an event by its earliest article, which later editions do not change."""
     first = min(articles, key=lambda a: (order_of(a.published_at), a.id))
     return f"e-{first.id[:12]}"
-
-
-def _title(briefs: Sequence[Brief]) -> str:
-    titles = [b.article.title for b in briefs if b.article.title and b.article.title.strip()]
-    if titles:
-        return " ".join(titles[0].split())
-    lines = [b.bottom_line.text for b in briefs if b.bottom_line]
-    return (lines or [briefs[0].article.text.strip().split("\n")[0][:120] or "Untitled event"])[0]

@@ -62,8 +62,11 @@ class Source:
         return self.gate.check(claim.text, speaker=claim.speaker, commitment=claim.commitment, cited=cited).supported
 
 
-def merged(briefs: Sequence[Brief]) -> Merged:
-    """Lay briefs of one event together; they come in the order in which they are preferred for wording."""
+def merged(briefs: Sequence[Brief], lead: Brief | None = None) -> Merged:
+    """Lay briefs of one event together; they come in the order in which they are preferred for wording.
+
+    The bottom line is that of the brief that leads, where it has one, else of the first that does.
+    """
     sources = [Source(brief) for brief in briefs]
     forces, force_ids = _forces(briefs)
 
@@ -82,7 +85,8 @@ def merged(briefs: Sequence[Brief]) -> Merged:
         MergedOutcome(**_fields(group), id=f"out{number}", kind=group[0][1].kind)
         for number, group in enumerate(_groups(sources, lambda b: b.outcomes), 1)
     ]
-    tops = _groups(sources, lambda b: (b.bottom_line,) if b.bottom_line else ())
+    leading = sorted(sources, key=lambda source: source.brief is not lead)
+    tops = _groups(leading, lambda b: (b.bottom_line,) if b.bottom_line else ())
     bottom = MergedClaim(**_fields(tops[0]), id="main") if tops else None
     return Merged(forces, tuple(objectives), tuple(obstacles), tuple(outcomes), bottom)
 

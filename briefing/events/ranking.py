@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.digests import ChangeKind, Event
+from briefing.digests import ChangeKind, Event, MergedClaim, MergedOutcome
 from briefing.events.moments import order_of
 from briefing.events.wording import folded
-from briefing.models import Brief, Commitment, ConflictKind
+from briefing.models import Brief, Commitment, ConflictKind, OutcomeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +105,31 @@ def _has(text: str, phrase: str) -> bool:
 
 
 def shortened(event: Event, profile: Profile) -> Event:
-    """Keep the first statements of each section: those by several articles first, then as they stood."""
+    """Keep so many statements of each section: casualties, then those by several articles, then each article's first.
+
+    The order stays. Taken as they stand, the statements of the newest article would leave no room for the others.
+    """
     most = profile.max_lines
 
-    def kept(claims: Sequence[object]) -> tuple[object, ...]:
-        number = {id(claim): place for place, claim in enumerate(claims)}
-        best = sorted(claims, key=lambda c: (-_articles(c), number[id(c)]))[:most]
-        return tuple(sorted(best, key=lambda c: number[id(c)]))
+    def kept(claims: Sequence[MergedClaim]) -> tuple[MergedClaim, ...]:
+        place = {c.id: number for number, c in enumerate(claims)}
+        turn: dict[str, int] = {}
+        told: Counter[str] = Counter()
+        for claim in claims:
+            by = claim.evidence[0].article_id
+            turn[claim.id] = told[by]
+            told[by] += 1
+        best = sorted(claims, key=lambda c: (not _is_of_casualties(c), -_articles(c), turn[c.id], place[c.id]))[:most]
+        return tuple(sorted(best, key=lambda c: place[c.id]))
 
     sections = {name: kept(getattr(event, name)) for name in ("objectives", "obstacles", "outcomes")}
     left_out = sum(len(getattr(event, name)) - len(claims) for name, claims in sections.items())
     return event.model_copy(update={**sections, "left_out": left_out})
 
 
-def _articles(claim: object) -> int:
-    evidence = getattr(claim, "evidence", ())
-    disputed = getattr(claim, "commitment", None) is Commitment.DISPUTED
-    return len({e.article_id for e in evidence}) + disputed
+def _is_of_casualties(claim: MergedClaim) -> bool:
+    return isinstance(claim, MergedOutcome) and claim.kind is OutcomeKind.CASUALTY
+
+
+def _articles(claim: MergedClaim) -> int:
+    return len({e.article_id for e in claim.evidence}) + (claim.commitment is Commitment.DISPUTED)

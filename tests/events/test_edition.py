@@ -14,7 +14,7 @@ from briefing.events.changes import Correction, claims_of
 from briefing.events.edition import edition
 from briefing.events.merge import merged
 from briefing.events.ranking import Profile, ranked
-from briefing.models import Brief, Commitment, ConflictKind, Section
+from briefing.models import Brief, Claim, Commitment, ConflictKind, Section
 
 WINDOW = Window(start="2026-05-04T00:00:00+02:00", end="2026-05-05T00:00:00+02:00", zone="Europe/Berlin")
 TODAY = ("courier", "post", "tribune", "elsewhere", "strike")
@@ -200,7 +200,7 @@ MILL = "A blast at the mill in Orvel injured 41 people, fire chief Ada Renn said
 UNION = "The mill union said 60 people were injured in the blast at Orvel."
 
 
-def after(*briefs: Brief, previous: Digest | None = None, corrections: tuple[Correction, ...] = ()) -> Digest:
+def after(*briefs: Brief, previous: Digest | None = None, **more: object) -> Digest:
     return edition(
         briefs,
         name="morning",
@@ -210,7 +210,7 @@ def after(*briefs: Brief, previous: Digest | None = None, corrections: tuple[Cor
         coverage=Coverage(feeds_tried=0, feeds_read=0, feeds_empty=0, articles_read=len(briefs)),
         as_of="2026-05-05T06:00:00Z",
         generator=generator(),
-        corrections=corrections,
+        **more,
     )
 
 
@@ -265,3 +265,60 @@ def test_what_two_sections_said_and_one_still_says_is_not_withdrawn() -> None:
     old = first.articles[0].id
     later = after(right, previous=first, corrections=(Correction(article_id=right.article.id, replaces=old),))
     assert [before for kind, before, _ in changes_of(later) if kind == "withdrawn"] == [event.outcomes[0].text]
+
+
+def test_no_disputed_figure_and_no_partys_claim_heads_an_event() -> None:
+    fire = told(
+        "The fire near Orvel had burned 900 hectares of pine by noon, the forest office said.",
+        outlet="Orvel Day",
+        published="2026-05-04T08:00:00Z",
+        title="Pine burns near Orvel",
+    )
+    group = told(
+        "The fire near Orvel had burned 2,400 hectares of pine by noon, the group Clear Sky said.",
+        outlet="Orvel Echo",
+        published="2026-05-04T09:00:00Z",
+        title="Orvel fire: 2,400 hectares burned",
+    )
+    event = after(fire, group).events[0]
+    assert {v.value for c in event.conflicts for v in c.values} == {900, 2400}
+    assert event.title == "Pine burns near Orvel"
+
+
+def test_the_dead_lead_an_event_before_what_somebody_claims_of_it() -> None:
+    def with_top(sentence: str, **known: str) -> Brief:
+        brief = told(sentence, **known)
+        return brief.model_copy(update={"bottom_line": Claim(**{**brief.outcomes[0].model_dump(), "id": "main"})})
+
+    dead = with_top("Five people died in a blast at the Orvel mill, fire chief Ada Renn said.", outlet="Orvel Day")
+    blame = with_top(
+        "The mill union accused the owner of the Orvel mill of hiding the blast.",
+        outlet="Orvel Echo",
+        published="2026-05-05",
+        title="Union: Orvel mill hid the blast",
+    )
+    event = after(dead, blame).events[0]
+    assert event.title == "Blast in Orvel"
+    assert event.bottom_line is not None
+    assert event.bottom_line.text.startswith("Five people died")
+
+
+def test_a_death_and_every_accounts_first_lines_stand_in_what_is_cut_for_length() -> None:
+    newest = told(
+        *(f"The fire near Orvel has closed road number {n} since noon." for n in range(11, 16)),
+        outlet="Orvel Echo",
+        published="2026-05-05",
+    )
+    older = told(
+        "The forest office of Orvel has sent for help.",
+        "The dunes near Orvel are shut.",
+        "The chapel of Orvel has burned down.",
+        "One firefighter was killed by the fire near Orvel.",
+        outlet="Orvel Day",
+    )
+    (event,) = after(newest, older, profile=Profile(max_lines=4)).events
+    texts = " ".join(c.text for c in event.outcomes)
+    assert len(event.outcomes) == 4
+    assert event.left_out == 5
+    for words in ("was killed", "number 11", "sent for help"):
+        assert words in texts
