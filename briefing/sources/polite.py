@@ -1,7 +1,8 @@
 """Fetching many pages without being a burden: one request a host at a time, robots.txt kept, waits kept.
 
 The rules of RFC 9309 (robots.txt): one that is not there allows everything, one that cannot be had (5xx, no connection)
-forbids everything until it can. A host that asks to wait, or fails, is left alone for the rest of the run.
+forbids everything until it can. A host that says it is asked too much (429), is away (503) for two pages in a row, or
+fails several times in a row is left alone for the rest of the run; a page that is not there says nothing of its host.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from briefing.sources.fetch import USER_AGENT, Fetched, Fetcher, Reuse, shown
 _LONGEST_WAIT_S = 30.0
 _MOST_ROBOTS = 500_000
 _MOST_FAILURES = 3
+_MOST_PUT_OFF = 2
+"""Pages in a row for which a host asks to come back later: one alone may be that page's own (RFC 9110, 15.6.4)."""
+_GONE = ("(404)", "(410)")
 Sleep = Callable[[float], Awaitable[None]]
 
 
@@ -30,6 +34,7 @@ class _Host:
     closed: str = ""
     """Why the host is not asked again in this run; empty while it may be."""
     failures: int = 0
+    put_off: int = 0
     visited: bool = False
 
 
@@ -71,15 +76,18 @@ class Door:
     async def _ask(self, host: _Host, url: str, etag: str | None, last_modified: str | None, reuse: Reuse) -> Fetched:
         try:
             found = await self._fetcher.fetch(url, etag=etag, last_modified=last_modified, reuse=reuse)
-        except FetchLaterError:
-            host.closed = "the site asked to come back later"
+        except FetchLaterError as error:
+            host.put_off += 1
+            if "(429)" in error.message or host.put_off >= _MOST_PUT_OFF:
+                host.closed = "the site asked to come back later"
             raise
-        except FetchError:
-            host.failures += 1
+        except FetchError as error:
+            if not any(status in error.message for status in _GONE):
+                host.failures += 1
             if host.failures >= _MOST_FAILURES:
                 host.closed = "the site failed several times in a row"
             raise
-        host.failures = 0
+        host.failures = host.put_off = 0
         return found
 
     async def _read_robots(self, host: _Host, origin: str) -> None:
@@ -88,12 +96,11 @@ class Door:
         host.asked = True
         try:
             found = await self._fetcher.fetch(f"{origin}/robots.txt")
-        except FetchLaterError:
-            host.closed = "its robots.txt cannot be had now"
         except FetchError as error:
             # No such page: everything is allowed. Not reached, or an error of the server's: nothing is.
-            gone = any(status in error.message for status in ("(404)", "(410)", "(401)", "(402)", "(403)", "(451)"))
-            host.closed = "" if gone else "its robots.txt cannot be had"
+            gone = any(status in error.message for status in (*_GONE, "(401)", "(402)", "(403)", "(451)"))
+            reason = error.message.removeprefix(f"{shown(f'{origin}/robots.txt')}: ")
+            host.closed = "" if gone else f"its robots.txt cannot be had: {reason}"
         except RefusedError:
             host.rules = None  # no robots.txt that could be meant; the page itself is checked by the same rules
         else:

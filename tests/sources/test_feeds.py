@@ -141,6 +141,46 @@ def test_a_host_that_asks_to_wait_is_left_alone(host):
     assert "/open" not in host.asked
 
 
+def test_a_page_that_is_away_does_not_close_its_host_and_a_second_one_does(host):
+    host.pages["/away"] = host.pages["/too"] = http("", "503 Service Unavailable", Retry_After="3600")
+    host.pages["/open"] = http()
+
+    async def ask():
+        polite = door(host)
+        for page, ends in [("/away", True), ("/open", False), ("/away", True), ("/too", True)]:
+            if ends:
+                with pytest.raises(FetchLaterError, match="503"):
+                    await polite.get(host.url(page))
+            else:
+                await polite.get(host.url(page))
+        with pytest.raises(FetchLaterError, match="asked to come back later"):
+            await polite.get(host.url("/open"))
+
+    asyncio.run(ask())
+    assert host.asked.count("/open") == 1
+
+
+def test_pages_that_are_not_there_do_not_close_their_host(host):
+    host.pages["/open"] = http()
+
+    async def ask():
+        polite = door(host)
+        for number in range(4):
+            with pytest.raises(FetchError, match="404"):
+                await polite.get(host.url(f"/gone-{number}"))
+        await polite.get(host.url("/open"))
+
+    asyncio.run(ask())
+    assert "/open" in host.asked
+
+
+def test_a_host_that_cannot_be_reached_is_said_not_to_be(host):
+    away = host.url("/feed")
+    host.close()
+    with pytest.raises(FetchLaterError, match=r"robots.txt cannot be had: .*(refused|reached|connect)"):
+        asyncio.run(door(host).get(away))
+
+
 def test_a_feed_is_asked_only_for_what_has_changed(host):
     host.pages["/feed"] = http(RSS, Content_Type="application/rss+xml", ETag='"v1"')
     first = asyncio.run(collect([Asked(host.url("/feed"))], door=door(host), wanted=lambda _: False))
@@ -182,6 +222,8 @@ def test_one_feed_that_fails_stops_no_other(host):
 
 
 def test_after_failures_in_a_row_a_host_is_asked_no_more(host):
+    host.pages["/none"] = http("", "500 Internal Server Error")
+
     async def ask():
         polite = door(host)
         for _ in range(3):
