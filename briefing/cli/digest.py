@@ -108,8 +108,6 @@ def digest(
     briefing digest --edition 12 --format html -o edition-12.html
     """
     with exits():
-        from briefing.render import Format
-        from briefing.render.digest import render_digest
         from briefing.settings import read_settings
 
         fmt = chosen(fmt, DigestFormatName.json)
@@ -125,13 +123,9 @@ def digest(
                 "zone": zone,
             }
         )
-        refuse_unwritable(output)
-        if sources and out is not None:
-            _refuse_kept_site(out, name)
-        if send:
-            _refuse_unsendable(settings, bool(sources))
+        _refuse(settings, name, output, out, one_off=bool(sources), send=send, dry_run=dry_run)
         if edition is not None:
-            put(_kept(name, edition, fmt, to_terminal=output is None), output)
+            _put_again(name, edition, fmt, output, out)
             return
         run = _Run(settings, name, since, until, _profile(profile), dry_run=dry_run)
         try:
@@ -142,16 +136,64 @@ def digest(
             if foretold.unread:
                 end_partial(foretold.unread)
             return
+        failed = _hand_out(made, pages, settings, fmt, output, out, send=send)
+        if run.stopped:
+            raise run.stopped
+    if lacking := [*_lacking(made.coverage), *(f"not sent by {how}: {why}" for how, why in failed.items())]:
+        end_partial(lacking)
+
+
+def _refuse(
+    settings: Settings, name: str, output: Path | None, out: Path | None, *, one_off: bool, send: bool, dry_run: bool
+) -> None:
+    """Refuse, before any work, what cannot be written or sent. Raises a `BriefingError`."""
+    refuse_unwritable(output)
+    if out is not None and not dry_run:
+        _make_folder(out)
+    if out is not None and one_off:
+        _refuse_kept_site(out, name)
+    if send:
+        _refuse_unsendable(settings, one_off)
+
+
+def _put_again(name: str, number: int, fmt: DigestFormatName, output: Path | None, out: Path | None) -> None:
+    """Write a kept edition again; with `out` the site of all of them. Raises a `BriefingError`."""
+    again = _kept(name, number, fmt, to_terminal=output is None)
+    if out is not None:
+        with open_library() as library:
+            _write_site(library.editions(name), out)
+    if out is None or output is not None:
+        put(again, output)
+
+
+def _hand_out(
+    made: Digest,
+    pages: Sequence[Digest],
+    settings: Settings,
+    fmt: DigestFormatName,
+    output: Path | None,
+    out: Path | None,
+    *,
+    send: bool,
+) -> dict[str, str]:
+    """Write an edition, and send it; give what could not be sent, by channel. Raises a `BriefingError`."""
+    from briefing.errors import StoreError
+    from briefing.render import Format
+    from briefing.render.digest import render_digest
+
+    unwritten: StoreError | None = None
+    try:
         if out is not None:
             _write_site(pages, out)
         if out is None or output is not None:
             colour = fmt is DigestFormatName.text and output is None and wants_colour()
             put(render_digest(made, Format(fmt.value), colour=colour), output)
-        failed = _send(made, settings) if send else {}
-        if run.stopped:
-            raise run.stopped
-    if lacking := [*_lacking(made.coverage), *(f"not sent by {how}: {why}" for how, why in failed.items())]:
-        end_partial(lacking)
+    except StoreError as error:
+        unwritten = error  # it is kept, and no later run would send it
+    failed = _send(made, settings) if send else {}
+    if unwritten:
+        raise unwritten
+    return failed
 
 
 _LATE_H = 72
@@ -746,15 +788,24 @@ def _refuse_kept_site(folder: Path, name: str) -> None:
         )
 
 
-def _write_site(digests: Sequence[Digest], folder: Path) -> None:
+def _make_folder(folder: Path) -> None:
+    """Make the folder of a site before any work, which costs money. Raises `StoreError` where it cannot be written."""
+    import os
+
     from briefing.errors import StoreError
-    from briefing.render.site import site
-    from briefing.store.files import write_atomic
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(f"cannot make {folder}: {error.strerror}", hint="name a folder with --out") from None
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise StoreError(f"cannot write to {folder}: no permission", hint="name another folder with --out")
+
+
+def _write_site(digests: Sequence[Digest], folder: Path) -> None:
+    from briefing.render.site import site
+    from briefing.store.files import write_atomic
+
     files = site(digests)
     # the index last: it leads to the others
     for name in sorted(files, key=lambda name: name == "index.html"):

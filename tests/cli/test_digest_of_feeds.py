@@ -271,6 +271,33 @@ def test_the_site_has_all_editions(desk, tmp_path):
     assert "Nothing new" in (tmp_path / "site" / "edition-0002.html").read_text("utf-8")
 
 
+def test_a_folder_that_cannot_be_had_is_said_before_anything_is_asked(desk, tmp_path):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    (tmp_path / "file").write_text("")
+    run("digest", "--out", str(tmp_path / "file"), status=1)
+    assert desk.questions == []
+    assert edition()["edition"] == 1
+
+
+def test_an_edition_whose_site_could_not_be_written_is_sent_and_written_later(desk, tmp_path, monkeypatch):
+    desk.pages.update({f"/{n}": _page(n) for n in FACTS})
+    desk.pages["/feed"] = _feed(desk, "strike")
+    run("feeds", "add", desk.url("/feed"))
+    monkeypatch.setenv("BRIEFING_WEBHOOK_URL", "http://127.0.0.1:1/")
+    sent = []
+    monkeypatch.setattr(digest, "_send", lambda made, _: sent.append(made.edition) or {})
+    site = tmp_path / "site"
+    (site / "latest.json").mkdir(parents=True)
+    run("digest", "--out", str(site), "--send", status=1)
+    assert sent == [1]
+
+    (site / "latest.json").rmdir()
+    assert run("digest", "--edition", "1", "--out", str(site)) == ""
+    assert json.loads((site / "latest.json").read_text("utf-8"))["edition"] == 1
+
+
 def test_an_edition_is_issued_again_byte_for_byte_and_drawn_from_what_was_kept(desk, tmp_path):
     desk.pages.update({f"/{n}": _page(n) for n in FACTS})
     desk.pages["/feed"] = _feed(desk, "courier", "post")
