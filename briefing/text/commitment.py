@@ -9,17 +9,24 @@ from briefing.text.alternatives import any_of
 from briefing.text.attribution import Attribution
 from briefing.text.pasts import IRREGULAR_PASTS
 
+# What comes without anybody's doing: `will cost 3 million`, `will be 4 per cent`.
+_COMES = (
+    r"will (?:\w+ly )?(?:cost|save|last|rise|fall|grow|shrink|drop|reach|exceed|total|amount|worsen"
+    r"|be (?:(?:about|around|nearly|almost|some|at least|more than|less than|up to) )?\d)"
+)
 # Words of plans and demands, of what may come, of hearsay, and of what is contested.
 _PLANNED = re.compile(
     r"\b(?:plan(?:s|ned|ning)?\b(?! b\b)|intends?|intended to|aims? to|aim(?:ed|ing) to|vow(?:s|ed)|pledge[sd]?"
     r"|promise[sd]?|threaten(?:s|ed|ing)? to|wants? to|wanted to|hopes? to|hoping to|seeks? to|seeking to|sought to"
     r"|demand(?:s|ed|ing)?|call(?:s|ed|ing) (?:for|on)|urge[sd]?|urging|(?:is|are|was|were|be) (?:due|set|scheduled"
-    r"|slated|about|going|preparing|ready) to|scheduled for|will|shall"
+    rf"|slated|about|going|preparing|ready) to|scheduled for|(?!{_COMES})will|shall"
     r"|propos(?:es|ed|al)|goal|aim is|in preparation for|ahead of a)\b",
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(
-    r"\b(?:expect(?:s|ed|ing)?|would|likely|forecast(?:s|ed)?|projected|predict(?:s|ed)|could|may(?! \d)|might|feared"
+    # `fewer than feared` and `as expected` tell what has come
+    rf"(?<!than )(?<!as )\b(?:{_COMES}|expect(?:s|ed|ing)?|would|likely|forecast(?:s|ed)?"
+    r"|projected|predict(?:s|ed)|could|may(?! \d)|might|feared"
     r"|fears|anticipat\w+|possible|possibly|potential(?:ly)?|at risk of|risks? \w+ing|threat of|chance of)\b"
 )
 # What somebody would or could not say, and what was done so that something could be: none of it is to come.

@@ -549,6 +549,9 @@ def _cue(words: list[str], index: int) -> str | None:
         return None if nowhere else "future"
     if word == "has" and words[index + 1 : index + 2] == ["to"]:
         return "future"
+    # `are to meet`, and no `is to blame`
+    if word in {"is", "are"} and words[index + 1 : index + 2] == ["to"] and words[index + 2 : index + 3] != ["blame"]:
+        return "future"
     if word in _PAST or (word.endswith("ed") and word not in _NOT_PAST):
         # "will be briefed": the future is in the "will"
         return None if "be" in words[max(0, index - 2) : index] else "past"

@@ -22,6 +22,12 @@ from briefing.text.commitment import commitment_of
         ("Frost may have caused the crack.", Commitment.CLAIMED),
         ("Frost is likely to widen the crack.", Commitment.EXPECTED),
         ("The courier could not independently confirm the report.", Commitment.REPORTED),
+        ("Mending the bridge will cost 7 million crowns.", Commitment.EXPECTED),
+        ("The deficit will be 3.8 per cent of output.", Commitment.EXPECTED),
+        ("The bridge will be mended at a cost of 7 million crowns.", Commitment.PLANNED),
+        ("Some 210 crossings were cancelled, fewer than feared.", Commitment.REPORTED),
+        ("The board met, as expected.", Commitment.REPORTED),
+        ("It feared more would be cancelled than in May.", Commitment.EXPECTED),
     ],
 )
 def test_words_say_how_firmly_a_thing_is_put(text: str, commitment: Commitment) -> None:

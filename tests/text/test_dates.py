@@ -358,6 +358,8 @@ def test_a_bare_weekday_lies_within_the_week_before(published: date, weekday: in
         ("The deadline is Sunday.", "2023-05-21"),
         ("He has to answer by Friday.", "2023-05-19"),
         ("The strike begins on Monday.", "2023-05-22"),
+        ("Two tugs are to pull the ferry free at high water on Monday.", "2023-05-22"),
+        ("The driver is to blame for the crash on Monday.", "2023-05-15"),
         ("The summit opens Monday.", "2023-05-22"),
         ("They had ordered it before Sunday came, on Monday.", "2023-05-15"),
         ("By Sunday the toll had risen to 12.", "2023-05-14"),
