@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from textwrap import shorten
 
@@ -40,6 +41,7 @@ from briefing.render._wording import count_of, days_of, listed, moment_of, numbe
 
 CHANGES = "Since the last edition"
 CONFLICTS = "Claims and conflicts"
+DENIALS = "Denials"
 FIGURES = "Key figures"
 FORCES = "Forces"
 OBJECTIVES = "Objectives"
@@ -107,11 +109,7 @@ class _Layout:
         parts = [
             *((DPart(CHANGES, notes=told),) if compared else ()),
             DPart(FIGURES, figures=figures, notes=_left(more, "more figure", "in the lines below")),
-            DPart(
-                CONFLICTS,
-                sides=tuple(self._sides(c) for c in event.conflicts),
-                lines=tuple(self._claim(c, changes) for c in claims if c.id in denied),
-            ),
+            *self._claims_and_conflicts(event, tuple(self._claim(c, changes) for c in claims if c.id in denied)),
             DPart(
                 FORCES,
                 lines=tuple(self._force(f) for f in forces),
@@ -161,6 +159,13 @@ class _Layout:
             days=tuple(dict.fromkeys(d.date for d in claim.dates if d.date and d.precision == "day")),
         )
 
+    def _claims_and_conflicts(self, event: Event, denials: tuple[DLine, ...]) -> Iterator[DPart]:
+        sides = tuple(self._sides(c) for c in event.conflicts)
+        # behind a table a denial would pass for a side of it
+        yield DPart(CONFLICTS, sides=sides, lines=() if sides else denials)
+        if sides and denials:
+            yield DPart(DENIALS, lines=denials)
+
     def _force(self, force: MergedForce) -> DLine:
         self.line += 1
         also = [
@@ -181,7 +186,7 @@ class _Layout:
 
     def _figures(self, claims: Sequence[MergedClaim], conflicts: Sequence[Conflict]) -> tuple[tuple[DFigure, ...], int]:
         """Give the figures, those first that stand against others and tell of people, and how many more there are."""
-        rows: dict[tuple[str, str], tuple[bool, int, DFigure]] = {}
+        rows: dict[tuple[object, ...], tuple[bool, int, DFigure]] = {}
         for claim in claims:
             for figure in claim.figures:
                 told = told_of(claim, figure)
@@ -200,7 +205,12 @@ class _Layout:
                     range_of(figure.low, figure.value, figure.high),
                     self._places(near),
                 )
-                rows.setdefault((row.figure.casefold(), row.of.casefold()), (not conflict, rank, row))
+                # `300` and `three hundred` homes by one speaker are one figure
+                amount = row.figure.casefold() if figure.value is None else (figure.value, figure.unit)
+                key = (amount, row.of.casefold(), row.whose if figure.value is not None else "")
+                opposes, order, known = rows.get(key, (not conflict, rank, row))
+                merged = replace(known, places=tuple(sorted({*known.places, *row.places})))
+                rows[key] = (opposes, order, merged)
         ordered = [row for *_, row in sorted(rows.values(), key=lambda r: r[:2])]
         return tuple(ordered[:_MOST_FIGURES]), max(0, len(ordered) - _MOST_FIGURES)
 

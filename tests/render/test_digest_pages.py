@@ -15,13 +15,14 @@ from markdown_it import MarkdownIt
 from test_hostile import ATTRIBUTES, BLOCKS, INLINES, OBEYED, TAGS
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "events"))
-from test_edition import TODAY, made
+from accounts import told
+from test_edition import TODAY, after, made
 
 from briefing.cli._words import DigestFormatName
 from briefing.digests import ChangeKind, Digest, FailedFeed
 from briefing.models import Commitment, ForceKind
 from briefing.render import Format
-from briefing.render._digest_sheet import called, title_of_digest
+from briefing.render._digest_sheet import called, lay_out_digest, title_of_digest
 from briefing.render._plain import link_to, plain
 from briefing.render.digest import FORMATS, render_digest
 from briefing.render.site import site
@@ -164,13 +165,38 @@ def test_a_denial_that_no_table_has_stands_among_the_claims_and_conflicts():
     assert "No differing values" not in page
 
 
+def test_a_denial_is_not_set_under_a_table_of_something_else():
+    digest = two_editions()[0]
+    kept = [c for c in digest.events[0].conflicts if "overloaded" not in str(c.values)]
+    page = render_digest(_with_event(digest, conflicts=tuple(kept)), Format.MARKDOWN).partition("### Forces")[0]
+
+    assert kept
+    tables, _, denials = page.partition("### Denials")
+    assert "denied that the car deck had been overloaded" in denials
+    assert "denied that the car deck had been overloaded" not in tables.partition("### Claims and conflicts")[2]
+
+
+def test_one_figure_in_two_spellings_is_one_row_with_both_places():
+    digest = after(
+        told("The town council said 300 homes were flooded in Orvel.", outlet="Orvel Day"),
+        told("The town council said three hundred homes in Orvel lay under mud.", outlet="Orvel Echo"),
+        told("The water board said 40 homes were flooded in Orvel.", outlet="Orvel Post"),
+    )
+    (event,) = lay_out_digest(
+        digest.model_copy(update={"events": tuple(e.model_copy(update={"conflicts": ()}) for e in digest.events)})
+    ).events
+    rows = {row.figure: len(row.places) for part in event.parts for row in part.figures}
+    assert sorted(rows.values()) == [1, 2]
+    assert rows["40"] == 1
+
+
 def test_that_nothing_is_denied_is_said_only_where_no_line_is_a_denial():
     denied = Commitment.DENIED
     for digest in (*two_editions(), _with_event(two_editions()[0], conflicts=())):
         page = render_digest(digest, Format.TEXT, width=4000)
-        for event, told in zip(digest.events, re.split(r"\n\d+\. ", page)[1:], strict=False):
+        for event, page_of in zip(digest.events, re.split(r"\n\d+\. ", page)[1:], strict=False):
             claims = (*event.objectives, *event.obstacles, *event.outcomes)
-            said = "no line of this event is a denial" in told
+            said = "no line of this event is a denial" in page_of
             assert said == (not event.conflicts and not any(c.commitment is denied for c in claims))
 
 
